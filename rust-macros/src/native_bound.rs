@@ -1,0 +1,98 @@
+//! `#[native_bound]`
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, Path, Type, parse_quote};
+
+/// The item unchanged, with the checks, or with the error.
+pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    let checks = checks(arguments, item).unwrap_or_else(Error::into_compile_error);
+    quote!(#item #checks)
+}
+
+fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream> {
+    if !arguments.is_empty() {
+        return Err(Error::new_spanned(arguments, "`#[native_bound]` takes no arguments"));
+    }
+    let implementation = syn::parse2::<ItemImpl>(item.clone()).map_err(|error| not_an_impl(item, &error))?;
+    let Some((None, trait_path, _)) = &implementation.trait_ else {
+        return Err(Error::new_spanned(
+            &implementation.self_ty,
+            "`#[native_bound]` needs a trait here: `impl bindings::<Name> for <Type>`",
+        ));
+    };
+    if !implementation.generics.params.is_empty() {
+        return Err(Error::new_spanned(
+            &implementation.generics,
+            "`#[native_bound]` cannot be generic: Java has one implementation of each native",
+        ));
+    }
+    let marker = marker(trait_path);
+    let self_type = &implementation.self_ty;
+    let conditions = conditions(&implementation.attrs);
+    let parameters = implementation.items.iter().filter_map(|item| match item {
+        ImplItem::Fn(method) => Some(check_method(self_type, trait_path, method)),
+        _ => None,
+    });
+    Ok(quote! {
+        #(#conditions)*
+        impl #marker for #self_type {}
+
+        #(#conditions)*
+        const _: () = { #(#parameters)* };
+    })
+}
+
+/// An error of syntax inside of an impl is rustc's to report.
+fn not_an_impl(item: &TokenStream, error: &Error) -> Error {
+    let is_impl = item.clone().into_iter().any(|token| token.to_string() == "impl");
+    if is_impl {
+        error.clone()
+    } else {
+        Error::new_spanned(item, "`#[native_bound]` goes on `impl bindings::<Name> for <Type>`")
+    }
+}
+
+/// `bindings::X` → `bindings::__checked::X`: the supertrait that nothing but this macro implements.
+fn marker(trait_path: &Path) -> Path {
+    let mut path = trait_path.clone();
+    if path.segments.len() == 1 {
+        let name = &path.segments[0];
+        return parse_quote!(crate::bindings::__checked::#name);
+    }
+    let checked = Ident::new("__checked", Span::call_site());
+    path.segments.insert(path.segments.len() - 1, checked.into());
+    path
+}
+
+/// The `#[cfg]`s of an item, for what is made for it.
+fn conditions(attributes: &[Attribute]) -> Vec<&Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
+}
+
+/// One check for each parameter that has a name, at that name.
+fn check_method(self_type: &Type, trait_path: &Path, method: &ImplItemFn) -> TokenStream {
+    let conditions = conditions(&method.attrs);
+    let name = method.sig.ident.unraw().to_string();
+    let typed = method.sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(&*typed.pat),
+        FnArg::Receiver(_) => None,
+    });
+    let named = typed.enumerate().filter_map(|(index, pattern)| parameter_name(pattern).map(|name| (index, name)));
+    let checks = named.map(|(index, parameter)| {
+        let text = parameter.unraw().to_string();
+        quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
+            ::nativebound::__private::v1::check_parameter(<#self_type as #trait_path>::PARAMETERS, #name, #index, #text);
+        }
+    });
+    quote!(#(#conditions)* { #(#checks)* })
+}
+
+/// The name in `name`, `mut name` and `name @ …`; nothing in `_` and in patterns that take a value apart.
+fn parameter_name(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Ident(named) => Some(&named.ident),
+        _ => None,
+    }
+}

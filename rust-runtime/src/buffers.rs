@@ -1,0 +1,257 @@
+//! `java.nio.ByteBuffer`: the bytes between position and limit. The position is never moved.
+
+use std::ops::{Deref, DerefMut, Range};
+use std::{ptr, slice};
+
+use jni::sys::{jarray, jvalue};
+
+use crate::call::Call;
+use crate::failure::Failure;
+use crate::ids::{Class, IntProperty, Method, Once};
+use crate::jni_call::{Jni, jni_call};
+use crate::raw::{RawBuffer, RawRef as _};
+
+/// The bytes of a buffer.
+///
+/// Those of a direct one are Java's: whoever calls the native keeps them still until it returns.
+#[derive(Debug)]
+pub struct Bytes<'l>(Store<'l>);
+
+/// The bytes of a `@Mut` buffer; those of a heap buffer are written back when this is dropped.
+#[derive(Debug)]
+pub struct BytesMut<'l>(Store<'l>);
+
+#[derive(Debug)]
+enum Store<'l> {
+    Direct { address: *mut u8, length: usize },
+    Heap { bytes: Vec<u8>, origin: Option<Origin<'l>> },
+}
+
+/// Where in a Java array the bytes of a `@Mut` buffer go.
+#[derive(Debug)]
+struct Origin<'l> {
+    jni: Jni<'l>,
+    array: jarray,
+    start: i32,
+}
+
+impl Store<'_> {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            // SAFETY: memory of a direct buffer that the frame keeps alive.
+            Self::Direct { address, length } => unsafe { slice::from_raw_parts(*address, *length) },
+            Self::Heap { bytes, .. } => bytes,
+        }
+    }
+}
+
+impl Deref for Bytes<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        self.0.bytes()
+    }
+}
+
+impl Deref for BytesMut<'_> {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        self.0.bytes()
+    }
+}
+
+impl DerefMut for BytesMut<'_> {
+    fn deref_mut(&mut self) -> &mut [u8] {
+        match &mut self.0 {
+            // SAFETY: likewise, and `distinct` has refused a second argument over it.
+            Store::Direct { address, length } => unsafe { slice::from_raw_parts_mut(*address, *length) },
+            Store::Heap { bytes, .. } => bytes,
+        }
+    }
+}
+
+impl Drop for BytesMut<'_> {
+    fn drop(&mut self) {
+        if let Store::Heap { bytes, origin: Some(Origin { jni, array, start }) } = &self.0 {
+            jni.without_pending(|| {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "read from the array")]
+                // SAFETY: the range of the array that was read.
+                unsafe {
+                    jni_call!(jni, v1_2.SetByteArrayRegion(*array, *start, bytes.len() as i32, bytes.as_ptr().cast()));
+                }
+            });
+        }
+    }
+}
+
+impl<'l> Call<'l> {
+    /// The bytes of a buffer: of a direct one in place, of a heap one copied.
+    ///
+    /// # Errors
+    /// `NullPointerException`, `OutOfMemoryError`.
+    pub fn buffer(&self, buffer: RawBuffer<'l>, name: &str) -> Result<Bytes<'l>, Failure> {
+        if buffer.is_null() {
+            return Err(Failure::null(name));
+        }
+        match place(self.jni, buffer)? {
+            Place::Address(range) => Ok(Bytes(direct(&range))),
+            Place::Array(array, range) => {
+                Ok(Bytes(Store::Heap { bytes: read_range(self.jni, array, range, name)?, origin: None }))
+            }
+            Place::Hidden => Ok(Bytes(Store::Heap { bytes: read_hidden(self.jni, buffer, name)?, origin: None })),
+        }
+    }
+
+    /// The bytes of a `@Mut` buffer: of a direct one in place, of a heap one copied and written back.
+    ///
+    /// # Errors
+    /// Those of [`buffer`](Self::buffer), and `ReadOnlyBufferException`.
+    pub fn buffer_mut(&self, buffer: RawBuffer<'l>, name: &str) -> Result<BytesMut<'l>, Failure> {
+        if buffer.is_null() {
+            return Err(Failure::null(name));
+        }
+        // SAFETY: a ByteBuffer and its method.
+        if unsafe { self.jni.call_boolean(buffer.as_raw(), ids(self.jni)?.is_read_only.0)? } {
+            return Err(Failure::read_only_buffer());
+        }
+        match place(self.jni, buffer)? {
+            Place::Address(range) => Ok(BytesMut(direct(&range))),
+            Place::Array(array, range) => {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within an array")]
+                let origin = Origin { jni: self.jni, array, start: range.start as i32 };
+                let bytes = read_range(self.jni, array, range, name)?;
+                Ok(BytesMut(Store::Heap { bytes, origin: Some(origin) }))
+            }
+            Place::Hidden => Err(Failure::read_only_buffer()),
+        }
+    }
+}
+
+/// Where the bytes of a buffer are, from its position to its limit.
+#[derive(Debug)]
+pub(crate) enum Place {
+    /// Outside of the heap, by address.
+    Address(Range<usize>),
+    /// In a `byte[]`.
+    Array(jarray, Range<usize>),
+    /// In an array that a read-only buffer does not show.
+    Hidden,
+}
+
+/// Where the bytes are of a buffer that is not null.
+pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>) -> Result<Place, Failure> {
+    let ids = ids(jni)?;
+    let buffer = buffer.as_raw();
+    // SAFETY: a ByteBuffer, and methods of it.
+    unsafe {
+        let bytes = index(ids.position.get(jni, buffer)?)..index(ids.limit.get(jni, buffer)?);
+        let address = jni_call!(jni, v1_4.GetDirectBufferAddress(buffer)) as usize;
+        if address != 0 {
+            return Ok(Place::Address(address + bytes.start..address + bytes.end));
+        }
+        if jni.call_boolean(buffer, ids.is_direct.0)? {
+            return no_address(&bytes);
+        }
+        if !jni.call_boolean(buffer, ids.has_array.0)? {
+            return Ok(Place::Hidden);
+        }
+        let array = jni.call_object(buffer, ids.array.0, &[])?;
+        let offset = index(jni.call_int(buffer, ids.array_offset.0)?);
+        Ok(Place::Array(array, offset + bytes.start..offset + bytes.end))
+    }
+}
+
+/// A direct buffer over address null: legal while it is empty.
+fn no_address(bytes: &Range<usize>) -> Result<Place, Failure> {
+    if bytes.is_empty() {
+        return Ok(Place::Address(0..0));
+    }
+    Err(Failure::illegal_argument("the VM does not give the address of a direct buffer".to_owned()))
+}
+
+/// Positions, limits and offsets are never negative.
+fn index(value: i32) -> usize {
+    usize::try_from(value).unwrap_or(0)
+}
+
+fn direct(range: &Range<usize>) -> Store<'static> {
+    if range.is_empty() {
+        return Store::Heap { bytes: Vec::new(), origin: None }; // there may be no address
+    }
+    Store::Direct { address: ptr::with_exposed_provenance_mut(range.start), length: range.len() }
+}
+
+fn reserve(length: usize, name: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    match bytes.try_reserve_exact(length) {
+        Ok(()) => Ok(bytes),
+        Err(_) => Err(Failure::out_of_memory(format!("no memory for argument '{name}' of {length} bytes"))),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java array")]
+fn read_range(jni: Jni<'_>, array: jarray, range: Range<usize>, name: &str) -> Result<Vec<u8>, Failure> {
+    let length = range.len();
+    let mut bytes = reserve(length, name)?;
+    // SAFETY: the vector has room. The VM checks the range, which a buffer that changes meanwhile could have wrong; the
+    // length is set only if it found no fault.
+    unsafe {
+        let to = bytes.as_mut_ptr();
+        jni_call!(jni, v1_2.GetByteArrayRegion(array, range.start as i32, length as i32, to.cast()));
+        jni.check()?;
+        bytes.set_len(length);
+    }
+    Ok(bytes)
+}
+
+/// Copies by `duplicate().get(byte[])`.
+fn read_hidden(jni: Jni<'_>, buffer: RawBuffer<'_>, name: &str) -> Result<Vec<u8>, Failure> {
+    let ids = ids(jni)?;
+    // SAFETY: a ByteBuffer, and methods of it.
+    unsafe {
+        let copy = jni.call_object(buffer.as_raw(), ids.duplicate.0, &[])?;
+        let length = index(jni.call_int(copy, ids.remaining.0)?);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an int before")]
+        let array = jni.not_null(jni_call!(jni, v1_2.NewByteArray(length as i32)))?;
+        let result = jni.call_object(copy, ids.get.0, &[jvalue { l: array }])?;
+        let bytes = read_range(jni, array, 0..length, name);
+        for local in [result, array, copy] {
+            jni.delete_local(local);
+        }
+        bytes
+    }
+}
+
+struct BufferIds {
+    position: IntProperty,
+    limit: IntProperty,
+    is_direct: Method,
+    is_read_only: Method,
+    has_array: Method,
+    array: Method,
+    array_offset: Method,
+    duplicate: Method,
+    remaining: Method,
+    get: Method,
+}
+
+fn ids(jni: Jni<'_>) -> Result<&'static BufferIds, Failure> {
+    static IDS: Once<BufferIds> = Once::new();
+    IDS.get(|| {
+        let any = Class::find(jni, c"java/nio/Buffer")?;
+        let bytes = Class::find(jni, c"java/nio/ByteBuffer")?;
+        Ok(BufferIds {
+            position: IntProperty::find(jni, any, c"position")?,
+            limit: IntProperty::find(jni, any, c"limit")?,
+            is_direct: any.method(jni, c"isDirect", c"()Z")?,
+            is_read_only: any.method(jni, c"isReadOnly", c"()Z")?,
+            has_array: bytes.method(jni, c"hasArray", c"()Z")?,
+            array: bytes.method(jni, c"array", c"()[B")?,
+            array_offset: bytes.method(jni, c"arrayOffset", c"()I")?,
+            duplicate: bytes.method(jni, c"duplicate", c"()Ljava/nio/ByteBuffer;")?,
+            remaining: any.method(jni, c"remaining", c"()I")?,
+            get: bytes.method(jni, c"get", c"([B)Ljava/nio/ByteBuffer;")?,
+        })
+    })
+}

@@ -1,0 +1,112 @@
+//! Two arguments that are one piece of memory, one of them `@Mut`: refused, since Rust would have `&mut` and `&` of it.
+//!
+//! What is copied in (arrays, heap buffers) would not be unsound, but one of two write-backs would be lost.
+
+use std::ops::Range;
+use std::ptr;
+
+use jni::sys::jobject;
+
+use crate::buffers::{self, Place};
+use crate::call::Call;
+use crate::element::Element;
+use crate::failure::Failure;
+use crate::overlap::{first_conflict, overlap};
+use crate::raw::{RawArray, RawBuffer, RawRef as _};
+
+/// An argument that [`Call::distinct`] compares.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument<'l> {
+    name: &'static str,
+    memory: Memory<'l>,
+    mutable: bool,
+}
+
+/// A primitive array or a `ByteBuffer`; may be null.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory<'l>(Kind<'l>);
+
+#[derive(Clone, Copy, Debug)]
+enum Kind<'l> {
+    Array(jobject),
+    Buffer(RawBuffer<'l>),
+}
+
+impl<'l, E: Element> From<RawArray<'l, E>> for Memory<'l> {
+    fn from(array: RawArray<'l, E>) -> Self {
+        Self(Kind::Array(array.as_raw()))
+    }
+}
+
+impl<'l> From<RawBuffer<'l>> for Memory<'l> {
+    fn from(buffer: RawBuffer<'l>) -> Self {
+        Self(Kind::Buffer(buffer))
+    }
+}
+
+/// An argument that Rust only reads.
+pub fn shared<'l>(name: &'static str, memory: impl Into<Memory<'l>>) -> Argument<'l> {
+    Argument { name, memory: memory.into(), mutable: false }
+}
+
+/// An argument that is `@Mut`.
+pub fn mutable<'l>(name: &'static str, memory: impl Into<Memory<'l>>) -> Argument<'l> {
+    Argument { name, memory: memory.into(), mutable: true }
+}
+
+/// An argument that was looked up: a range of bytes by address, or of a Java array's elements.
+#[derive(Debug)]
+struct Region {
+    name: &'static str,
+    mutable: bool,
+    /// The array, or null for memory outside of the heap.
+    array: jobject,
+    range: Range<usize>,
+}
+
+impl Region {
+    const EMPTY: Self = Self { name: "", mutable: false, array: ptr::null_mut(), range: 0..0 };
+}
+
+impl<'l> Call<'l> {
+    /// Refuses two arguments that share a byte, when one of them is `@Mut`. Null and empty ones share nothing.
+    ///
+    /// # Errors
+    /// `IllegalArgumentException` that names the two.
+    pub fn distinct<const N: usize>(&self, arguments: [Argument<'l>; N]) -> Result<(), Failure> {
+        let mut regions = [const { Region::EMPTY }; N];
+        for (region, argument) in regions.iter_mut().zip(&arguments) {
+            *region = self.region(argument)?;
+        }
+        let conflict = first_conflict(&regions, |region| region.mutable, |one, other| self.overlaps(one, other));
+        match conflict {
+            None => Ok(()),
+            Some((one, other)) => Err(Failure::illegal_argument(format!(
+                "arguments '{}' and '{}' share memory, and '{}' is @Mut",
+                one.name,
+                other.name,
+                if one.mutable { one.name } else { other.name }
+            ))),
+        }
+    }
+
+    fn region(&self, argument: &Argument<'l>) -> Result<Region, Failure> {
+        let Argument { name, memory, mutable } = *argument;
+        let region = |array, range| Region { name, mutable, array, range };
+        match memory.0 {
+            // SAFETY: an array.
+            Kind::Array(array) if !array.is_null() => Ok(region(array, 0..unsafe { self.jni.array_length(array) })),
+            Kind::Buffer(buffer) if !buffer.is_null() => Ok(match buffers::place(self.jni, buffer)? {
+                Place::Address(range) => region(ptr::null_mut(), range),
+                Place::Array(array, range) => region(array, range),
+                Place::Hidden => Region::EMPTY, // read-only, so never @Mut; Rust gets a copy
+            }),
+            Kind::Array(_) | Kind::Buffer(_) => Ok(Region::EMPTY),
+        }
+    }
+
+    fn overlaps(&self, one: &Region, other: &Region) -> bool {
+        // SAFETY: arrays of this frame, or null; null is the same as null.
+        overlap(&one.range, &other.range) && unsafe { self.jni.is_same(one.array, other.array) }
+    }
+}

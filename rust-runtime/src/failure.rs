@@ -1,0 +1,74 @@
+//! Why a native does not return: what becomes a Java exception once everything in the native is dropped.
+
+use std::error::Error;
+
+use crate::throws::{Constructor, Report};
+
+/// What stops a native. One word, so that the good path carries nothing.
+#[derive(Debug)]
+pub struct Failure(pub(crate) Box<Kind>);
+
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// A Java exception is pending already, and stays.
+    Pending,
+    /// An exception of ours: a bad argument, or no memory.
+    Exception(Exception),
+    /// The user's error, for an exception that the method declares.
+    Reported(Report),
+    /// A Java exception that Rust caught and hands back: the same object is thrown again.
+    Caught(Box<dyn Error + Send + Sync>),
+}
+
+/// A Java exception to be made.
+#[derive(Debug)]
+pub(crate) struct Exception {
+    /// The internal name.
+    pub(crate) class: &'static str,
+    pub(crate) constructor: Constructor,
+    pub(crate) message: String,
+}
+
+impl Failure {
+    pub(crate) fn pending() -> Self {
+        Self(Box::new(Kind::Pending))
+    }
+
+    #[cold]
+    fn exception(class: &'static str, message: String) -> Self {
+        Self(Box::new(Kind::Exception(Exception { class, constructor: Constructor::Message, message })))
+    }
+
+    /// `argument 'name' is null`; the name may have an index.
+    pub(crate) fn null(name: impl std::fmt::Display) -> Self {
+        Self::exception("java/lang/NullPointerException", format!("argument '{name}' is null"))
+    }
+
+    pub(crate) fn null_result(what: &str) -> Self {
+        Self::exception("java/lang/NullPointerException", format!("the result of {what} is null"))
+    }
+
+    pub(crate) fn illegal_argument(message: String) -> Self {
+        Self::exception("java/lang/IllegalArgumentException", message)
+    }
+
+    pub(crate) fn illegal_state(message: String) -> Self {
+        Self::exception("java/lang/IllegalStateException", message)
+    }
+
+    pub(crate) fn class_cast(message: String) -> Self {
+        Self::exception("java/lang/ClassCastException", message)
+    }
+
+    pub(crate) fn out_of_memory(message: String) -> Self {
+        Self::exception("java/lang/OutOfMemoryError", message)
+    }
+
+    pub(crate) fn read_only_buffer() -> Self {
+        Self(Box::new(Kind::Exception(Exception {
+            class: "java/nio/ReadOnlyBufferException",
+            constructor: Constructor::Nothing,
+            message: String::new(),
+        })))
+    }
+}

@@ -1,0 +1,25 @@
+//! The one guard around every exported function.
+
+use crate::call::Call;
+use crate::failure::Failure;
+use crate::jni_call::Jni;
+use crate::panics;
+use crate::raise;
+use crate::raw::RawEnv;
+
+/// Runs the body of a native, and turns what goes wrong into a Java exception.
+///
+/// A [`Failure`] or a panic is thrown after everything in `body` was dropped, since what is dropped may call Java; the
+/// result is then zero or null, which Java never sees. Without either, nothing is called.
+#[inline]
+#[expect(clippy::needless_pass_by_value, reason = "the env of one native, used up by it")]
+pub fn export<'l, R: Default>(env: RawEnv<'l>, body: impl FnOnce(&Call<'l>) -> Result<R, Failure>) -> R {
+    let jni = Jni::new(&env);
+    let call = Call::new(jni);
+    match panics::guarded(|| body(&call)) {
+        Ok(Ok(result)) => return result,
+        Ok(Err(failure)) => raise::failure(jni, failure),
+        Err(payload) => raise::panic(jni, payload),
+    }
+    R::default()
+}

@@ -1,0 +1,107 @@
+//! Classes and methods of `java.base`, looked up once: their class loader never goes away.
+
+use std::ffi::CStr;
+use std::sync::OnceLock;
+
+use jni::sys::{jclass, jfieldID, jmethodID, jobject};
+
+use crate::failure::Failure;
+use crate::jni_call::{Jni, jni_call};
+
+/// Something that is made once and then shared. A loser of the race is dropped.
+pub(crate) struct Once<T>(OnceLock<T>);
+
+impl<T> Once<T> {
+    pub(crate) const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// The value; `make` may run Java code, and so runs under no lock.
+    #[inline]
+    pub(crate) fn get(&self, make: impl FnOnce() -> Result<T, Failure>) -> Result<&T, Failure> {
+        if let Some(value) = self.0.get() {
+            return Ok(value);
+        }
+        let value = make()?;
+        Ok(self.0.get_or_init(|| value))
+    }
+}
+
+/// A class of `java.base`, by a global reference that is never deleted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Class(pub(crate) jclass);
+
+/// A method of such a class.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Method(pub(crate) jmethodID);
+
+// SAFETY: a global reference is good on every thread.
+unsafe impl Send for Class {}
+// SAFETY: likewise.
+unsafe impl Sync for Class {}
+// SAFETY: a method id is good on every thread as long as its class is loaded.
+unsafe impl Send for Method {}
+// SAFETY: likewise.
+unsafe impl Sync for Method {}
+
+impl Class {
+    /// The class of an internal name.
+    pub(crate) fn find(jni: Jni<'_>, name: &CStr) -> Result<Self, Failure> {
+        let local = jni.find_class_c(name)?;
+        // SAFETY: a local reference to a class, deleted once.
+        unsafe {
+            let global = jni.new_global(local);
+            jni.delete_local(local);
+            global.map(Self)
+        }
+    }
+
+    pub(crate) fn method(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Result<Method, Failure> {
+        // SAFETY: a class.
+        unsafe { jni.method(self.0, name, descriptor).map(Method) }
+    }
+
+    pub(crate) fn static_method(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Result<Method, Failure> {
+        // SAFETY: a class.
+        unsafe { jni.static_method(self.0, name, descriptor).map(Method) }
+    }
+}
+
+/// An `int` that an object has: read from its field where the class has one of that name, which costs a tenth of a
+/// call, else by the public method.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct IntProperty {
+    field: Option<jfieldID>,
+    method: jmethodID,
+}
+
+// SAFETY: ids are good on every thread as long as their class is loaded.
+unsafe impl Send for IntProperty {}
+// SAFETY: likewise.
+unsafe impl Sync for IntProperty {}
+
+impl IntProperty {
+    /// The property of a class whose method, and perhaps field, has this name.
+    pub(crate) fn find(jni: Jni<'_>, class: Class, name: &CStr) -> Result<Self, Failure> {
+        let method = class.method(jni, name, c"()I")?.0;
+        // SAFETY: a class and NUL-terminated strings.
+        let field = unsafe { jni_call!(jni, v1_2.GetFieldID(class.0, name.as_ptr(), c"I".as_ptr())) };
+        if field.is_null() {
+            jni.take_pending();
+        }
+        Ok(Self { field: (!field.is_null()).then_some(field), method })
+    }
+
+    /// # Safety
+    /// An object of the class.
+    #[inline]
+    pub(crate) unsafe fn get(self, jni: Jni<'_>, object: jobject) -> Result<i32, Failure> {
+        // SAFETY: the ids are of the object's class, and of type int.
+        unsafe {
+            match self.field {
+                Some(field) => Ok(jni_call!(jni, v1_2.GetIntField(object, field))),
+                None => jni.call_int(object, self.method),
+            }
+        }
+    }
+}

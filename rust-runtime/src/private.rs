@@ -1,0 +1,27 @@
+//! What generated code uses. No part of the public interface.
+
+/// The interface of ABI 1. Shims import all of it.
+pub mod v1 {
+    pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
+
+    pub use crate::arrays::{Array, ArrayMut};
+    pub use crate::buffers::{Bytes, BytesMut};
+    pub use crate::call::Call;
+    pub use crate::check::{ABI, Parameters, assert_abi, assert_crate_root, check_parameter};
+    pub use crate::class_cell::ClassCell;
+    pub use crate::contract::Contract;
+    pub use crate::direct_buffer::{RawOwner, free_buffer};
+    pub use crate::distinct::{Argument, Memory, mutable, shared};
+    pub use crate::element::{
+        Boolean, Byte, Char, Double, Element, Float, HasUnsigned, Int, Long, Short, UnsignedInt, UnsignedLong,
+        UnsignedShort,
+    };
+    pub use crate::enums::{EnumBinding, EnumTable, JavaEnum, bind_enums};
+    pub use crate::failure::Failure;
+    pub use crate::guard::export;
+    pub use crate::raw::{
+        RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
+    };
+    pub use crate::strings::Text;
+    pub use crate::throws::{Constructor, Throws};
+}

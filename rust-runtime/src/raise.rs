@@ -1,0 +1,233 @@
+//! Makes the Java exception for a failure or a panic, and throws it. Nothing here panics outwards.
+
+use std::any::Any;
+use std::ffi::CStr;
+use std::ptr;
+
+use jni::sys::{jobject, jvalue};
+
+use crate::failure::{Exception, Failure, Kind};
+use crate::jni_call::{Jni, jni_call};
+use crate::panics::{self, Panic};
+use crate::throws::{Constructor, Report};
+
+const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
+const NATIVE_EXCEPTION: &str = "dev/nativebound/runtime/NativeException";
+const RUNTIME_EXCEPTION: &CStr = c"java/lang/RuntimeException";
+
+/// Throws what stopped the native.
+#[cold]
+#[inline(never)]
+pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
+    let raised = panics::guarded(move || match *failure.0 {
+        Kind::Pending => Ok(()),
+        Kind::Exception(exception) => throw_unless_pending(jni, || new_exception(jni, &exception, ptr::null_mut())),
+        Kind::Reported(report) => throw_unless_pending(jni, || new_reported(jni, &report)),
+        Kind::Caught(error) => throw_unless_pending(jni, || {
+            // Dropping the error deletes its reference: the exception is pending by then only if it is thrown here.
+            let throwable = crate::throws::caught(&*error).unwrap_or(ptr::null_mut());
+            // SAFETY: a global reference that the error keeps, or null.
+            jni.not_null(unsafe { jni_call!(jni, v1_2.NewLocalRef(throwable)) })
+        }),
+    });
+    match raised {
+        Ok(Ok(())) if jni.is_pending() => {}
+        Ok(_) => last_resort(jni, c"a native failed, and the VM did not say why"),
+        Err(payload) => panic(jni, payload),
+    }
+}
+
+/// Throws `NativePanicException` for a panic that was caught.
+///
+/// An exception that is pending stays, since code that panics over a Java exception (`unwrap`) says less than the
+/// exception; it gets the panic as a suppressed one.
+#[cold]
+#[inline(never)]
+pub(crate) fn panic(jni: Jni<'_>, payload: Box<dyn Any + Send>) {
+    let raised = panics::guarded(move || {
+        let panic = panics::describe(payload);
+        let pending = jni.take_pending();
+        let throwable = new_panic(jni, &panic);
+        if pending.is_null() {
+            jni.throw(throwable?);
+        } else {
+            if let Ok(throwable) = throwable {
+                let _ = add_suppressed(jni, pending, throwable);
+            }
+            jni.take_pending();
+            jni.throw(pending);
+        }
+        Ok::<(), Failure>(())
+    });
+    if let Err(payload) = raised {
+        std::mem::forget(payload); // it must not panic a third time
+    }
+    if !jni.is_pending() {
+        last_resort(jni, c"a native panicked, and its exception could not be made");
+    }
+}
+
+fn throw_unless_pending(jni: Jni<'_>, make: impl FnOnce() -> Result<jobject, Failure>) -> Result<(), Failure> {
+    if !jni.is_pending() {
+        jni.throw(make()?);
+    }
+    Ok(())
+}
+
+/// An exception for when making the right one failed without any.
+fn last_resort(jni: Jni<'_>, message: &CStr) {
+    if jni.is_pending() {
+        return;
+    }
+    if let Ok(class) = jni.find_class_c(RUNTIME_EXCEPTION) {
+        // SAFETY: a class of throwables and an ASCII text.
+        unsafe { jni_call!(jni, v1_2.ThrowNew(class, message.as_ptr())) };
+    }
+}
+
+fn new_panic(jni: Jni<'_>, panic: &Panic) -> Result<jobject, Failure> {
+    let message = jni.new_string(&panic.message)?;
+    let location = jni.new_string(&panic.location)?;
+    if let Ok(class) = jni.find_class(NATIVE_PANIC) {
+        // SAFETY: a class, and its constructor called with two strings.
+        unsafe {
+            let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/String;)V")?;
+            return new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }]);
+        }
+    }
+    jni.take_pending();
+    let text = format!("{} ({})", panic.message, panic.location);
+    let exception = Exception { class: "java/lang/RuntimeException", constructor: Constructor::Message, message: text };
+    new_exception(jni, &exception, ptr::null_mut())
+}
+
+/// The exception for an error of the user's, with one cause for each of its sources.
+fn new_reported(jni: Jni<'_>, report: &Report) -> Result<jobject, Failure> {
+    let mut cause = ptr::null_mut();
+    for link in report.causes.iter().rev() {
+        let standard = link.standard.first();
+        cause = match standard {
+            Some(standard) => new_throwable(jni, standard.0, standard.1, &link.message, cause)?,
+            None => new_native_exception(jni, &link.message, cause)?,
+        };
+    }
+    match choose(jni, report)? {
+        Some((class, constructor)) => new_throwable(jni, class, constructor, &report.error.message, cause),
+        None => new_native_exception(jni, &report.error.message, cause),
+    }
+}
+
+/// The class for an error: a standard one that is, or extends, a declared one; else the only declared one.
+fn choose(jni: Jni<'_>, report: &Report) -> Result<Option<(&'static str, Constructor)>, Failure> {
+    for &(standard, constructor) in report.error.standard {
+        for &(declared, _) in report.declared {
+            if standard == declared || extends(jni, standard, declared)? {
+                return Ok(Some((standard, constructor)));
+            }
+        }
+    }
+    match report.declared {
+        &[only] => Ok(Some(only)),
+        _ => Ok(None),
+    }
+}
+
+fn extends(jni: Jni<'_>, class: &str, superclass: &str) -> Result<bool, Failure> {
+    let class = jni.find_class(class)?;
+    let superclass = jni.find_class(superclass)?;
+    // SAFETY: two classes.
+    Ok(unsafe { jni_call!(jni, v1_2.IsAssignableFrom(class, superclass)) })
+}
+
+fn new_native_exception(jni: Jni<'_>, message: &str, cause: jobject) -> Result<jobject, Failure> {
+    let class = if jni.find_class(NATIVE_EXCEPTION).is_ok() {
+        NATIVE_EXCEPTION
+    } else {
+        jni.take_pending();
+        "java/lang/RuntimeException"
+    };
+    new_throwable(jni, class, Constructor::MessageCause, message, cause)
+}
+
+fn new_exception(jni: Jni<'_>, exception: &Exception, cause: jobject) -> Result<jobject, Failure> {
+    new_throwable(jni, exception.class, exception.constructor, &exception.message, cause)
+}
+
+/// A throwable of a class that has the given constructor. `cause` may be null.
+///
+/// The class is found as the class of the running native sees it.
+fn new_throwable(
+    jni: Jni<'_>,
+    class: &str,
+    constructor: Constructor,
+    message: &str,
+    cause: jobject,
+) -> Result<jobject, Failure> {
+    let class = jni.find_class(class)?;
+    // SAFETY: a class, and a constructor of it with the arguments that its descriptor names.
+    unsafe {
+        match constructor {
+            Constructor::MessageCause => {
+                let message = jni.new_string(message)?;
+                let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/Throwable;)V")?;
+                new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: cause }])
+            }
+            Constructor::Message => {
+                let message = jni.new_string(message)?;
+                let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;)V")?;
+                let throwable = new_object(jni, class, constructor, &[jvalue { l: message }])?;
+                init_cause(jni, throwable, cause)?;
+                Ok(throwable)
+            }
+            Constructor::Nothing => {
+                let constructor = jni.method(class, c"<init>", c"()V")?;
+                let throwable = new_object(jni, class, constructor, &[])?;
+                // It cannot carry the text, so a cause does.
+                let cause = if message.is_empty() { cause } else { new_native_exception(jni, message, cause)? };
+                init_cause(jni, throwable, cause)?;
+                Ok(throwable)
+            }
+        }
+    }
+}
+
+/// # Safety
+/// `constructor` is one of `class` and takes `arguments`.
+unsafe fn new_object(
+    jni: Jni<'_>,
+    class: jobject,
+    constructor: jni::sys::jmethodID,
+    arguments: &[jvalue],
+) -> Result<jobject, Failure> {
+    // SAFETY: by contract.
+    let object = unsafe { jni_call!(jni, v1_2.NewObjectA(class, constructor, arguments.as_ptr())) };
+    jni.check()?;
+    jni.not_null(object)
+}
+
+/// `initCause`, unless the constructor has set one already.
+fn init_cause(jni: Jni<'_>, throwable: jobject, cause: jobject) -> Result<(), Failure> {
+    if cause.is_null() {
+        return Ok(());
+    }
+    let class = jni.find_class("java/lang/Throwable")?;
+    // SAFETY: a method of Throwable, called on one with another.
+    let result = unsafe {
+        let method = jni.method(class, c"initCause", c"(Ljava/lang/Throwable;)Ljava/lang/Throwable;")?;
+        jni.call_object(throwable, method, &[jvalue { l: cause }])
+    };
+    if result.is_err() {
+        jni.take_pending();
+    }
+    Ok(())
+}
+
+fn add_suppressed(jni: Jni<'_>, throwable: jobject, suppressed: jobject) -> Result<(), Failure> {
+    let class = jni.find_class("java/lang/Throwable")?;
+    // SAFETY: a method of Throwable, called on one with another.
+    unsafe {
+        let method = jni.method(class, c"addSuppressed", c"(Ljava/lang/Throwable;)V")?;
+        jni_call!(jni, v1_2.CallVoidMethodA(throwable, method, [jvalue { l: suppressed }].as_ptr()));
+    }
+    jni.check()
+}
