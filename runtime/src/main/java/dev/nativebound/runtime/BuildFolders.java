@@ -1,0 +1,108 @@
+package dev.nativebound.runtime;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the build of a class put its library: beside the classes, as long as they are in a folder
+ * and not in a jar.
+ *
+ * <p>Builds hand cargo a target directory in their own build folder, {@code target/cargo} or {@code
+ * build/cargo}. A release build is preferred to a debug one, and errors say which it was.
+ */
+final class BuildFolders implements LibrarySearch.Rule {
+  /**
+   * From {@code build/classes/java/main} it is five to the project, the deepest of the usual
+   * layouts.
+   */
+  private static final int MOST_PARENTS = 5;
+
+  private static final List<String> CARGO_FOLDERS = List.of("target/cargo", "build/cargo", "cargo");
+  private static final List<String> PROJECT_FILES =
+      List.of("pom.xml", "build.gradle", "build.gradle.kts", ".git");
+
+  private static final String RUN = "`mvn compile`, then `cargo build%s` in the emitted crate";
+
+  @Override
+  public Optional<LibraryFile> find(LibraryRequest request, LookedIn looked) {
+    looked.rule("the build folders of " + request.type().getName());
+    Optional<Path> classes = classesFolder(request.type());
+    if (classes.isEmpty()) {
+      looked.place("(none: the class is not in a folder)");
+    }
+    return classes.stream()
+        .flatMap(folder -> cargoFolders(folder).stream())
+        .flatMap(folder -> builtIn(folder, request, looked).stream())
+        .findFirst();
+  }
+
+  private static Optional<Path> classesFolder(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isDirectory);
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty(); // not a file: a jar in a jar, a network, a loader's own scheme
+    }
+  }
+
+  private static Set<Path> cargoFolders(Path classes) {
+    Set<Path> folders = new LinkedHashSet<>();
+    Path folder = classes.toAbsolutePath().normalize();
+    for (int parents = 0; parents < MOST_PARENTS && !isProject(folder); parents++) {
+      folder = folder.getParent();
+      if (folder == null) {
+        break;
+      }
+      CARGO_FOLDERS.stream().map(folder::resolve).forEach(folders::add);
+    }
+    return folders;
+  }
+
+  /** Beyond a project's root are other projects, whose libraries are not this class's. */
+  private static boolean isProject(Path folder) {
+    return PROJECT_FILES.stream().map(folder::resolve).anyMatch(Files::exists);
+  }
+
+  private static Optional<LibraryFile> builtIn(
+      Path cargo, LibraryRequest request, LookedIn looked) {
+    Path release = cargo.resolve("release").resolve(request.fileName());
+    Path debug = cargo.resolve("debug").resolve(request.fileName());
+    looked.place(release.getParent());
+    if (Files.isRegularFile(release)) {
+      return Optional.of(releaseBuild(release, debug));
+    }
+    looked.place(debug.getParent());
+    return Files.isRegularFile(debug) ? Optional.of(debugBuild(debug)) : Optional.empty();
+  }
+
+  private static LibraryFile releaseBuild(Path release, Path debug) {
+    String origin = "the release build of this project";
+    String note = ", preferred to the debug build beside it, which is newer";
+    return LibraryFile.inPlace(
+        release, isNewer(debug, release) ? origin + note : origin, RUN.formatted(" --release"));
+  }
+
+  private static LibraryFile debugBuild(Path debug) {
+    return LibraryFile.inPlace(debug, "the debug build of this project", RUN.formatted(""));
+  }
+
+  private static boolean isNewer(Path debug, Path release) {
+    try {
+      return Files.isRegularFile(debug)
+          && Files.getLastModifiedTime(debug).compareTo(Files.getLastModifiedTime(release)) > 0;
+    } catch (IOException e) {
+      return false; // gone meanwhile
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.nativebound.runtime;
+
+import java.nio.file.Path;
+
+/**
+ * A library's file, and what an error says about it.
+ *
+ * @param path what the JVM loads
+ * @param origin how it was found, to be read after the path
+ * @param rebuild what to run to have it built again
+ * @param lease what must stay reachable while the file is in use; {@code null} for a file that is
+ *     not ours
+ */
+record LibraryFile(Path path, String origin, String rebuild, PrivateFolder lease) {
+  static LibraryFile inPlace(Path path, String origin, String rebuild) {
+    return new LibraryFile(path.toAbsolutePath(), origin, rebuild, null);
+  }
+
+  /** The same library in a file of its own. */
+  LibraryFile copiedTo(Path copy, PrivateFolder folder) {
+    String reason = "a private copy of " + path + ", which another class loader has loaded";
+    return new LibraryFile(copy, reason + "; that is " + origin, rebuild, folder);
+  }
+
+  @Override
+  public String toString() {
+    return path + " (" + origin + ")";
+  }
+}

@@ -1,0 +1,20 @@
+package dev.nativebound.runtime;
+
+/**
+ * Which library is looked for, and for whom.
+ *
+ * @param library the name as Rust spells it
+ * @param type the bound class
+ * @param platform the one this JVM runs on
+ */
+record LibraryRequest(String library, Class<?> type, Platform platform) {
+  /** The file's name on this platform, such as {@code libtext_stats.so}. */
+  String fileName() {
+    return System.mapLibraryName(library);
+  }
+
+  /** Where the library is in a jar or on the class path. */
+  String resource() {
+    return "META-INF/native/" + library + "/" + platform + "/" + fileName();
+  }
+}

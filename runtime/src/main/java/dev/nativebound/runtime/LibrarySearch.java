@@ -1,0 +1,61 @@
+package dev.nativebound.runtime;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for a library, rule after rule: what somebody said explicitly comes before what is only
+ * near.
+ */
+final class LibrarySearch {
+  private static final List<Rule> RULES =
+      List.of(
+          PathProperty.NATIVEBOUND_LIBRARY_PATH,
+          PathProperty.JAVA_LIBRARY_PATH,
+          new BuildFolders(),
+          new PackagedLibrary());
+
+  /** One way to find a library. */
+  interface Rule {
+    /**
+     * Looks for the library.
+     *
+     * @param looked is told each place, also the one with the library
+     * @throws NativeLibraryError when there is one that cannot be used
+     */
+    Optional<LibraryFile> find(LibraryRequest request, LookedIn looked);
+  }
+
+  private LibrarySearch() {}
+
+  /**
+   * The file of the first rule that finds one.
+   *
+   * @throws NativeLibraryError that lists every place, when none does
+   */
+  static LibraryFile find(LibraryRequest request) {
+    LookedIn looked = new LookedIn();
+    return RULES.stream()
+        .flatMap(rule -> rule.find(request, looked).stream())
+        .findFirst()
+        .orElseThrow(() -> notFound(request, looked));
+  }
+
+  private static NativeLibraryError notFound(LibraryRequest request, LookedIn looked) {
+    String message =
+        """
+        the native library %s of %s was not found: there is no %s for %s in
+        %sbuild it: `cargo build` in the crate that the annotation processor wrote \
+        (Maven: target/generated-sources/annotations/rust/%s); \
+        or name the folder it is in: -D%s=<folder>"""
+            .formatted(
+                request.library(),
+                request.type().getName(),
+                request.fileName(),
+                request.platform(),
+                looked,
+                request.library(),
+                PathProperty.NATIVEBOUND_LIBRARY_PATH.property());
+    return new NativeLibraryError(message, null);
+  }
+}

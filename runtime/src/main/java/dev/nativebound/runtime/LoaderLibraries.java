@@ -1,0 +1,42 @@
+package dev.nativebound.runtime;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The libraries that one class loader has: a second class of the same library uses the file that
+ * the first one found.
+ *
+ * <p>The JVM unloads a library with its class loader, so nothing here may keep one alive: the key
+ * is weak, and files are paths and texts.
+ */
+final class LoaderLibraries {
+  private static final Map<ClassLoader, LoaderLibraries> ALL = new WeakHashMap<>();
+
+  private final Map<String, LibraryFile> loaded = new HashMap<>();
+
+  private LoaderLibraries() {}
+
+  /** The libraries of the loader that asks. */
+  static LoaderLibraries of(LibraryRequest request) {
+    synchronized (ALL) {
+      return ALL.computeIfAbsent(request.type().getClassLoader(), loader -> new LoaderLibraries());
+    }
+  }
+
+  /**
+   * The library's file, loaded.
+   *
+   * @throws NativeLibraryError when it is not found or cannot be loaded; a later call tries again
+   */
+  synchronized LibraryFile load(LibraryRequest request, Consumer<String> systemLoad) {
+    LibraryFile file = loaded.get(request.library());
+    if (file == null) {
+      file = new LibraryLoad(request, systemLoad).load(LibrarySearch.find(request));
+      loaded.put(request.library(), file);
+    }
+    return file;
+  }
+}

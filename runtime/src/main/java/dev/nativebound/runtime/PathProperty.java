@@ -1,0 +1,71 @@
+package dev.nativebound.runtime;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A system property that lists folders, or files, to look in. */
+enum PathProperty implements LibrarySearch.Rule {
+  /** What the user of this library says. */
+  NATIVEBOUND_LIBRARY_PATH("nativebound.library.path"),
+
+  /** What the user of any native library says. */
+  JAVA_LIBRARY_PATH("java.library.path");
+
+  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+
+  private final String property;
+
+  PathProperty(String property) {
+    this.property = property;
+  }
+
+  String property() {
+    return property;
+  }
+
+  @Override
+  public Optional<LibraryFile> find(LibraryRequest request, LookedIn looked) {
+    looked.rule(property);
+    List<String> entries = entries();
+    if (entries.isEmpty()) {
+      looked.place("(not set)");
+    }
+    return entries.stream().flatMap(entry -> file(entry, request, looked).stream()).findFirst();
+  }
+
+  private List<String> entries() {
+    String value = System.getProperty(property, "");
+    return SEPARATOR.splitAsStream(value).filter(entry -> !entry.isBlank()).toList();
+  }
+
+  /**
+   * An entry is a folder with the library, or the library: a file of another name is another
+   * library.
+   */
+  private Optional<LibraryFile> file(String entry, LibraryRequest request, LookedIn looked) {
+    looked.place(entry);
+    try {
+      Path path = Path.of(entry);
+      return Optional.of(
+              path.endsWith(request.fileName()) ? path : path.resolve(request.fileName()))
+          .filter(Files::isRegularFile)
+          .map(
+              file ->
+                  LibraryFile.inPlace(
+                      file, "found through the system property " + property, rebuild()));
+    } catch (InvalidPathException e) {
+      return Optional.empty(); // no path of this system, so there is no such file
+    }
+  }
+
+  private String rebuild() {
+    return "`mvn compile`, then `cargo build` in the emitted crate, and see that "
+        + property
+        + " names its result";
+  }
+}

@@ -1,0 +1,97 @@
+package dev.nativebound.runtime;
+
+import demo.TextStats;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** {@code demo.TextStats} in a class loader of its own, and what it was told to load. */
+final class BoundClass {
+  static final Platform PLATFORM = Platform.current();
+  static final String LIBRARY = "text_stats";
+  static final String FILE = System.mapLibraryName(LIBRARY);
+  static final String RESOURCE = "META-INF/native/text_stats/" + PLATFORM + "/" + FILE;
+
+  private final Class<?> type;
+  private final List<Path> loaded = Collections.synchronizedList(new ArrayList<>());
+
+  private BoundClass(Class<?> type) {
+    this.type = type;
+  }
+
+  /** The class, compiled into a folder. */
+  static BoundClass in(Path classes) throws IOException {
+    Path file = classes.resolve("demo/TextStats.class");
+    Files.createDirectories(file.getParent());
+    try (InputStream source = TextStats.class.getResourceAsStream("TextStats.class")) {
+      Files.write(file, source.readAllBytes());
+    }
+    return from(classes);
+  }
+
+  /** The class as a folder or jar has it. */
+  @SuppressWarnings("resource") // the loader lives as long as its class
+  static BoundClass from(Path classPath) throws IOException {
+    URL[] urls = {classPath.toUri().toURL()};
+    try {
+      // No parent: any other would find the tests' own class in their module.
+      ClassLoader loader = new URLClassLoader(urls, null);
+      return new BoundClass(Class.forName("demo.TextStats", true, loader));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  LibraryRequest request() {
+    return new LibraryRequest(LIBRARY, type, PLATFORM);
+  }
+
+  /** The paths that were loaded, in order. */
+  List<Path> loaded() {
+    return loaded;
+  }
+
+  /** {@code load()} of a generated class whose library agrees. */
+  void load() {
+    NativeLibrary.named(LIBRARY)
+        .load(new Contract(type, Contract.ABI, 1), this::record, (abi, hash) -> null);
+  }
+
+  private void record(String path) {
+    loaded.add(Path.of(path));
+  }
+
+  /** {@link System#load} as called by the class itself. */
+  void systemLoad(String path) {
+    record(path);
+    try {
+      type.getMethod("systemLoad", String.class).invoke(null, path);
+    } catch (InvocationTargetException e) {
+      throw (UnsatisfiedLinkError) e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  /** An empty file, its folders included. */
+  static Path touch(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "no library");
+  }
+
+  static String pathList(Path... paths) {
+    return String.join(File.pathSeparator, List.of(paths).stream().map(Path::toString).toList());
+  }
+}

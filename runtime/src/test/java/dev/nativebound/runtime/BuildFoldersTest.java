@@ -1,0 +1,115 @@
+package dev.nativebound.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BuildFoldersTest {
+  private final LookedIn looked = new LookedIn();
+
+  @TempDir private Path project;
+
+  @ParameterizedTest
+  @CsvSource({
+    "target/classes, target/cargo",
+    "target/test-classes, target/cargo",
+    "build/classes/java/main, build/cargo",
+    "bin/main, target/cargo",
+    "out/production/demo, build/cargo",
+    "classes, cargo",
+  })
+  void libraryIsFoundFromTheUsualFolders(String classes, String cargo) throws IOException {
+    Path library = built(cargo, "debug");
+
+    LibraryFile found = find(classes).orElseThrow();
+
+    assertThat(found.path()).isEqualTo(library);
+    assertThat(found.toString()).isEqualTo(library + " (the debug build of this project)");
+    assertThat(found.rebuild()).isEqualTo("`mvn compile`, then `cargo build` in the emitted crate");
+  }
+
+  @Test
+  void releaseIsPreferredToDebugAndSaysSo() throws IOException {
+    built("target/cargo", "debug", 1);
+    Path release = built("target/cargo", "release", 2);
+
+    LibraryFile found = find("target/classes").orElseThrow();
+
+    assertThat(found.path()).isEqualTo(release);
+    assertThat(found.origin()).isEqualTo("the release build of this project");
+    assertThat(found.rebuild())
+        .isEqualTo("`mvn compile`, then `cargo build --release` in the emitted crate");
+  }
+
+  @Test
+  void newerDebugBuildIsMentioned() throws IOException {
+    built("target/cargo", "release", 1);
+    built("target/cargo", "debug", 2);
+
+    assertThat(find("target/classes").orElseThrow().origin())
+        .isEqualTo(
+            "the release build of this project, "
+                + "preferred to the debug build beside it, which is newer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "build.gradle", "build.gradle.kts", ".git"})
+  void otherProjectsAreNotLookedInto(String projectFile) throws IOException {
+    built("target/cargo", "debug");
+    BoundClass.touch(project.resolve("module").resolve(projectFile));
+
+    assertThat(find("module/target/classes")).isEmpty();
+    assertThat(looked.toString()).doesNotContain(project.resolve("target").toString());
+  }
+
+  @Test
+  void sixthParentIsNotLookedInto() throws IOException {
+    built("cargo", "debug");
+
+    assertThat(find("2/3/4/5/classes")).isPresent();
+    assertThat(find("1/2/3/4/5/classes")).isEmpty();
+  }
+
+  @Test
+  void classInAJarHasNoBuildFolder() {
+    LibraryRequest request =
+        new LibraryRequest("text_stats", org.junit.jupiter.api.Test.class, BoundClass.PLATFORM);
+
+    assertThat(new BuildFolders().find(request, looked)).isEmpty();
+    assertThat(looked.toString())
+        .isEqualTo(
+            """
+              the build folders of org.junit.jupiter.api.Test
+                (none: the class is not in a folder)
+            """);
+  }
+
+  @Test
+  void classOfTheJdkHasNoBuildFolder() {
+    LibraryRequest request = new LibraryRequest("text_stats", String.class, BoundClass.PLATFORM);
+
+    assertThat(new BuildFolders().find(request, looked)).isEmpty();
+  }
+
+  private Optional<LibraryFile> find(String classes) throws IOException {
+    BoundClass bound = BoundClass.in(project.resolve(classes));
+    return new BuildFolders().find(bound.request(), looked);
+  }
+
+  private Path built(String cargo, String profile) throws IOException {
+    return BoundClass.touch(project.resolve(cargo).resolve(profile).resolve(BoundClass.FILE));
+  }
+
+  private Path built(String cargo, String profile, long second) throws IOException {
+    return Files.setLastModifiedTime(built(cargo, profile), FileTime.fromMillis(second * 1000));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.nativebound.runtime;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LibrarySearchTest {
+  @RegisterExtension private final SystemProperties properties = new SystemProperties();
+
+  @TempDir private Path project;
+  private Path classes;
+  private BoundClass bound;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    Files.createFile(project.resolve("pom.xml"));
+    classes = project.resolve("target/classes");
+    bound = BoundClass.in(classes);
+  }
+
+  @Test
+  void whatIsSaidExplicitlyComesFirst() throws IOException {
+    Path explicit = BoundClass.touch(project.resolve("explicit").resolve(BoundClass.FILE));
+    Path system = BoundClass.touch(project.resolve("system").resolve(BoundClass.FILE));
+    Path built = BoundClass.touch(project.resolve("target/cargo/debug").resolve(BoundClass.FILE));
+    BoundClass.touch(classes.resolve(BoundClass.RESOURCE));
+
+    assertThat(found().origin()).isEqualTo("the debug build of this project");
+    assertThat(found().path()).isEqualTo(built);
+
+    System.setProperty("java.library.path", system.getParent().toString());
+    assertThat(found().origin()).isEqualTo("found through the system property java.library.path");
+    assertThat(found().path()).isEqualTo(system);
+
+    System.setProperty("nativebound.library.path", explicit.getParent().toString());
+    assertThat(found().origin())
+        .isEqualTo("found through the system property nativebound.library.path");
+    assertThat(found().path()).isEqualTo(explicit);
+  }
+
+  @Test
+  void packagedLibraryComesLast() throws IOException {
+    Path resource = BoundClass.touch(classes.resolve(BoundClass.RESOURCE));
+
+    assertThat(found().origin()).isEqualTo("extracted from " + resource.toUri().toURL());
+  }
+
+  @Test
+  void folderListTakesTheFirstThatHasTheLibrary() throws IOException {
+    Path empty = Files.createDirectory(project.resolve("empty"));
+    Path second = BoundClass.touch(project.resolve("second").resolve(BoundClass.FILE));
+    Path third = BoundClass.touch(project.resolve("third").resolve(BoundClass.FILE));
+
+    System.setProperty(
+        "nativebound.library.path",
+        BoundClass.pathList(empty, second.getParent(), third.getParent()));
+
+    assertThat(found().path()).isEqualTo(second);
+  }
+
+  @Test
+  void fileInTheListIsTheLibraryIfItHasItsName() throws IOException {
+    Path other = BoundClass.touch(project.resolve(System.mapLibraryName("other")));
+    Path library = BoundClass.touch(project.resolve("elsewhere").resolve(BoundClass.FILE));
+
+    System.setProperty("nativebound.library.path", BoundClass.pathList(other, library));
+
+    assertThat(found().path()).isEqualTo(library);
+  }
+
+  @Test
+  void relativeFolderBecomesAnAbsolutePathBecauseTheJvmWantsOne() throws IOException {
+    Path library = BoundClass.touch(project.resolve("lib").resolve(BoundClass.FILE));
+    Path relative = Path.of("").toAbsolutePath().relativize(library.getParent());
+
+    System.setProperty("nativebound.library.path", relative.toString());
+
+    assertThat(found().path().isAbsolute()).isTrue();
+    assertThat(Files.isSameFile(found().path(), library)).isTrue();
+  }
+
+  @Test
+  void nothingFoundListsEveryPlaceInOrder() {
+    Path a = project.resolve("a");
+    Path b = project.resolve("b");
+    System.setProperty("java.library.path", BoundClass.pathList(a, b));
+
+    NativeLibraryError error = assertThrows(NativeLibraryError.class, this::found);
+
+    assertThat(error)
+        .hasMessageThat()
+        .isEqualTo(
+            """
+            the native library text_stats of demo.TextStats was not found: there is no %1$s for %2$s in
+              nativebound.library.path
+                (not set)
+              java.library.path
+                %4$s
+                %5$s
+              the build folders of demo.TextStats
+                %3$s/target/target/cargo/release
+                %3$s/target/target/cargo/debug
+                %3$s/target/build/cargo/release
+                %3$s/target/build/cargo/debug
+                %3$s/target/cargo/release
+                %3$s/target/cargo/debug
+                %3$s/build/cargo/release
+                %3$s/build/cargo/debug
+                %3$s/cargo/release
+                %3$s/cargo/debug
+              the class path or module of demo.TextStats
+                META-INF/native/text_stats/%2$s/%1$s
+            build it: `cargo build` in the crate that the annotation processor wrote \
+            (Maven: target/generated-sources/annotations/rust/text_stats); \
+            or name the folder it is in: -Dnativebound.library.path=<folder>"""
+                .formatted(BoundClass.FILE, BoundClass.PLATFORM, project, a, b));
+  }
+
+  private LibraryFile found() {
+    return LibrarySearch.find(bound.request());
+  }
+}
