@@ -1,0 +1,118 @@
+package dev.nativebound.processor;
+
+import dev.nativebound.processor.discover.PendingTypes;
+import dev.nativebound.processor.emit.java.CompanionEmitter;
+import dev.nativebound.processor.emit.java.StubEmitter;
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.BoundTypeReader;
+import dev.nativebound.processor.output.SourceOutput;
+import dev.nativebound.processor.plan.LibraryPlan;
+import dev.nativebound.processor.plan.Planner;
+import dev.nativebound.processor.project.Options;
+import dev.nativebound.processor.project.Project;
+import dev.nativebound.processor.project.ProjectReader;
+import dev.nativebound.processor.validate.Finding;
+import dev.nativebound.processor.validate.LibraryValidator;
+import dev.nativebound.processor.validate.Message;
+import dev.nativebound.processor.validate.ValidationReport;
+import dev.nativebound.processor.validate.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One run of the compiler: the stages in their order.
+ *
+ * <p>A class's Java companion is written in the round that can read the class, so that the class
+ * compiles; the crate, which is made of all classes, in the last.
+ */
+final class Compilation {
+  private final SourceOutput output;
+  private final Options options;
+  private final Reporter reporter;
+  private final PendingTypes pending;
+  private final BoundTypeReader reader;
+  private final Validator validator = new Validator();
+  private final Planner planner = new Planner();
+  private final CrateStage crate;
+  private final List<BoundType> sound = new ArrayList<>();
+  private Optional<Project> project = Optional.empty();
+
+  Compilation(ProcessingEnvironment environment) {
+    output = new SourceOutput(environment.getFiler());
+    options = new Options(environment.getOptions());
+    reporter = new Reporter(environment.getMessager());
+    pending = new PendingTypes(environment.getElementUtils());
+    reader =
+        new BoundTypeReader(
+            environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
+    crate = new CrateStage(output, reporter, environment.getElementUtils());
+    reporter.print(options.unknown());
+  }
+
+  void round(RoundEnvironment round) {
+    List<TypeElement> seen = pending.seen(round);
+    if (round.processingOver()) {
+      seen.forEach(this::giveUp);
+      finish();
+      return;
+    }
+    if (!seen.isEmpty() && project.isEmpty()) {
+      project = Optional.of(readProject(seen));
+    }
+    pending.ready(seen).forEach(this::bind);
+  }
+
+  private Project readProject(List<TypeElement> seen) {
+    if (!output.exists()) {
+      reporter.print(Finding.ofBuild(Message.NO_SOURCE_OUTPUT));
+    }
+    List<BoundType> types = seen.stream().map(reader::read).toList();
+    ProjectReader projects = new ProjectReader(options, output.folder());
+    Project read =
+        projects.read(
+            types.stream().flatMap(type -> type.library().stream()).findFirst(),
+            types.get(0).name().packageName());
+    reporter.print(projects.findings());
+    return read;
+  }
+
+  private void bind(TypeElement element) {
+    BoundType type = reader.read(element);
+    ValidationReport report = validator.validate(type);
+    reporter.print(report.findings());
+    if (report.isClean()) {
+      LibraryPlan plan = planner.plan(library(), List.of(type));
+      output.writeJava(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
+      sound.add(type);
+    } else if (!type.companionExists()) {
+      output.writeJava(StubEmitter.emit(type.name()), element);
+    }
+  }
+
+  private String library() {
+    return project.map(Project::library).orElseThrow();
+  }
+
+  /**
+   * A type that mentions what nobody wrote: the compiler says so itself, and the stub keeps it the
+   * only error.
+   */
+  private void giveUp(TypeElement element) {
+    BoundType type = reader.read(element);
+    if (!type.companionExists()) {
+      output.writeJava(StubEmitter.emit(type.name()), element);
+    }
+  }
+
+  private void finish() {
+    ValidationReport report = new LibraryValidator().validate(sound);
+    reporter.print(report.findings());
+    if (!reporter.hasFailed() && !sound.isEmpty()) {
+      crate.write(planner.plan(library(), sound), project.orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.nativebound.processor.discover;
+
+import dev.nativebound.processor.model.Annotations;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The annotated types that were not handed out yet.
+ *
+ * <p>A type waits while a native of it mentions a type that does not exist: another processor may
+ * write it in this round. Elements do not outlive a round, so names are kept.
+ */
+public final class PendingTypes {
+  private final Elements elements;
+  private final Set<String> waiting = new TreeSet<>();
+  private final Set<String> compiled = new HashSet<>();
+
+  public PendingTypes(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Every annotated type of this round and those that waited, sorted by name. */
+  public List<TypeElement> seen(RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> compiled.add(type.getQualifiedName().toString()));
+    Set<TypeElement> seen = new LinkedHashSet<>();
+    waiting.forEach(name -> addIfPresent(name, seen));
+    TypeElement annotation = elements.getTypeElement(Annotations.NATIVE_BOUND);
+    if (annotation != null) {
+      Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+      seen.addAll(ElementFilter.typesIn(annotated));
+    }
+    List<TypeElement> sorted = new ArrayList<>(seen);
+    sorted.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+    return sorted;
+  }
+
+  /** Those of {@code seen} that can be read; the others wait. */
+  public List<TypeElement> ready(List<TypeElement> seen) {
+    List<TypeElement> ready = seen.stream().filter(UnresolvedTypes::hasNone).toList();
+    waiting.clear();
+    seen.stream()
+        .filter(type -> !ready.contains(type))
+        .forEach(type -> waiting.add(type.getQualifiedName().toString()));
+    return ready;
+  }
+
+  /** Whether a top-level class of this name is among the sources, written or generated. */
+  public boolean isCompiled(String qualifiedName) {
+    return compiled.contains(qualifiedName);
+  }
+
+  private void addIfPresent(String name, Set<TypeElement> types) {
+    TypeElement type = elements.getTypeElement(name);
+    if (type != null) {
+      types.add(type);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.nativebound.processor.emit.cargo;
+
+import dev.nativebound.processor.Versions;
+import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.project.Project;
+
+/** {@code Cargo.toml} of the emitted crate. */
+public final class CrateManifestEmitter {
+  private CrateManifestEmitter() {}
+
+  /** The manifest; its own workspace, so that no workspace above it claims it. */
+  public static EmittedFile emit(Project project) {
+    String text =
+        """
+        # %s
+        [package]
+        name = "%s-jni"
+        version = "0.0.0"
+        edition = "2024"
+        rust-version = "%s"
+        publish = false
+        description = "The JNI library of a Java project"
+
+        [lib]
+        name = "%s"
+        crate-type = ["cdylib", "rlib"]
+
+        [dependencies]
+        nativebound = "=%s"
+        %s = { path = %s }
+
+        # A panic must unwind to the guard of the native that it happened in.
+        [profile.dev]
+        panic = "unwind"
+        debug = "line-tables-only"
+
+        [profile.dev.package."*"]
+        opt-level = 3
+
+        [profile.release]
+        panic = "unwind"
+        codegen-units = 1
+        lto = "thin"
+
+        [workspace]
+        exclude = ["skeleton"]
+        """
+            .formatted(
+                Header.text(),
+                project.library(),
+                Versions.RUST,
+                project.library(),
+                Versions.NATIVEBOUND,
+                project.crate().packageName(),
+                TomlLiteral.of(project.crate().directory()));
+    return new EmittedFile("Cargo.toml", text + patch(project));
+  }
+
+  /**
+   * A patch and not a path: the user's crate asks for a published version, and both must get the
+   * same crate.
+   */
+  private static String patch(Project project) {
+    return project
+        .runtimeCrate()
+        .map(path -> "\n[patch.crates-io]\nnativebound = { path = " + TomlLiteral.of(path) + " }\n")
+        .orElse("");
+  }
+}

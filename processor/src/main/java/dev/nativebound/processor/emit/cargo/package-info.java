@@ -1,0 +1,2 @@
+/** What makes the emitted text a crate: manifest, configuration, build script. */
+package dev.nativebound.processor.emit.cargo;

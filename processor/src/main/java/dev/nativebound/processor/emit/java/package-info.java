@@ -1,0 +1,2 @@
+/** The Java half of a class: finds and loads the library. */
+package dev.nativebound.processor.emit.java;

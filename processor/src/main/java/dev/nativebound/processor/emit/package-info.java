@@ -1,0 +1,2 @@
+/** Plans in, text out. Pure: nothing here reads or writes a file. */
+package dev.nativebound.processor.emit;

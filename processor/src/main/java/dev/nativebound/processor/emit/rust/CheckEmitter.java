@@ -1,0 +1,52 @@
+package dev.nativebound.processor.emit.rust;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What makes rustc say that an implementing type is missing, not public, or without {@code
+ * #[native_bound]}.
+ */
+final class CheckEmitter {
+  /**
+   * Looks like the first line of a section, and is of no type, so that no section ends beyond it.
+   */
+  static final String FIRST_LINE = "// ---- checks";
+
+  private CheckEmitter() {}
+
+  static void emit(Collection<Section> sections, RustWriter out) {
+    List<Section> bound = sections.stream().filter(s -> s.implementation().isPresent()).toList();
+    out.line("/// Implemented by `#[native_bound]` alone.");
+    out.line("#[doc(hidden)]");
+    out.open("pub mod __checked {");
+    bound.forEach(section -> marker(section, out));
+    out.close("}");
+    out.blank();
+    out.line("/// Each implementing type must exist, be public, and implement its trait.");
+    out.line("#[doc(hidden)]");
+    out.open("pub mod __types {");
+    bound.forEach(section -> assertion(section, out));
+    out.close("}");
+  }
+
+  private static void marker(Section section, RustWriter out) {
+    String name = section.rustName();
+    out.line("/// Says that an impl of `" + name + "` was compared with Java.");
+    out.open("#[diagnostic::on_unimplemented(");
+    out.line("message = \"this impl of `bindings::" + name + "` lacks `#[native_bound]`\",");
+    out.line("label = \"add `#[native_bound]` above the impl\",");
+    out.line("note = \"it compares the names of parameters with Java's, which rustc does not\"");
+    out.close(")]");
+    out.line("pub trait " + name + " {}");
+  }
+
+  private static void assertion(Section section, RustWriter out) {
+    String path = "crate::" + section.implementation().orElseThrow();
+    out.line("pub use " + path + " as " + section.rustName() + ";");
+    out.open("const _: () = {");
+    out.line("const fn implements<T: super::" + section.rustName() + ">() {}");
+    out.line("implements::<" + path + ">();");
+    out.close("};");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.emit.Header;
+import java.util.Collection;
+
+/** {@code src/lib.rs}: one module a class. */
+public final class LibraryEmitter {
+  private LibraryEmitter() {}
+
+  /** The root of the emitted crate; {@code modules} are sorted. */
+  public static EmittedFile emit(String library, Collection<String> modules) {
+    RustWriter out = new RustWriter();
+    out.line("//! The JNI library `" + library + "`: one module of natives a Java class.");
+    out.line("// " + Header.text());
+    out.blank();
+    out.line("// Names are Java's, and Java has no unsigned types: `as` keeps the bits.");
+    out.line("#![allow(non_snake_case, clippy::all, clippy::pedantic)]");
+    out.blank();
+    out.line("#[cfg(panic = \"abort\")]");
+    out.open("compile_error!(");
+    out.line(
+        "\"nativebound needs panic = \\\"unwind\\\": with \\\"abort\\\" a panic would end the \\");
+    out.line(" Java process; look for it in RUSTFLAGS, CARGO_PROFILE_* and .cargo/config.toml\"");
+    out.close(");");
+    out.blank();
+    modules.forEach(module -> out.line("mod " + module + ";"));
+    return new EmittedFile("src/lib.rs", out.toString());
+  }
+}

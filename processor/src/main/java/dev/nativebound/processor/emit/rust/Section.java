@@ -1,0 +1,71 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.plan.EnumPlan;
+import dev.nativebound.processor.plan.TypePlan;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of {@code bindings.rs} that belongs to one Java type.
+ *
+ * <p>It begins with a line that says all that the rest of the file needs of it, so that a later run
+ * that sees only some of the classes can keep the sections of the others.
+ *
+ * @param type the binary name
+ * @param rustName the name in {@code bindings}
+ * @param implementation the path of the implementing type from the crate root; empty for a value
+ *     type
+ */
+public record Section(String type, String rustName, Optional<String> implementation, String text) {
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("// ---- (\\S+): (?:enum (\\S+)|trait (\\S+) for crate::(\\S+))");
+
+  static Section of(EnumPlan plan) {
+    return new Section(
+        plan.name().binaryName(),
+        plan.rustName(),
+        Optional.empty(),
+        written(out -> EnumEmitter.emit(plan, out)));
+  }
+
+  static Section of(TypePlan type) {
+    return new Section(
+        type.name().binaryName(),
+        type.rustName(),
+        Optional.of(type.implementation()),
+        written(out -> TraitEmitter.emit(type, out)));
+  }
+
+  /** The section that begins with {@code firstLine}; empty when none does. */
+  static Optional<Section> parse(String firstLine, String text) {
+    Matcher matcher = FIRST_LINE.matcher(firstLine);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean isTrait = matcher.group(3) != null;
+    return Optional.of(
+        new Section(
+            matcher.group(1),
+            isTrait ? matcher.group(3) : matcher.group(2),
+            Optional.ofNullable(matcher.group(4)),
+            text));
+  }
+
+  /** The line that {@link #parse} reads. */
+  String firstLine() {
+    return "// ---- "
+        + type
+        + ": "
+        + implementation
+            .map(path -> "trait " + rustName + " for crate::" + path)
+            .orElse("enum " + rustName);
+  }
+
+  private static String written(Consumer<RustWriter> emit) {
+    RustWriter out = new RustWriter();
+    emit.accept(out);
+    return out.toString();
+  }
+}

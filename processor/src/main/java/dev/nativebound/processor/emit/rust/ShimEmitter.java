@@ -1,0 +1,134 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.plan.ExceptionPlan;
+import dev.nativebound.processor.plan.MethodPlan;
+import dev.nativebound.processor.plan.ParameterPlan;
+import dev.nativebound.processor.plan.RustLiteral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One exported function: lift, call, lower, one line a step. */
+final class ShimEmitter {
+  private final String implementation;
+  private final String trait;
+
+  ShimEmitter(String implementation, String trait) {
+    this.implementation = implementation;
+    this.trait = trait;
+  }
+
+  void emit(MethodPlan method, RustWriter out) {
+    out.line("/// `" + method.signature() + "` (" + method.place() + ")");
+    signature(method, out);
+    exceptions(method, out);
+    method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
+    out.open("export(env, |env| {");
+    if (!method.isStatic()) {
+      out.line("let this = env.object(this, \"this\")?;");
+    }
+    method.distinct().ifPresent(out::line);
+    method.parameters().forEach(parameter -> lift(parameter, out));
+    call(method, out);
+    out.close("})");
+    out.close("}");
+  }
+
+  private static void signature(MethodPlan method, RustWriter out) {
+    List<String> parameters =
+        method.parameters().stream().map(p -> p.local() + ": " + p.rawType()).toList();
+    String receiver = method.isStatic() ? "_class: RawClass<'l>" : "this: RawObject<'l>";
+    signature(method.symbol(), receiver, parameters, method.result().rawType(), out);
+  }
+
+  /** The opening line of an exported static function. */
+  static void signature(JniSymbol symbol, List<String> parameters, String result, RustWriter out) {
+    signature(symbol, "_class: RawClass<'l>", parameters, result, out);
+  }
+
+  private static void signature(
+      JniSymbol symbol, String receiver, List<String> parameters, String result, RustWriter out) {
+    List<String> all = new ArrayList<>(List.of("env: RawEnv<'l>", receiver));
+    all.addAll(parameters);
+    out.line("#[unsafe(no_mangle)]");
+    out.openList(
+        "pub extern \"system\" fn " + symbol.value() + "<'l>(",
+        all,
+        result.isEmpty() ? ") {" : ") -> " + result + " {");
+  }
+
+  private static void exceptions(MethodPlan method, RustWriter out) {
+    if (method.isFallible()) {
+      out.list(
+          "const THROWS: Throws = Throws(&[",
+          method.exceptions().stream().map(ShimEmitter::exception).toList(),
+          "]);");
+    }
+  }
+
+  private static void declaredClass(String name, RustWriter out) {
+    out.line("static CLASS: ClassCell = ClassCell::new(" + RustLiteral.of(name) + ");");
+  }
+
+  private static String exception(ExceptionPlan exception) {
+    return "("
+        + RustLiteral.of(exception.internalName())
+        + ", Constructor::"
+        + exception.constructor()
+        + ")";
+  }
+
+  private static void lift(ParameterPlan parameter, RustWriter out) {
+    parameter
+        .lift()
+        .ifPresent(
+            lift ->
+                out.line(
+                    (parameter.mutable() ? "let mut " : "let ")
+                        + parameter.local()
+                        + " = "
+                        + lift
+                        + ";"));
+  }
+
+  /** The line that calls user code ends in the Java place: rustc prints it with its errors. */
+  private void call(MethodPlan method, RustWriter out) {
+    boolean plain = method.result().isNothing() && !method.isFallible();
+    String let = plain ? "" : "let result = ";
+    if (method.withEnv()) {
+      out.open(let + "env.with_env(|jni| {");
+      out.line(function(method) + " // " + method.place());
+      out.close("})?;");
+    } else {
+      out.statement(let, function(method) + ";", " // " + method.place());
+    }
+    out.lines(last(method, plain));
+  }
+
+  private static List<String> last(MethodPlan method, boolean plain) {
+    if (plain) {
+      return List.of("Ok(())");
+    }
+    if (!method.isFallible()) {
+      return List.of(method.result().lower());
+    }
+    return method.result().crossesAsIs()
+        ? List.of("THROWS.check(result)")
+        : List.of("let result = THROWS.check(result)?;", method.result().lower());
+  }
+
+  private String function(MethodPlan method) {
+    Stream<String> receiver =
+        method.withEnv()
+            ? (method.isStatic() ? Stream.of("jni") : Stream.of("jni", "this"))
+            : Stream.empty();
+    Stream<String> arguments = method.parameters().stream().map(ParameterPlan::argument);
+    return "<%s as bindings::%s>::%s(%s)"
+        .formatted(
+            implementation,
+            trait,
+            method.rustName(),
+            String.join(", ", Stream.concat(receiver, arguments).toList()));
+  }
+}

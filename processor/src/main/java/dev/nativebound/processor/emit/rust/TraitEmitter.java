@@ -1,0 +1,131 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.plan.MethodPlan;
+import dev.nativebound.processor.plan.ParameterPlan;
+import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trait of one class, and the table of its parameters' names. */
+final class TraitEmitter {
+  private static final String ENV = "::nativebound::jni::Env<'l>";
+  private static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
+
+  private TraitEmitter() {}
+
+  static void emit(TypePlan type, RustWriter out) {
+    out.line(
+        "/// The natives of `%s`: implement them for `crate::%s`, under `#[native_bound]`."
+            .formatted(type.name().canonicalName(), type.implementation()));
+    if (!type.rustdoc().isEmpty()) {
+      out.line("///").docs(type.rustdoc());
+    }
+    deprecated(type.deprecated(), out);
+    out.open("pub trait " + type.rustName() + ": __checked::" + type.rustName() + " {");
+    if (type.isFallible()) {
+      out.line(
+          "/// What the functions that return `Result` fail with; it becomes a Java exception.");
+      out.line("type Error: Into<Box<dyn std::error::Error + Send + Sync>>;").blank();
+    }
+    parameterNames(type, out);
+    for (MethodPlan method : type.methods()) {
+      out.blank();
+      function(method, out);
+    }
+    out.close("}");
+  }
+
+  private static void deprecated(boolean deprecated, RustWriter out) {
+    if (deprecated) {
+      out.line("#[deprecated = \"deprecated in Java\"]");
+    }
+  }
+
+  /**
+   * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters.
+   */
+  private static void parameterNames(TypePlan type, RustWriter out) {
+    out.line("#[doc(hidden)]");
+    out.open("const PARAMETERS: ::nativebound::__private::v1::Parameters = &[");
+    type.methods().forEach(method -> parameterNames(method, out));
+    out.close("];");
+  }
+
+  private static void parameterNames(MethodPlan method, RustWriter out) {
+    out.open("(");
+    out.line(RustLiteral.of(method.rustName()) + ",");
+    out.open("&[");
+    List<String> names = names(method);
+    for (int i = 0; i < names.size(); i++) {
+      out.line(parameterName(method, i, names.get(i)));
+    }
+    out.close("],");
+    out.close("),");
+  }
+
+  private static String parameterName(MethodPlan method, int index, String name) {
+    String bare = name.startsWith("r#") ? name.substring(2) : name;
+    String message =
+        "parameter %d of `%s` is `%s` in Java (%s): name it `%s`, `_%s` or `_`"
+            .formatted(index + 1, method.rustName(), name, method.place(), name, bare);
+    return "(" + RustLiteral.of(bare) + ", " + RustLiteral.of(message) + "),";
+  }
+
+  private static List<String> names(MethodPlan method) {
+    List<String> names = new ArrayList<>();
+    if (method.withEnv()) {
+      names.add("env");
+    }
+    if (!method.isStatic()) {
+      names.add("this");
+    }
+    method.parameters().forEach(parameter -> names.add(parameter.rustName()));
+    return names;
+  }
+
+  private static void function(MethodPlan method, RustWriter out) {
+    out.docs(method.rustdoc());
+    if (!method.rustdoc().isEmpty()) {
+      out.line("///");
+    }
+    out.line("/// `" + method.signature() + "` (" + method.place() + ")");
+    deprecated(method.deprecated(), out);
+    out.list(head(method), parameters(method), tail(method, false) + ";");
+  }
+
+  /** {@code fn count<'l>(}. */
+  static String head(MethodPlan method) {
+    return "fn " + method.rustName() + (method.withEnv() ? "<'l>(" : "(");
+  }
+
+  /** {@code ) -> Result<i32, Self::Error>}. */
+  static String tail(MethodPlan method, boolean inCrate) {
+    String type =
+        inCrate ? method.result().rustType().inCrate() : method.result().rustType().inBindings();
+    if (method.isFallible()) {
+      return ") -> Result<" + type + ", Self::Error>";
+    }
+    return method.result().isNothing() ? ")" : ") -> " + type;
+  }
+
+  private static List<String> parameters(MethodPlan method) {
+    List<String> parameters = receivers(method);
+    for (ParameterPlan parameter : method.parameters()) {
+      parameters.add(parameter.rustName() + ": " + parameter.rustType().inBindings());
+    }
+    return parameters;
+  }
+
+  /** What comes before the Java parameters. */
+  static List<String> receivers(MethodPlan method) {
+    List<String> receivers = new ArrayList<>();
+    if (method.withEnv()) {
+      receivers.add("env: &mut " + ENV);
+    }
+    if (!method.isStatic()) {
+      receivers.add("this: " + OBJECT);
+    }
+    return receivers;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.BoundType.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Elements in, {@link BoundType} out. Never fails: what it does not understand is in the model as
+ * such.
+ */
+public final class BoundTypeReader {
+  private final Elements elements;
+  private final Predicate<String> isCompiled;
+  private final NativeMethodReader methods;
+
+  /**
+   * A reader.
+   *
+   * @param isCompiled whether a class of this qualified name is among the sources; the class path
+   *     does not count, since it may hold what an earlier run generated
+   */
+  public BoundTypeReader(Elements elements, Types types, Predicate<String> isCompiled) {
+    this.elements = elements;
+    this.isCompiled = isCompiled;
+    this.methods = new NativeMethodReader(elements, types);
+  }
+
+  /** Reads a type that carries {@code @NativeBound}. */
+  public BoundType read(TypeElement type) {
+    TypeName name = nameOf(type, elements);
+    PackageElement home = elements.getPackageOf(type);
+    return new BoundType(
+        name,
+        shapeOf(type),
+        Reach.of(type),
+        Annotations.string(type, Annotations.RUST_NAME),
+        Annotations.string(home, Annotations.NATIVE_LIBRARY),
+        nativesOf(type).stream().map(methods::read).toList(),
+        javadocOf(type, elements),
+        elements.isDeprecated(type),
+        isCompiled.test(name.companion().canonicalName()),
+        originOf(type));
+  }
+
+  /** The native methods of {@code type}, in the order of their declaration. */
+  public static List<ExecutableElement> nativesOf(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.NATIVE))
+        .toList();
+  }
+
+  /** The name of {@code type}, from the outermost class inwards. */
+  static TypeName nameOf(TypeElement type, Elements elements) {
+    List<String> simpleNames = new ArrayList<>();
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      simpleNames.add(at.getSimpleName().toString());
+    }
+    Collections.reverse(simpleNames);
+    return new TypeName(
+        elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(simpleNames));
+  }
+
+  /** The doc comment of {@code element} without its stars, empty when there is none. */
+  static String javadocOf(Element element, Elements elements) {
+    return Optional.ofNullable(elements.getDocComment(element)).orElse("");
+  }
+
+  private static Origin originOf(TypeElement type) {
+    return Annotations.find(type, Annotations.NATIVE_BOUND)
+        .map(annotation -> Origin.of(type, annotation))
+        .orElseGet(() -> Origin.of(type));
+  }
+
+  private static Shape shapeOf(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> Shape.INTERFACE;
+      case ANNOTATION_TYPE -> Shape.ANNOTATION;
+      case ENUM -> Shape.ENUM;
+      default -> isRecord(type) ? Shape.RECORD : Shape.CLASS;
+    };
+  }
+
+  private static boolean isRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD && type.getNestingKind() != NestingKind.LOCAL;
+  }
+}

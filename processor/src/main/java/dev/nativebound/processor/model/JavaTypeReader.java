@@ -1,0 +1,110 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.TextArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Decides which kind of {@link JavaType} a mirror is. */
+final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
+  private final EnumReader enums;
+
+  JavaTypeReader(Elements elements) {
+    this.enums = new EnumReader(elements);
+  }
+
+  JavaType read(TypeMirror type) {
+    return type.accept(this, null);
+  }
+
+  @Override
+  public JavaType visitPrimitive(PrimitiveType type, Void unused) {
+    return new Primitive(kindOf(type), isUnsigned(type));
+  }
+
+  @Override
+  public JavaType visitNoType(NoType type, Void unused) {
+    return new Nothing();
+  }
+
+  @Override
+  public JavaType visitArray(ArrayType array, Void unused) {
+    TypeMirror component = array.getComponentType();
+    if (component instanceof PrimitiveType primitive) {
+      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive));
+    }
+    boolean nullable = Annotations.hasSimpleName(component, TypeUseReader.NULLABLE);
+    if (isString(component)) {
+      return new TextArray(nullable);
+    }
+    return isBytes(component) ? new BytesArray(nullable) : UnsupportedTypes.ARRAY;
+  }
+
+  @Override
+  public JavaType visitDeclared(DeclaredType type, Void unused) {
+    TypeElement element = (TypeElement) type.asElement();
+    String name = element.getQualifiedName().toString();
+    return switch (name) {
+      case "java.lang.String" -> new Text();
+      case "java.nio.ByteBuffer" -> new Buffer();
+      default ->
+          PrimitiveKind.ofBox(name)
+              .<JavaType>map(kind -> new Boxed(kind, isUnsigned(type)))
+              .orElseGet(() -> other(element));
+    };
+  }
+
+  @Override
+  public JavaType visitTypeVariable(TypeVariable type, Void unused) {
+    return UnsupportedTypes.TYPE_VARIABLE;
+  }
+
+  @Override
+  protected JavaType defaultAction(TypeMirror type, Void unused) {
+    return new Unsupported("is not a type of a value", "a type of TYPES");
+  }
+
+  private JavaType other(TypeElement element) {
+    if (element.getKind() == ElementKind.ENUM) {
+      return new Enumeration(enums.read(element));
+    }
+    return UnsupportedTypes.of(element).<JavaType>map(refused -> refused).orElseGet(Opaque::new);
+  }
+
+  private static PrimitiveKind kindOf(PrimitiveType type) {
+    return PrimitiveKind.valueOf(type.getKind().name());
+  }
+
+  private static boolean isUnsigned(TypeMirror type) {
+    return Annotations.has(type, Annotations.UNSIGNED);
+  }
+
+  private static boolean isString(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.String");
+  }
+
+  private static boolean isBytes(TypeMirror type) {
+    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+  }
+}

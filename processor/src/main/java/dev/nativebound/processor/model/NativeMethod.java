@@ -1,0 +1,44 @@
+package dev.nativebound.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A native method, as declared.
+ *
+ * @param withEnv marked {@code @WithEnv}
+ * @param rustName the value of {@code @RustName}
+ * @param javadoc the text of its doc comment, empty when there is none
+ */
+public record NativeMethod(
+    String name,
+    boolean isStatic,
+    boolean withEnv,
+    boolean deprecated,
+    Optional<String> rustName,
+    List<Parameter> parameters,
+    TypeUse result,
+    List<ThrownType> thrown,
+    String javadoc,
+    Origin origin) {
+
+  /** The method descriptor (JVM specification 4.3.3). */
+  public String descriptor() {
+    return "(" + parameterDescriptors() + ")" + result.descriptor();
+  }
+
+  /** What stands between the parentheses of the descriptor. */
+  public String parameterDescriptors() {
+    return parameters.stream().map(p -> p.use().descriptor()).collect(Collectors.joining());
+  }
+
+  /** As people read it: {@code static native int count(String text)}. */
+  public String signature() {
+    String list =
+        parameters.stream()
+            .map(p -> p.use().simple() + " " + p.name())
+            .collect(Collectors.joining(", ", "(", ")"));
+    return (isStatic ? "static native " : "native ") + result.simple() + " " + name + list;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.ThrownType.Constructor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads a class of a {@code throws} clause and finds the constructor that the library will call.
+ */
+final class ThrownTypeReader {
+  private final Elements elements;
+  private final Types types;
+
+  ThrownTypeReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  ThrownType read(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      TypeElement element = (TypeElement) declared.asElement();
+      return new ThrownType(
+          element.getQualifiedName().toString(),
+          element.getSimpleName().toString(),
+          elements.getBinaryName(element).toString().replace('.', '/'),
+          constructorOf(element));
+    }
+    return new ThrownType(type.toString(), type.toString(), "", Optional.empty());
+  }
+
+  /**
+   * JNI does not check access (JNI specification, "NewObject"), so a constructor of any visibility
+   * serves.
+   */
+  private Optional<Constructor> constructorOf(TypeElement element) {
+    if (element.getModifiers().contains(Modifier.ABSTRACT) || isInner(element)) {
+      return Optional.empty();
+    }
+    List<List<String>> declared =
+        ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+            .map(this::parameterTypes)
+            .toList();
+    return Stream.of(Constructor.values())
+        .filter(candidate -> declared.contains(parametersOf(candidate)))
+        .findFirst();
+  }
+
+  private List<String> parameterTypes(ExecutableElement constructor) {
+    return constructor.getParameters().stream()
+        .map(parameter -> types.erasure(parameter.asType()))
+        .map(ThrownTypeReader::elementName)
+        .toList();
+  }
+
+  private static String elementName(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : type.toString();
+  }
+
+  private static List<String> parametersOf(Constructor constructor) {
+    return switch (constructor) {
+      case MESSAGE_CAUSE -> List.of("java.lang.String", "java.lang.Throwable");
+      case MESSAGE -> List.of("java.lang.String");
+      case NOTHING -> List.of();
+    };
+  }
+
+  private static boolean isInner(TypeElement element) {
+    return element.getEnclosingElement().getKind() != ElementKind.PACKAGE
+        && !element.getModifiers().contains(Modifier.STATIC);
+  }
+}

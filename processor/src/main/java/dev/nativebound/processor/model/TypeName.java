@@ -1,0 +1,51 @@
+package dev.nativebound.processor.model;
+
+import java.util.List;
+
+/**
+ * The name of a class: its package and the simple names from the outermost class inwards.
+ *
+ * @param packageName empty for the unnamed package
+ */
+public record TypeName(String packageName, List<String> simpleNames)
+    implements Comparable<TypeName> {
+
+  /** The binary name (JLS 13.1), {@code demo.Outer$Inner}. */
+  public String binaryName() {
+    return inPackage(String.join("$", simpleNames));
+  }
+
+  /** The internal name (JVM specification 4.2.1), {@code demo/Outer$Inner}. */
+  public String internalName() {
+    return binaryName().replace('.', '/');
+  }
+
+  /** As Java source spells it, {@code demo.Outer.Inner}. */
+  public String canonicalName() {
+    return inPackage(String.join(".", simpleNames));
+  }
+
+  /** The last simple name. */
+  public String simpleName() {
+    return simpleNames.get(simpleNames.size() - 1);
+  }
+
+  /** The simple names in one, {@code OuterInner}: what stands in when the simple name is taken. */
+  public String nestedName() {
+    return String.join("", simpleNames);
+  }
+
+  /** The class that the processor writes beside this one, {@code demo.Outer_InnerNative}. */
+  public TypeName companion() {
+    return new TypeName(packageName, List.of(String.join("_", simpleNames) + "Native"));
+  }
+
+  private String inPackage(String name) {
+    return packageName.isEmpty() ? name : packageName + "." + name;
+  }
+
+  @Override
+  public int compareTo(TypeName other) {
+    return binaryName().compareTo(other.binaryName());
+  }
+}

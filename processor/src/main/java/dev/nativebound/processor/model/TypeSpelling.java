@@ -1,0 +1,124 @@
+package dev.nativebound.processor.model;
+
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+
+/** Types as text: for the contract, for people, for the VM. */
+final class TypeSpelling {
+  private final Elements elements;
+  private final Types types;
+
+  TypeSpelling(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** With qualified names and the annotations that change what crosses, as the contract has it. */
+  String qualified(TypeMirror type, boolean nullable) {
+    if (type instanceof ArrayType array) {
+      return qualified(array.getComponentType(), isNullable(array.getComponentType()))
+          + (nullable ? " @Nullable []" : "[]");
+    }
+    String unsigned = Annotations.has(type, Annotations.UNSIGNED) ? "@Unsigned " : "";
+    return (nullable ? "@Nullable " : "") + unsigned + type.accept(new Speller(true), null);
+  }
+
+  /** With simple names and without annotations. */
+  String simple(TypeMirror type) {
+    return type.accept(new Speller(false), null);
+  }
+
+  /** The descriptor of the erasure (JVM specification 4.3.2). */
+  String descriptor(TypeMirror type) {
+    return types.erasure(type).accept(new Descriptor(), null);
+  }
+
+  private static boolean isNullable(TypeMirror type) {
+    return Annotations.hasSimpleName(type, TypeUseReader.NULLABLE);
+  }
+
+  /** Spells a type as source does. */
+  private static final class Speller extends SimpleTypeVisitor14<String, Void> {
+    private final boolean qualified;
+
+    Speller(boolean qualified) {
+      this.qualified = qualified;
+    }
+
+    @Override
+    public String visitPrimitive(PrimitiveType type, Void unused) {
+      return PrimitiveKind.valueOf(type.getKind().name()).keyword();
+    }
+
+    @Override
+    public String visitArray(ArrayType type, Void unused) {
+      return type.getComponentType().accept(this, null) + "[]";
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
+      String name = (qualified ? element.getQualifiedName() : element.getSimpleName()).toString();
+      return type.getTypeArguments().isEmpty() ? name : name + arguments(type);
+    }
+
+    private String arguments(DeclaredType type) {
+      return type.getTypeArguments().stream()
+          .map(argument -> argument.accept(this, null))
+          .collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    @Override
+    public String visitTypeVariable(TypeVariable type, Void unused) {
+      return type.asElement().getSimpleName().toString();
+    }
+
+    @Override
+    public String visitWildcard(WildcardType type, Void unused) {
+      if (type.getExtendsBound() != null) {
+        return "? extends " + type.getExtendsBound().accept(this, null);
+      }
+      return type.getSuperBound() == null
+          ? "?"
+          : "? super " + type.getSuperBound().accept(this, null);
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, Void unused) {
+      return type.toString();
+    }
+  }
+
+  /** Writes the descriptor of an erased type. */
+  private final class Descriptor extends SimpleTypeVisitor14<String, Void> {
+    @Override
+    public String visitPrimitive(PrimitiveType type, Void unused) {
+      return PrimitiveKind.valueOf(type.getKind().name()).descriptor();
+    }
+
+    @Override
+    public String visitArray(ArrayType type, Void unused) {
+      return "[" + type.getComponentType().accept(this, null);
+    }
+
+    @Override
+    public String visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
+      return "L" + elements.getBinaryName(element).toString().replace('.', '/') + ";";
+    }
+
+    @Override
+    protected String defaultAction(TypeMirror type, Void unused) {
+      return "V";
+    }
+  }
+}

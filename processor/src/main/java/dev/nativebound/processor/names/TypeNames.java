@@ -1,0 +1,71 @@
+package dev.nativebound.processor.names;
+
+import dev.nativebound.processor.model.TypeName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The Rust names of a library's types in {@code bindings}: the simple name while it is unique over
+ * the library, else the nested one, {@code OuterInner}.
+ */
+public final class TypeNames {
+  /** What generated Rust uses without a path; a type of such a name would hide it. */
+  private static final Set<String> PRELUDE =
+      Set.of(
+          "Box", "Err", "Into", "None", "Ok", "Option", "Result", "Send", "Some", "String", "Sync",
+          "Vec");
+
+  private TypeNames() {}
+
+  /** A type that wants a name: {@code path} is the value of {@code @RustName}. */
+  public record Claim(TypeName type, Optional<String> path) {
+
+    /** The last segment of the path: the name in {@code bindings}. */
+    Optional<String> chosen() {
+      return path.map(text -> text.substring(text.lastIndexOf(':') + 1));
+    }
+
+    private String simple() {
+      return chosen().orElseGet(() -> RustIdentifier.type(type.simpleName()));
+    }
+  }
+
+  /** The name of each type. */
+  public static Map<TypeName, String> of(Collection<Claim> claims) {
+    Map<String, Long> wanted =
+        claims.stream().collect(Collectors.groupingBy(Claim::simple, Collectors.counting()));
+    Map<TypeName, String> names = new TreeMap<>();
+    for (Claim claim : claims) {
+      boolean unique = wanted.get(claim.simple()) == 1 && !isReserved(claim.simple());
+      names.put(
+          claim.type(), unique || claim.chosen().isPresent() ? claim.simple() : nested(claim));
+    }
+    return names;
+  }
+
+  /** The types that share a Rust name, by that name, and those whose name the prelude has. */
+  public static Map<String, List<TypeName>> clashes(Collection<Claim> claims) {
+    Map<String, List<TypeName>> byName =
+        of(claims).entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    TreeMap::new,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    byName.entrySet().removeIf(e -> e.getValue().size() == 1 && !isReserved(e.getKey()));
+    return byName;
+  }
+
+  private static String nested(Claim claim) {
+    return RustIdentifier.type(claim.type().nestedName());
+  }
+
+  private static boolean isReserved(String name) {
+    return PRELUDE.contains(name);
+  }
+}

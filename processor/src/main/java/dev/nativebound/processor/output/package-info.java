@@ -1,0 +1,5 @@
+/**
+ * Where text becomes files: the only package that touches {@link
+ * javax.annotation.processing.Filer}.
+ */
+package dev.nativebound.processor.output;

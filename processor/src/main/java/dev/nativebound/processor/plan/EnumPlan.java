@@ -1,0 +1,21 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.TypeName;
+import java.util.List;
+
+/**
+ * An enum of {@code bindings}.
+ *
+ * @param variants in Java's order, which is the order of the Rust enum
+ * @param sorted the same by the names of their constants: a constant travels as its index here
+ */
+public record EnumPlan(
+    TypeName name,
+    String rustName,
+    List<String> rustdoc,
+    List<Variant> variants,
+    List<Variant> sorted) {
+
+  /** A constant and its variant. */
+  public record Variant(String constant, String rustName) {}
+}

@@ -1,0 +1,11 @@
+package dev.nativebound.processor.plan;
+
+import java.util.List;
+
+/**
+ * A library: the emitted crate as a whole.
+ *
+ * @param types in the order of their binary names
+ * @param enums likewise, each once
+ */
+public record LibraryPlan(String library, List<TypePlan> types, List<EnumPlan> enums) {}

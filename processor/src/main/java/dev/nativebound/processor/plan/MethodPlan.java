@@ -1,0 +1,35 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.names.JniSymbol;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A native method: its shim, its function in the trait, its row in the table of parameter names.
+ *
+ * @param place {@code demo.TextStats#countMatches}, which ends every line of a shim that calls user
+ *     code
+ * @param signature as people read it
+ * @param rustdoc the lines of its documentation
+ * @param withEnv whether the function starts with {@code env}
+ * @param distinct the check that no argument overlaps one that is written; empty where nothing can
+ */
+public record MethodPlan(
+    JniSymbol symbol,
+    String rustName,
+    String place,
+    String signature,
+    List<String> rustdoc,
+    boolean deprecated,
+    boolean isStatic,
+    boolean withEnv,
+    List<ParameterPlan> parameters,
+    ResultPlan result,
+    List<ExceptionPlan> exceptions,
+    Optional<String> distinct) {
+
+  /** Whether the function returns {@code Result}. */
+  public boolean isFallible() {
+    return !exceptions.isEmpty();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.RustIdentifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Plans one native method. */
+final class MethodPlanner {
+  /** The names that the closure of a shim has for itself. */
+  private static final Set<String> SHIM_NAMES = Set.of("env", "jni");
+
+  private final TypeTable table;
+
+  MethodPlanner(TypeTable table) {
+    this.table = table;
+  }
+
+  MethodPlan plan(BoundType type, NativeMethod method, String rustName) {
+    String place = type.name().canonicalName() + "#" + method.name();
+    boolean withEnv = needsEnv(method);
+    List<ParameterPlan> parameters = parametersOf(method, withEnv);
+    return new MethodPlan(
+        JniSymbol.of(type.name(), method, type.natives()),
+        rustName,
+        place,
+        method.signature(),
+        Rustdoc.of(method.javadoc()),
+        method.deprecated(),
+        method.isStatic(),
+        withEnv,
+        parameters,
+        table.result(method.result(), place, type.name().companion()),
+        method.thrown().stream().map(MethodPlanner::exception).toList(),
+        distinct(parameters));
+  }
+
+  /** An instance native has a {@code this}, and a plain object is of no use without {@code env}. */
+  private static boolean needsEnv(NativeMethod method) {
+    return !method.isStatic()
+        || method.withEnv()
+        || method.result().type() instanceof Opaque
+        || method.parameters().stream().anyMatch(p -> p.use().type() instanceof Opaque);
+  }
+
+  private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {
+    Set<String> taken = new HashSet<>(withEnv ? Set.of("env", "this") : Set.of());
+    List<ParameterPlan> plans = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      String name = free(RustIdentifier.member(parameter.name()), taken);
+      plans.add(table.parameter(parameter, name, SHIM_NAMES.contains(name) ? name + "_" : name));
+    }
+    return plans;
+  }
+
+  /** Two parameters may have one name after snake_case: the later one gets underscores. */
+  private static String free(String name, Set<String> taken) {
+    String candidate = name;
+    while (!taken.add(candidate)) {
+      candidate += "_";
+    }
+    return candidate;
+  }
+
+  private static ExceptionPlan exception(ThrownType thrown) {
+    String constructor =
+        switch (thrown.constructor().orElseThrow()) {
+          case MESSAGE_CAUSE -> "MessageCause";
+          case MESSAGE -> "Message";
+          case NOTHING -> "Nothing";
+        };
+    return new ExceptionPlan(thrown.internalName(), constructor);
+  }
+
+  /** Only where one argument is written and another could be the same memory. */
+  private static Optional<String> distinct(List<ParameterPlan> parameters) {
+    List<ParameterPlan> inMemory = parameters.stream().filter(p -> p.inMemory()).toList();
+    if (inMemory.size() < 2 || inMemory.stream().noneMatch(ParameterPlan::mutable)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        inMemory.stream()
+            .map(MethodPlanner::argument)
+            .collect(Collectors.joining(", ", "env.distinct([", "])?;")));
+  }
+
+  private static String argument(ParameterPlan parameter) {
+    return "%s(%s, %s)"
+        .formatted(
+            parameter.mutable() ? "mutable" : "shared",
+            RustLiteral.of(parameter.javaName()),
+            parameter.local());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.Claims;
+import dev.nativebound.processor.names.TypeNames;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Decides what is emitted for the types of a library. */
+public final class Planner {
+
+  /** The plan of {@code types}, which have passed validation. */
+  public LibraryPlan plan(String library, List<BoundType> types) {
+    Map<TypeName, String> rustNames = TypeNames.of(Claims.of(types));
+    TypePlanner planner = new TypePlanner(rustNames);
+    List<TypePlan> plans =
+        types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
+    return new LibraryPlan(library, plans, enumsOf(plans));
+  }
+
+  private static List<EnumPlan> enumsOf(List<TypePlan> types) {
+    Map<TypeName, EnumPlan> enums = new TreeMap<>();
+    types.forEach(type -> type.enums().forEach(plan -> enums.put(plan.name(), plan)));
+    return List.copyOf(enums.values());
+  }
+}

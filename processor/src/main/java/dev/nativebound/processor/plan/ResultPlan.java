@@ -1,0 +1,27 @@
+package dev.nativebound.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * A result on both sides of a shim.
+ *
+ * @param rustType what the trait's function returns, without {@code Result}
+ * @param rawType what the shim returns; empty for nothing
+ * @param lower the expression that makes the JNI value of {@code result}
+ * @param declaredClass the class that a plain object is checked against, since the VM does not
+ *     check what natives return
+ */
+public record ResultPlan(
+    RustType rustType, String rawType, String lower, Optional<String> declaredClass) {
+  static final String AS_IS = "Ok(result)";
+
+  /** Whether the Rust value is the JNI value. */
+  public boolean crossesAsIs() {
+    return lower.equals(AS_IS);
+  }
+
+  /** Whether the method returns anything. */
+  public boolean isNothing() {
+    return rawType.isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.JniSymbol;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A bound class: its module of shims, its trait, its Java companion.
+ *
+ * @param anchor the class whose loader and code source the library is looked for with: the bound
+ *     one, unless it is private
+ * @param rustName the name of the trait
+ * @param implementation the path of the implementing type from the crate root
+ * @param module the name of the module of shims, unique by being made of the whole class name
+ * @param enums those that its natives mention
+ * @param constantsSymbol present when there are enums
+ * @param freeSymbol present when a result is a buffer that Rust owns
+ */
+public record TypePlan(
+    TypeName name,
+    TypeName companion,
+    TypeName anchor,
+    String rustName,
+    String implementation,
+    String module,
+    List<String> rustdoc,
+    boolean deprecated,
+    List<MethodPlan> methods,
+    List<EnumPlan> enums,
+    Contract contract,
+    JniSymbol contractSymbol,
+    Optional<JniSymbol> constantsSymbol,
+    Optional<JniSymbol> freeSymbol) {
+
+  /** Whether the trait has an {@code Error} type. */
+  public boolean isFallible() {
+    return methods.stream().anyMatch(MethodPlan::isFallible);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What crosses, and as what: the one owner of the table in {@code docs/types.md}.
+ *
+ * <p>How a parameter and a result of each kind of type look is in {@link ParameterCrossings} and
+ * {@link ResultCrossings}; nullness, which is the same for all, is added here.
+ */
+final class TypeTable {
+  private final Map<TypeName, String> rustNames;
+
+  TypeTable(Map<TypeName, String> rustNames) {
+    this.rustNames = rustNames;
+  }
+
+  /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
+  ParameterPlan parameter(Parameter parameter, String rustName, String local) {
+    TypeUse use = parameter.use();
+    ParameterCrossing crossing =
+        use.type().accept(new ParameterCrossings(rustNames, parameter.mutable()));
+    return new ParameterPlan(
+        rustName,
+        parameter.name(),
+        local,
+        use.nullable() ? crossing.rustType().optional() : crossing.rustType(),
+        crossing.rawType(),
+        lift(crossing, parameter, local),
+        use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local),
+        parameter.mutable(),
+        crossing.inMemory());
+  }
+
+  /** The plan of a result. */
+  ResultPlan result(TypeUse use, String place, TypeName companion) {
+    ResultCrossing crossing =
+        use.type().accept(new ResultCrossings(rustNames, use, place, companion));
+    if (!use.nullable()) {
+      return new ResultPlan(
+          crossing.rustType(),
+          crossing.rawType(),
+          crossing.lower().apply("result"),
+          crossing.declaredClass());
+    }
+    return new ResultPlan(
+        crossing.rustType().optional(),
+        crossing.rawType(),
+        "env.or_null(result, |value| " + crossing.lower().apply("value") + ")",
+        crossing.declaredClass());
+  }
+
+  private static Optional<String> lift(
+      ParameterCrossing crossing, Parameter parameter, String local) {
+    String name = RustLiteral.of(parameter.name());
+    return crossing
+        .lifter()
+        .map(
+            lifter ->
+                parameter.use().nullable()
+                    ? "env.optional(%s, |raw| env.%s(raw, %s))?".formatted(local, lifter, name)
+                    : "env.%s(%s, %s)?".formatted(lifter, local, name));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.nativebound.processor.project;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The surroundings of an emitted crate.
+ *
+ * @param library the name of the library and of the emitted crate's folder
+ * @param runtimeCrate the folder of the {@code nativebound} crate from the emitted one's, when an
+ *     option names it
+ * @param targetDirectory cargo's target directory, from the emitted crate's folder
+ * @param lock the content of the {@code Cargo.lock} to start from
+ * @param memory a folder in the build folder that is kept when generated sources are wiped; empty
+ *     without a file system
+ */
+public record Project(
+    String library,
+    UserCrate crate,
+    Optional<String> runtimeCrate,
+    String targetDirectory,
+    Optional<String> lock,
+    Optional<Path> memory) {}

@@ -1,0 +1,27 @@
+package dev.nativebound.processor.validate;
+
+import dev.nativebound.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects the mistakes of a model: a check adds and goes on, so that two mistakes give two
+ * messages.
+ */
+public final class ValidationReport {
+  private final List<Finding> findings = new ArrayList<>();
+
+  void add(Origin origin, Message message, Object... arguments) {
+    findings.add(Finding.at(origin, message, arguments));
+  }
+
+  /** Whether nothing was found. */
+  public boolean isClean() {
+    return findings.isEmpty();
+  }
+
+  /** What was found, in the order of the checks. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}
