@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BuildFolders implements LibrarySearch.Rule {
     Path folder = classes.toAbsolutePath().normalize();
     for (int parents = 0; parents < MOST_PARENTS && !isProject(folder); parents++) {
       folder = folder.getParent();
-      if (folder == null) {
+      if (folder == null || isOpenToAll(folder)) {
         break;
       }
       CARGO_FOLDERS.stream().map(folder::resolve).forEach(folders::add);
@@ -72,6 +73,15 @@ final class BuildFolders implements LibrarySearch.Rule {
   /** Beyond a project's root are other projects, whose libraries are not this class's. */
   private static boolean isProject(Path folder) {
     return PROJECT_FILES.stream().map(folder::resolve).anyMatch(Files::exists);
+  }
+
+  /** In a folder such as {@code /tmp} a library may be anybody's. */
+  private static boolean isOpenToAll(Path folder) {
+    try {
+      return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // Windows has no such folder above a user's own
+    }
   }
 
   private static Optional<LibraryFile> builtIn(

@@ -1,11 +1,14 @@
 package dev.nativebound.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,17 @@ final class BuildFoldersTest {
 
     assertThat(find("module/target/classes")).isEmpty();
     assertThat(looked.toString()).doesNotContain(project.resolve("target").toString());
+  }
+
+  @Test
+  void folderThatAnybodyCanWriteToIsNotLookedInto() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    built("cargo", "debug");
+    assertThat(find("app/classes")).isPresent();
+
+    Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+    assertThat(find("app/classes")).isEmpty();
   }
 
   @Test
