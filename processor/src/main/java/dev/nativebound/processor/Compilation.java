@@ -64,6 +64,7 @@ final class Compilation {
       project = Optional.of(readProject(seen));
     }
     pending.ready(seen).forEach(this::bind);
+    checkLibrary();
   }
 
   private Project readProject(List<TypeElement> seen) {
@@ -108,9 +109,12 @@ final class Compilation {
     }
   }
 
+  /** In every round, since javac finds the place of an annotation only while its round lasts. */
+  private void checkLibrary() {
+    reporter.print(new LibraryValidator().validate(sound).findings());
+  }
+
   private void finish() {
-    ValidationReport report = new LibraryValidator().validate(sound);
-    reporter.print(report.findings());
     if (!reporter.hasFailed() && !sound.isEmpty()) {
       crate.write(planner.plan(library(), sound), project.orElseThrow());
     }

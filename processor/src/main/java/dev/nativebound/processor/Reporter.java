@@ -2,14 +2,16 @@ package dev.nativebound.processor;
 
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.validate.Finding;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints findings at the narrowest place that they know, and remembers whether there were any. */
 final class Reporter {
   private final Messager messager;
-  private boolean failed;
+  private final Set<Finding> printed = new HashSet<>();
 
   Reporter(Messager messager) {
     this.messager = messager;
@@ -19,8 +21,14 @@ final class Reporter {
     findings.forEach(this::print);
   }
 
+  /** Prints a finding once, however often it is found. */
   void print(Finding finding) {
-    failed = true;
+    if (printed.add(finding)) {
+      printNew(finding);
+    }
+  }
+
+  private void printNew(Finding finding) {
     finding
         .origin()
         .ifPresentOrElse(
@@ -33,7 +41,7 @@ final class Reporter {
   }
 
   boolean hasFailed() {
-    return failed;
+    return !printed.isEmpty();
   }
 
   private void printAt(Origin origin, String text) {

@@ -51,15 +51,18 @@ public final class CrateWriter {
     ShimModuleEmitter modules = new ShimModuleEmitter(project.crate().rustName());
     for (TypePlan type : library.types()) {
       write(modules.emit(type), originOf.apply(type));
+      if (project.crate().isSkeleton()) {
+        write(SkeletonEmitter.module(type), originOf.apply(type));
+      }
     }
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
     Collection<Section> sections = sections(library, stillExists);
-    for (EmittedFile file : shared(library, sections)) {
+    for (EmittedFile file : shared(sections)) {
       write(file, all);
     }
   }
 
-  private List<EmittedFile> shared(LibraryPlan library, Collection<Section> sections) {
+  private List<EmittedFile> shared(Collection<Section> sections) {
     List<EmittedFile> files = new ArrayList<>();
     files.add(CrateManifestEmitter.emit(project));
     files.add(CargoConfigEmitter.emit(project));
@@ -68,7 +71,8 @@ public final class CrateWriter {
     files.add(BindingsEmitter.emit(project.library(), project.crate().directory(), sections));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));
     if (project.crate().isSkeleton()) {
-      files.addAll(SkeletonEmitter.emit(library));
+      files.add(SkeletonEmitter.manifest(project.library()));
+      files.add(SkeletonEmitter.root(sections));
     }
     return files;
   }

@@ -9,9 +9,9 @@ public record RustType(String template) {
     return template.replace(BINDINGS, "");
   }
 
-  /** Anywhere in the user's crate. */
+  /** Where {@code bindings} is imported, and the external crates are too. */
   public String inCrate() {
-    return template.replace(BINDINGS, "crate::bindings::");
+    return template.replace(BINDINGS, "bindings::").replace("::nativebound::", "nativebound::");
   }
 
   RustType optional() {

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.project;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param source for the message when it is no name for a library
  */
 record LibraryName(String value, String source) {
-  private static final Pattern CRATE_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]*");
+  private static final Pattern CRATE_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   /**
    * The option, else the annotation, else the user's crate, else the last part of the Java package.
@@ -22,7 +23,7 @@ record LibraryName(String value, String source) {
     return option
         .map(name -> new LibraryName(name, "option -A" + Options.LIBRARY))
         .or(() -> annotation.map(name -> new LibraryName(name, "@NativeLibrary")))
-        .or(() -> crate.map(name -> new LibraryName(name.replace('-', '_'), "the Rust package")))
+        .or(() -> crate.map(name -> new LibraryName(ofCrate(name), "the Rust package")))
         .orElseGet(() -> new LibraryName(lastPart(packageName), "the Java package"));
   }
 
@@ -32,6 +33,11 @@ record LibraryName(String value, String source) {
 
   private static String lastPart(String packageName) {
     String last = packageName.substring(packageName.lastIndexOf('.') + 1);
-    return last.isEmpty() ? "native" : last;
+    return CRATE_NAME.matcher(last).matches() ? last : "native";
+  }
+
+  /** As cargo names the library of a package, and small, so that no file system confuses two. */
+  private static String ofCrate(String packageName) {
+    return packageName.replace('-', '_').toLowerCase(Locale.ROOT);
   }
 }

@@ -57,7 +57,7 @@ public enum Message {
       "@NativeLibrary names '%s' here and '%s' elsewhere in this compilation, which makes one library; use one name"),
   INVALID_LIBRARY_NAME(
       "NB0204",
-      "the library name '%s' (from %s) is no Rust crate name; use ASCII letters, digits and '_', a letter first"),
+      "the library name '%s' (from %s) cannot be one; use small ASCII letters, digits and '_', a letter first"),
   CRATE_NOT_RLIB(
       "NB0205",
       "the emitted crate cannot depend on '%s': its [lib] has crate-type %s; add \"rlib\" to the list, or remove the"

@@ -2,12 +2,13 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
-import dev.nativebound.processor.plan.LibraryPlan;
+import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,17 +16,16 @@ import java.util.List;
  * and filled in.
  */
 public final class SkeletonEmitter {
+  private static final String YOURS =
+      "Made by nativebound to be copied to src/main/rust: yours from then on.";
+
   private SkeletonEmitter() {}
 
-  /** The two files of the crate. */
-  public static List<EmittedFile> emit(LibraryPlan library) {
-    return List.of(manifest(library.library()), root(library));
-  }
-
-  private static EmittedFile manifest(String library) {
+  /** The manifest. */
+  public static EmittedFile manifest(String library) {
     String text =
         """
-        # Made by nativebound to be copied to src/main/rust, and yours from then on.
+        # %s
         [package]
         name = "%s"
         version = "0.1.0"
@@ -35,45 +35,72 @@ public final class SkeletonEmitter {
         [dependencies]
         nativebound = "%s"
         """
-            .formatted(library, Versions.NATIVEBOUND);
+            .formatted(YOURS, library, Versions.NATIVEBOUND);
     return new EmittedFile("skeleton/Cargo.toml", text);
   }
 
-  private static EmittedFile root(LibraryPlan library) {
+  /** The crate root: a module a class, each re-exported where the emitted crate looks for it. */
+  public static EmittedFile root(Collection<Section> sections) {
     RustWriter out = new RustWriter();
-    out.line(
-        "//! What Java calls. Made by nativebound to be copied to src/main/rust, and yours from then on.");
+    out.line("//! What Java calls. " + YOURS).blank();
+    out.line("nativebound::bindings!();").blank();
+    List<Section> bound = sections.stream().filter(s -> s.implementation().isPresent()).toList();
+    bound.forEach(section -> out.line("mod " + module(section.rustName()) + ";"));
     out.blank();
-    out.line("nativebound::bindings!();");
-    library.types().forEach(type -> implementation(type, out));
+    bound.forEach(section -> reexport(section, out));
     return new EmittedFile("skeleton/src/lib.rs", out.toString());
   }
 
-  private static void implementation(TypePlan type, RustWriter out) {
-    List<String> path = List.of(type.implementation().split("::"));
-    List<String> modules = path.subList(0, path.size() - 1);
-    out.blank();
-    modules.forEach(
-        module -> out.line("/// Holds what Java calls.").open("pub mod " + module + " {"));
-    out.line("/// Implements the natives of `" + type.name().canonicalName() + "`.");
-    out.line("pub struct " + path.get(path.size() - 1) + ";");
-    out.blank();
-    out.line("#[nativebound::native_bound]");
-    out.open(
-        "impl crate::bindings::" + type.rustName() + " for " + path.get(path.size() - 1) + " {");
-    if (type.isFallible()) {
-      out.line("type Error = Box<dyn std::error::Error + Send + Sync>;");
+  private static void reexport(Section section, RustWriter out) {
+    String path = section.implementation().orElseThrow();
+    int end = path.lastIndexOf("::");
+    String use =
+        "pub use crate::" + module(section.rustName()) + "::" + path.substring(end + 1) + ";";
+    if (end < 0) {
+      out.line(use);
+      return;
     }
-    type.methods().forEach(method -> function(method, out));
-    out.close("}");
-    modules.forEach(module -> out.close("}"));
+    out.line("/// Where `@RustName` says that the type is.");
+    out.line("pub mod " + path.substring(0, end).replace("::", " { pub mod ") + " {");
+    out.line("    " + use);
+    out.line("}".repeat(path.split("::").length - 1));
   }
 
-  private static void function(MethodPlan method, RustWriter out) {
-    out.blank();
+  /** The module of one class. */
+  public static EmittedFile module(TypePlan type) {
+    RustWriter out = new RustWriter();
+    String path = type.implementation();
+    String name = path.substring(path.lastIndexOf(':') + 1);
+    out.line("//! The natives of `" + type.name().canonicalName() + "`.").blank();
+    out.line("use crate::bindings;");
+    out.line("use nativebound::native_bound;").blank();
+    out.line("/// Implements the natives of `" + type.name().canonicalName() + "`.");
+    out.line("pub struct " + name + ";").blank();
+    out.line("#[native_bound]");
+    out.open("impl bindings::" + type.rustName() + " for " + name + " {");
+    if (type.isFallible()) {
+      out.line("type Error = Box<dyn std::error::Error + Send + Sync>;").blank();
+    }
+    for (int i = 0; i < type.methods().size(); i++) {
+      function(type.methods().get(i), i == 0, out);
+    }
+    out.close("}");
+    return new EmittedFile("skeleton/src/" + module(type.rustName()) + ".rs", out.toString());
+  }
+
+  private static String module(String rustName) {
+    return RustIdentifier.member(rustName.replaceFirst("^r#", ""));
+  }
+
+  private static void function(MethodPlan method, boolean first, RustWriter out) {
+    if (!first) {
+      out.blank();
+    }
     out.line("/// `" + method.signature() + "`");
     List<String> parameters = new ArrayList<>();
-    TraitEmitter.receivers(method).forEach(receiver -> parameters.add("_" + receiver));
+    TraitEmitter.receivers(method)
+        .forEach(
+            receiver -> parameters.add("_" + receiver.replace("::nativebound", "nativebound")));
     method.parameters().forEach(parameter -> parameters.add(unused(parameter)));
     out.openList(TraitEmitter.head(method), parameters, TraitEmitter.tail(method, true) + " {");
     out.line("todo!(" + RustLiteral.of(method.place()) + ")");
@@ -84,7 +111,6 @@ public final class SkeletonEmitter {
   private static String unused(ParameterPlan parameter) {
     String name = parameter.rustName();
     String bare = name.startsWith("r#") ? name.substring(2) : name;
-    String type = parameter.rustType().inCrate();
-    return "_" + bare + ": " + type;
+    return "_" + bare + ": " + parameter.rustType().inCrate();
   }
 }

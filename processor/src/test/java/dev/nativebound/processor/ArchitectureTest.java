@@ -1,0 +1,114 @@
+package dev.nativebound.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.output.SourceOutput;
+import javax.annotation.processing.Filer;
+import org.junit.jupiter.api.Test;
+
+/** Data flows one way through the stages, and few know the compiler. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.nativebound.processor";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void packages_depend_one_way() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("entry")
+        .definedBy(ROOT)
+        .layer("discover")
+        .definedBy(ROOT + ".discover")
+        .layer("model")
+        .definedBy(ROOT + ".model")
+        .layer("names")
+        .definedBy(ROOT + ".names")
+        .layer("validate")
+        .definedBy(ROOT + ".validate")
+        .layer("plan")
+        .definedBy(ROOT + ".plan")
+        .layer("project")
+        .definedBy(ROOT + ".project")
+        .layer("emit")
+        .definedBy(ROOT + ".emit..")
+        .layer("output")
+        .definedBy(ROOT + ".output")
+        .whereLayer("output")
+        .mayOnlyBeAccessedByLayers("entry")
+        .whereLayer("emit")
+        .mayOnlyBeAccessedByLayers("entry", "output")
+        .whereLayer("project")
+        .mayOnlyBeAccessedByLayers("entry", "emit", "output")
+        .whereLayer("plan")
+        .mayOnlyBeAccessedByLayers("entry", "emit", "output")
+        .whereLayer("validate")
+        .mayOnlyBeAccessedByLayers("entry", "project")
+        .whereLayer("discover")
+        .mayOnlyBeAccessedByLayers("entry")
+        .ignoreDependency(not(resideInAPackage(ROOT)), resideInAPackage(ROOT))
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_the_entry_and_the_reader_know_the_compilers_elements() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".names..",
+            ROOT + ".validate..",
+            ROOT + ".plan..",
+            ROOT + ".project..",
+            ROOT + ".emit.rust..",
+            ROOT + ".emit.cargo..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.lang.model..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void records_of_the_model_know_them_through_origin_alone() {
+    noClasses()
+        .that()
+        .areRecords()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.lang.model..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".model", ROOT + ".discover", ROOT + ".output")
+        .should()
+        .callMethod(Origin.class, "element")
+        .check(CLASSES);
+  }
+
+  @Test
+  void one_class_writes_files() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(SourceOutput.class)
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasOwner.Predicates.With.owner(assignableTo(Filer.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_depends_on_the_compilers_insides() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("com.sun..").check(CLASSES);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.nativebound.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A run of javac with the processor over sources given as text, in a project folder on disk.
+ *
+ * <p>Each source begins with its package and class; its file name is made of them.
+ */
+final class CompiledSources {
+  private final Path project;
+  private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+
+  private CompiledSources(Path project, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    this.project = project;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Compiles {@code sources}, keyed by qualified name, in {@code project}. */
+  static CompiledSources in(Path project, Map<String, String> sources, String... options) {
+    List<String> all = new ArrayList<>(List.of("-s", generated(project).toString()));
+    all.addAll(List.of(options));
+    return compile(project, sources, all);
+  }
+
+  /** Compiles without {@code -s}. */
+  static CompiledSources withoutSourceOutput(Path project, Map<String, String> sources) {
+    return compile(project, sources, List.of());
+  }
+
+  private static CompiledSources compile(
+      Path project, Map<String, String> sources, List<String> options) {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Files.createDirectories(project.resolve("target/classes"));
+      Files.createDirectories(generated(project));
+      JavaCompiler.CompilationTask task =
+          javac.getTask(null, files, collector, options(project, options), null, objects(sources));
+      task.setProcessors(List.of(new NativeBoundProcessor()));
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CompiledSources(project, List.copyOf(collector.getDiagnostics()));
+  }
+
+  private static List<String> options(Path project, List<String> more) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-proc:full"));
+    if (Runtime.version().feature() < 21) {
+      options.remove("-proc:full");
+    }
+    String classes = project.resolve("target/classes").toString();
+    options.addAll(List.of("-d", classes));
+    String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+    options.addAll(List.of("-classpath", classPath));
+    options.addAll(more);
+    return options;
+  }
+
+  private static Path generated(Path project) {
+    return project.resolve("target/generated-sources/annotations");
+  }
+
+  private static List<JavaFileObject> objects(Map<String, String> sources) {
+    List<JavaFileObject> objects = new ArrayList<>();
+    new TreeMap<>(sources).forEach((name, text) -> objects.add(new Source(name, text)));
+    return objects;
+  }
+
+  /** Errors, {@code line:column text}. */
+  List<String> errors() {
+    return diagnostics(Diagnostic.Kind.ERROR);
+  }
+
+  /** Warnings of any kind. */
+  List<String> warnings() {
+    return Stream.of(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING)
+        .flatMap(kind -> diagnostics(kind).stream())
+        .toList();
+  }
+
+  List<String> notes() {
+    return diagnostics(Diagnostic.Kind.NOTE);
+  }
+
+  private List<String> diagnostics(Diagnostic.Kind kind) {
+    return diagnostics.stream()
+        .filter(d -> d.getKind() == kind)
+        .map(CompiledSources::text)
+        .toList();
+  }
+
+  private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String message = diagnostic.getMessage(Locale.ROOT);
+    return diagnostic.getSource() == null
+        ? message
+        : fileName(diagnostic.getSource())
+            + ":"
+            + diagnostic.getLineNumber()
+            + ":"
+            + diagnostic.getColumnNumber()
+            + " "
+            + message;
+  }
+
+  private static String fileName(JavaFileObject source) {
+    String path = source.toUri().getPath();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** A generated Java source. */
+  String java(String path) {
+    return read(generated(project).resolve(path));
+  }
+
+  /** A file of the emitted crate. */
+  String rust(String library, String path) {
+    return read(crate(library).resolve(path));
+  }
+
+  /** The folder of the emitted crate. */
+  Path crate(String library) {
+    return generated(project).resolve("rust").resolve(library);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A source in memory. */
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

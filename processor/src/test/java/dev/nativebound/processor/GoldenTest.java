@@ -1,0 +1,80 @@
+package dev.nativebound.processor;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is emitted for one class that has everything, to the letter.
+ *
+ * <p>A golden file is reviewed like code. {@code -Dnativebound.bless=true} accepts what is emitted
+ * now.
+ */
+class GoldenTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/golden");
+
+  @TempDir Path project;
+
+  @BeforeEach
+  void buildFile() throws IOException {
+    Files.createFile(project.resolve("pom.xml"));
+  }
+
+  private CompiledSources compile() throws IOException {
+    String source = Files.readString(RESOURCES.resolve("sources/demo/Gallery.java"));
+    CompiledSources compiled = CompiledSources.in(project, Map.of("demo.Gallery", source));
+    assertWithMessage("errors").that(compiled.errors()).isEmpty();
+    assertWithMessage("warnings").that(compiled.warnings()).isEmpty();
+    return compiled;
+  }
+
+  private static void assertGolden(String name, String emitted) throws IOException {
+    Path golden = RESOURCES.resolve("expected").resolve(name);
+    if (Boolean.getBoolean("nativebound.bless")) {
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, emitted);
+    }
+    assertWithMessage(name).that(emitted).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void without_a_crate_of_the_user() throws IOException {
+    CompiledSources compiled = compile();
+    assertGolden("GalleryNative.java", compiled.java("demo/GalleryNative.java"));
+    for (String file :
+        List.of(
+            "Cargo.toml",
+            ".cargo/config.toml",
+            "build.rs",
+            "bindings.rs",
+            "src/lib.rs",
+            "src/demo_Gallery.rs",
+            "skeleton/Cargo.toml",
+            "skeleton/src/lib.rs",
+            "skeleton/src/gallery.rs")) {
+      assertGolden("skeleton-crate/" + file, compiled.rust("demo", file));
+    }
+  }
+
+  @Test
+  void with_a_crate_of_the_user() throws IOException {
+    Path crate = Files.createDirectories(project.resolve("src/main/rust/src")).getParent();
+    Files.writeString(crate.resolve("Cargo.toml"), "[package]\nname = \"the-gallery\"\n");
+    Files.writeString(crate.resolve("src/lib.rs"), "");
+    Files.writeString(crate.resolve("Cargo.lock"), "# the user's\n");
+    CompiledSources compiled = compile();
+    for (String file : List.of("Cargo.toml", "build.rs")) {
+      assertGolden("users-crate/" + file, compiled.rust("the_gallery", file));
+    }
+    assertWithMessage("lock")
+        .that(compiled.rust("the_gallery", "Cargo.lock"))
+        .isEqualTo("# the user's\n");
+  }
+}

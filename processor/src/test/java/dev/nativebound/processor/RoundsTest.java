@@ -1,0 +1,147 @@
+package dev.nativebound.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a run makes of an earlier one's output, and that a run makes the same whatever the order.
+ */
+class RoundsTest {
+  private static final String A =
+      "package a; @dev.nativebound.NativeBound class A { static native void f(b.Kind kind); }";
+  private static final String B =
+      "package b; @dev.nativebound.NativeBound class B { static native void f(int x); }";
+  private static final String KIND = "package b; public enum Kind { ONE, TWO }";
+
+  @TempDir Path project;
+
+  @BeforeEach
+  void buildFile() throws IOException {
+    Files.createFile(project.resolve("pom.xml"));
+  }
+
+  private CompiledSources compile(Map<String, String> sources) {
+    CompiledSources compiled =
+        CompiledSources.in(project, sources, "-Anativebound.library=both", "-Xlint:-processing");
+    assertThat(compiled.errors()).isEmpty();
+    return compiled;
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .collect(
+              Collectors.toMap(
+                  file -> folder.relativize(file).toString(),
+                  RoundsTest::read,
+                  (x, y) -> x,
+                  TreeMap::new));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_run_that_sees_one_class_keeps_the_others() throws IOException {
+    CompiledSources all = compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND));
+    Map<String, String> full = contents(all.crate("both"));
+    CompiledSources one = compile(Map.of("b.B", B));
+    Map<String, String> after = contents(one.crate("both"));
+    full.forEach((name, text) -> assertWithMessage(name).that(after.get(name)).isEqualTo(text));
+    assertThat(full.keySet()).containsAtLeast("src/a_A.rs", "src/b_B.rs");
+  }
+
+  @Test
+  void a_class_that_is_gone_loses_its_module_and_its_trait() throws IOException {
+    compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND));
+    Files.delete(project.resolve("target/classes/a/A.class"));
+    CompiledSources rest = compile(Map.of("b.B", B));
+    assertThat(contents(rest.crate("both")).keySet()).doesNotContain("src/a_A.rs");
+    assertThat(rest.rust("both", "src/lib.rs")).doesNotContain("a_A");
+    assertThat(rest.rust("both", "bindings.rs")).doesNotContain("trait A");
+  }
+
+  @Test
+  void the_order_of_members_in_one_file_is_kept_and_that_of_files_means_nothing()
+      throws IOException {
+    Map<String, String> first =
+        contents(compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND)).crate("both"));
+    for (String name : first.keySet()) {
+      Files.delete(project.resolve("target/generated-sources/annotations/rust/both").resolve(name));
+    }
+    CompiledSources swapped =
+        compile(
+            Map.of("x.Holder", "package x; class Holder {}", "b.Kind", KIND, "b.B", B, "a.A", A));
+    assertThat(contents(swapped.crate("both"))).isEqualTo(first);
+  }
+
+  @Test
+  void a_file_with_the_same_bytes_keeps_its_time() throws IOException {
+    CompiledSources compiled = compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND));
+    Path bindings = compiled.crate("both").resolve("bindings.rs");
+    Path module = compiled.crate("both").resolve("src/b_B.rs");
+    FileTime bindingsTime = Files.getLastModifiedTime(bindings);
+    FileTime moduleTime = Files.getLastModifiedTime(module);
+    Files.delete(bindings);
+    Files.delete(module);
+    compile(Map.of("a.A", A, "b.B", B + "// edited", "b.Kind", KIND));
+    assertThat(Files.getLastModifiedTime(bindings)).isEqualTo(bindingsTime);
+    assertThat(Files.getLastModifiedTime(module)).isEqualTo(moduleTime);
+    compile(Map.of("a.A", A, "b.B", B.replace("int x", "long x"), "b.Kind", KIND));
+    assertThat(Files.getLastModifiedTime(bindings)).isGreaterThan(bindingsTime);
+    assertThat(Files.getLastModifiedTime(module)).isGreaterThan(moduleTime);
+  }
+
+  @Test
+  void test_sources_make_a_library_of_their_own() throws IOException {
+    Path generated = project.resolve("target/generated-test-sources/test-annotations");
+    Files.createDirectories(generated);
+    CompiledSources.in(
+        project, Map.of("b.B", B), "-Anativebound.library=both", "-s", generated.toString());
+    assertThat(Files.exists(generated.resolve("rust/both_test/src/b_B.rs"))).isTrue();
+  }
+
+  @Test
+  void a_class_with_errors_has_a_stub_and_no_rust() {
+    CompiledSources compiled =
+        CompiledSources.in(
+            project,
+            Map.of(
+                "b.B",
+                B.replace("int x", "java.util.List<String> x")
+                    .replace("class B {", "class B { static { BNative.load(); }")));
+    assertThat(compiled.errors()).hasSize(1);
+    assertThat(compiled.java("b/BNative.java")).contains("static void load() {\n  }");
+    assertThat(Files.exists(compiled.crate("b"))).isFalse();
+  }
+
+  @Test
+  void generated_java_is_ascii_whatever_the_names() {
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "ü.Größe",
+                "package ü; @dev.nativebound.NativeBound class Größe { native void ñ(); }"));
+    assertThat(compiled.java("ü/GrößeNative.java").chars().allMatch(c -> c < 128)).isTrue();
+  }
+}

@@ -1,0 +1,109 @@
+//! The natives of `demo.Gallery`.
+
+use crate::bindings;
+use nativebound::native_bound;
+
+/// Implements the natives of `demo.Gallery`.
+pub struct Gallery;
+
+#[native_bound]
+impl bindings::Gallery for Gallery {
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+
+    /// `static native int countMatches(String pattern, String text)`
+    fn count_matches(_pattern: &str, _text: &str) -> Result<i32, Self::Error> {
+        todo!("demo.Gallery#countMatches")
+    }
+
+    /// `static native boolean not(boolean flag)`
+    fn not(_flag: bool) -> bool {
+        todo!("demo.Gallery#not")
+    }
+
+    /// `static native char next(char unit)`
+    fn next(_unit: u16) -> u16 {
+        todo!("demo.Gallery#next")
+    }
+
+    /// `static native long sum(byte a, short b, int c)`
+    fn sum(_a: u8, _b: u16, _c: u32) -> u64 {
+        todo!("demo.Gallery#sum")
+    }
+
+    /// `static native Integer length(String text, Long most, Byte pad)`
+    fn length(_text: Option<&str>, _most: i64, _pad: Option<u8>) -> Option<i32> {
+        todo!("demo.Gallery#length")
+    }
+
+    /// `static native byte[] reversed(byte[] data)`
+    fn reversed(_data: &[u8]) -> Vec<u8> {
+        todo!("demo.Gallery#reversed")
+    }
+
+    /// `static native int[] scaled(int[] values, double by)`
+    fn scaled(_values: &[u32], _by: f64) -> Vec<u32> {
+        todo!("demo.Gallery#scaled")
+    }
+
+    /// `static native void copy(long[] to, long[] from)`
+    fn copy(_to: &mut [i64], _from: &[i64]) -> Result<(), Self::Error> {
+        todo!("demo.Gallery#copy")
+    }
+
+    /// `static native int read(ByteBuffer from, ByteBuffer to)`
+    fn read(_from: &[u8], _to: &mut [u8]) -> Result<i32, Self::Error> {
+        todo!("demo.Gallery#read")
+    }
+
+    /// `static native ByteBuffer page(int number)`
+    fn page(_number: i32) -> nativebound::DirectBuffer {
+        todo!("demo.Gallery#page")
+    }
+
+    /// `static native String[] lookup(String[] keys, byte[][] salts)`
+    fn lookup(_keys: Vec<String>, _salts: Vec<Vec<u8>>) -> Vec<Option<String>> {
+        todo!("demo.Gallery#lookup")
+    }
+
+    /// `static native Kind kindOf(String token)`
+    fn kind_of(_token: &str) -> bindings::Kind {
+        todo!("demo.Gallery#kindOf")
+    }
+
+    /// `static native String name(Kind kind)`
+    fn name(_kind: Option<bindings::Kind>) -> String {
+        todo!("demo.Gallery#name")
+    }
+
+    /// `native Object self()`
+    fn self_<'l>(
+        _env: &mut ::nativebound::jni::Env<'l>,
+        _this: ::nativebound::jni::objects::JObject<'l>,
+    ) -> nativebound::jni::objects::JObject<'l> {
+        todo!("demo.Gallery#self")
+    }
+
+    /// `native Thread owner(Object key)`
+    fn owner<'l>(
+        _env: &mut ::nativebound::jni::Env<'l>,
+        _this: ::nativebound::jni::objects::JObject<'l>,
+        _key: Option<nativebound::jni::objects::JObject<'l>>,
+    ) -> Result<Option<nativebound::jni::objects::JObject<'l>>, Self::Error> {
+        todo!("demo.Gallery#owner")
+    }
+
+    /// `native List<String> sorted(List<String> names, int type)`
+    fn sorted_list_int<'l>(
+        _env: &mut ::nativebound::jni::Env<'l>,
+        _this: ::nativebound::jni::objects::JObject<'l>,
+        _names: nativebound::jni::objects::JObject<'l>,
+        _type: i32,
+    ) -> nativebound::jni::objects::JObject<'l> {
+        todo!("demo.Gallery#sorted")
+    }
+
+    /// `static native void sorted(String[] names)`
+    fn sorted<'l>(_env: &mut ::nativebound::jni::Env<'l>, _names: Vec<String>) {
+        todo!("demo.Gallery#sorted")
+    }
+}
