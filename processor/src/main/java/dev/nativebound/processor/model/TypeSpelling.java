@@ -22,14 +22,24 @@ final class TypeSpelling {
     this.types = types;
   }
 
-  /** With qualified names and the annotations that change what crosses, as the contract has it. */
+  /**
+   * With qualified names and the annotations that change what crosses, as the contract has it.
+   *
+   * <p>Of {@code byte @A [] @B []}, A is the whole array's and B its component's (JLS 9.7.4): outer
+   * dimensions come first.
+   */
   String qualified(TypeMirror type, boolean nullable) {
-    if (type instanceof ArrayType array) {
-      return qualified(array.getComponentType(), isNullable(array.getComponentType()))
-          + (nullable ? " @Nullable []" : "[]");
+    StringBuilder dimensions = new StringBuilder();
+    TypeMirror element = type;
+    boolean isNullable = nullable;
+    while (element instanceof ArrayType array) {
+      dimensions.append(isNullable ? " @Nullable []" : "[]");
+      element = array.getComponentType();
+      isNullable = isNullable(element);
     }
-    String unsigned = Annotations.has(type, Annotations.UNSIGNED) ? "@Unsigned " : "";
-    return (nullable ? "@Nullable " : "") + unsigned + type.accept(new Speller(true), null);
+    String unsigned = Annotations.has(element, Annotations.UNSIGNED) ? "@Unsigned " : "";
+    String name = element.accept(new Speller(true), null);
+    return (isNullable ? "@Nullable " : "") + unsigned + name + dimensions;
   }
 
   /** With simple names and without annotations. */

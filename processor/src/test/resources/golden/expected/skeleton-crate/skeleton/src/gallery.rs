@@ -77,16 +77,16 @@ impl bindings::Gallery for Gallery {
 
     /// `native Object self()`
     fn self_<'l>(
-        _env: &mut ::nativebound::jni::Env<'l>,
-        _this: ::nativebound::jni::objects::JObject<'l>,
+        _env: &mut nativebound::jni::Env<'l>,
+        _this: nativebound::jni::objects::JObject<'l>,
     ) -> nativebound::jni::objects::JObject<'l> {
         todo!("demo.Gallery#self")
     }
 
     /// `native Thread owner(Object key)`
     fn owner<'l>(
-        _env: &mut ::nativebound::jni::Env<'l>,
-        _this: ::nativebound::jni::objects::JObject<'l>,
+        _env: &mut nativebound::jni::Env<'l>,
+        _this: nativebound::jni::objects::JObject<'l>,
         _key: Option<nativebound::jni::objects::JObject<'l>>,
     ) -> Result<Option<nativebound::jni::objects::JObject<'l>>, Self::Error> {
         todo!("demo.Gallery#owner")
@@ -94,8 +94,8 @@ impl bindings::Gallery for Gallery {
 
     /// `native List<String> sorted(List<String> names, int type)`
     fn sorted_list_int<'l>(
-        _env: &mut ::nativebound::jni::Env<'l>,
-        _this: ::nativebound::jni::objects::JObject<'l>,
+        _env: &mut nativebound::jni::Env<'l>,
+        _this: nativebound::jni::objects::JObject<'l>,
         _names: nativebound::jni::objects::JObject<'l>,
         _type: i32,
     ) -> nativebound::jni::objects::JObject<'l> {
@@ -103,7 +103,7 @@ impl bindings::Gallery for Gallery {
     }
 
     /// `static native void sorted(String[] names)`
-    fn sorted<'l>(_env: &mut ::nativebound::jni::Env<'l>, _names: Vec<String>) {
+    fn sorted<'l>(_env: &mut nativebound::jni::Env<'l>, _names: Vec<String>) {
         todo!("demo.Gallery#sorted")
     }
 }
