@@ -12,29 +12,28 @@ import java.nio.ByteBuffer;
  * Finds, loads and checks the native library for {@link Gallery}.
  */
 final class GalleryNative {
-  private static final Contract CONTRACT = 
-      new Contract(
-          Gallery.class,
-          1,
-          0x4d1c16c9c252c0c8L,
-          "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
-          "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
-          "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
-          "java.lang.Object self()",
-          "static @Nullable java.lang.Integer length(@Nullable java.lang.String text, java.lang.Long most, @Nullable @Unsigned java.lang.Byte pad)",
-          "static @Nullable java.lang.String[] lookup(java.lang.String[] keys, byte[][] salts)",
-          "static @Unsigned int[] scaled(@Unsigned int[] values, double by)",
-          "static @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)",
-          "static boolean not(boolean flag)",
-          "static byte[] reversed(byte[] data)",
-          "static char next(char unit)",
-          "static demo.Gallery.Kind kindOf(java.lang.String token)",
-          "static int countMatches(java.lang.String pattern, java.lang.String text) throws java.lang.IllegalArgumentException",
-          "static int read(java.nio.ByteBuffer from, @Mut java.nio.ByteBuffer to) throws java.io.IOException, java.lang.InterruptedException",
-          "static java.lang.String name(@Nullable demo.Gallery.Kind kind)",
-          "static java.nio.ByteBuffer page(int number)",
-          "static void copy(@Mut long[] to, long[] from) throws java.lang.IndexOutOfBoundsException",
-          "static void sorted(java.lang.String[] names)");
+  private static final Contract CONTRACT = new Contract(
+      Gallery.class,
+      1,
+      0x4d1c16c9c252c0c8L,
+      "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
+      "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
+      "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
+      "java.lang.Object self()",
+      "static @Nullable java.lang.Integer length(@Nullable java.lang.String text, java.lang.Long most, @Nullable @Unsigned java.lang.Byte pad)",
+      "static @Nullable java.lang.String[] lookup(java.lang.String[] keys, byte[][] salts)",
+      "static @Unsigned int[] scaled(@Unsigned int[] values, double by)",
+      "static @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)",
+      "static boolean not(boolean flag)",
+      "static byte[] reversed(byte[] data)",
+      "static char next(char unit)",
+      "static demo.Gallery.Kind kindOf(java.lang.String token)",
+      "static int countMatches(java.lang.String pattern, java.lang.String text) throws java.lang.IllegalArgumentException",
+      "static int read(java.nio.ByteBuffer from, @Mut java.nio.ByteBuffer to) throws java.io.IOException, java.lang.InterruptedException",
+      "static java.lang.String name(@Nullable demo.Gallery.Kind kind)",
+      "static java.nio.ByteBuffer page(int number)",
+      "static void copy(@Mut long[] to, long[] from) throws java.lang.IndexOutOfBoundsException",
+      "static void sorted(java.lang.String[] names)");
 
   private GalleryNative() {
   }

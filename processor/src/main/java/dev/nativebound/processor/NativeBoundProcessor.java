@@ -7,6 +7,7 @@ import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -51,8 +52,10 @@ public final class NativeBoundProcessor extends AbstractProcessor {
         compilation = new Compilation(processingEnv);
       }
       compilation.round(round);
+    } catch (UncheckedIOException e) {
+      report(Finding.ofBuild(Message.FILE_FAILED, e.getCause()));
     } catch (RuntimeException e) {
-      report(e);
+      report(Finding.ofBuild(Message.INTERNAL, traceOf(e)));
     }
     return true;
   }
@@ -61,9 +64,13 @@ public final class NativeBoundProcessor extends AbstractProcessor {
    * A fault of ours is an error like any other: a compiler that a processor throws into prints only
    * its own trace.
    */
-  private void report(RuntimeException fault) {
+  private void report(Finding finding) {
+    new Reporter(processingEnv.getMessager()).print(finding);
+  }
+
+  private static String traceOf(RuntimeException fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
-    new Reporter(processingEnv.getMessager()).print(Finding.ofBuild(Message.INTERNAL, trace));
+    return trace.toString();
   }
 }

@@ -3,10 +3,16 @@ package dev.nativebound.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +129,55 @@ class BuildMessagesTest {
             "[NB0207] option '-Anativebound.runtime=nowhere' names no crate: there is no '%s'; give the folder"
                     .formatted(project.resolve("nowhere/Cargo.toml"))
                 + " of its Cargo.toml");
+  }
+
+  @Test
+  void nb0208_a_file_that_cannot_be_written() throws IOException {
+    Path inTheWay = Files.createDirectories(project.resolve("target/cargo/.nativebound"));
+    Files.createFile(inTheWay.resolve("demo"));
+    assertThat(errors())
+        .containsExactly(
+            "[NB0208] a file could not be read or written: java.nio.file.FileAlreadyExistsException: "
+                + inTheWay.resolve("demo")
+                + "; mend that (permissions, disk space) and compile again");
+  }
+
+  @Test
+  void nb0901_a_fault_of_ours_is_an_error_and_not_a_crash() {
+    List<String> printed = new ArrayList<>();
+    NativeBoundProcessor processor = new NativeBoundProcessor();
+    processor.init(environmentWithoutElements(printed));
+    assertThat(processor.process(Set.of(), null)).isTrue();
+    assertThat(printed).hasSize(1);
+    assertThat(printed.get(0))
+        .startsWith(
+            "[NB0901] nativebound failed, which is a fault of nativebound: please report it with this text:"
+                + " java.lang.IllegalStateException: getElementUtils");
+  }
+
+  private static ProcessingEnvironment environmentWithoutElements(List<String> printed) {
+    Messager messager = proxy(Messager.class, (name, text) -> printed.add(text));
+    return (ProcessingEnvironment)
+        Proxy.newProxyInstance(
+            BuildMessagesTest.class.getClassLoader(),
+            new Class<?>[] {ProcessingEnvironment.class},
+            (self, method, arguments) ->
+                switch (method.getName()) {
+                  case "getMessager" -> messager;
+                  case "getOptions" -> Map.of();
+                  case "getFiler" -> null;
+                  default -> throw new IllegalStateException(method.getName());
+                });
+  }
+
+  private static <T> T proxy(Class<T> type, BiConsumer<String, String> called) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            BuildMessagesTest.class.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              called.accept(method.getName(), String.valueOf(arguments[1]));
+              return null;
+            }));
   }
 }

@@ -66,9 +66,12 @@ public enum Message {
   CRATE_NOT_FOUND(
       "NB0207",
       "option '-A%s=%s' names no crate: there is no '%s'; give the folder of its Cargo.toml"),
+  FILE_FAILED(
+      "NB0208",
+      "a file could not be read or written: %s; mend that (permissions, disk space) and compile again"),
   INTERNAL(
       "NB0901",
-      "nativebound failed on this type, which is a fault of nativebound: please report it with this text: %s");
+      "nativebound failed, which is a fault of nativebound: please report it with this text: %s");
 
   private final String id;
   private final String text;

@@ -52,7 +52,7 @@ public final class CompanionEmitter {
     return FieldSpec.builder(
             CONTRACT, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "\n$>$>new $T(\n$>$>$T.class,\n$L,\n0x$LL,\n$L)$<$<$<$<",
+            "new $T(\n$>$>$T.class,\n$L,\n0x$LL,\n$L)$<$<",
             CONTRACT,
             CompanionClass.nameOf(type.anchor()),
             Versions.ABI,
