@@ -30,7 +30,9 @@ pub fn bindings(input: TokenStream) -> TokenStream {
 /// ```ignore
 /// #[native_bound]
 /// impl bindings::TextStats for TextStats {
-///     fn count(text: &str) -> i32 { … }
+///     fn count(text: &str) -> i32 {
+///         text.chars().count() as i32
+///     }
 /// }
 /// ```
 #[proc_macro_attribute]

@@ -32,15 +32,14 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
     let self_type = &implementation.self_ty;
     let conditions = conditions(&implementation.attrs);
     let parameters = implementation.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(check_method(self_type, trait_path, method)),
+        ImplItem::Fn(method) => Some(check_method(self_type, trait_path, &conditions, method)),
         _ => None,
     });
     Ok(quote! {
         #(#conditions)*
         impl #marker for #self_type {}
 
-        #(#conditions)*
-        const _: () = { #(#parameters)* };
+        #(#parameters)*
     })
 }
 
@@ -71,9 +70,14 @@ fn conditions(attributes: &[Attribute]) -> Vec<&Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
 }
 
-/// One check for each parameter that has a name, at that name.
-fn check_method(self_type: &Type, trait_path: &Path, method: &ImplItemFn) -> TokenStream {
-    let conditions = conditions(&method.attrs);
+/// One constant for each parameter that has a name, at that name: each is reported.
+fn check_method(
+    self_type: &Type,
+    trait_path: &Path,
+    outer_conditions: &[&Attribute],
+    method: &ImplItemFn,
+) -> TokenStream {
+    let conditions = [outer_conditions, &conditions(&method.attrs)].concat();
     let name = method.sig.ident.unraw().to_string();
     let typed = method.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(&*typed.pat),
@@ -83,10 +87,13 @@ fn check_method(self_type: &Type, trait_path: &Path, method: &ImplItemFn) -> Tok
     let checks = named.map(|(index, parameter)| {
         let text = parameter.unraw().to_string();
         quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
-            ::nativebound::__private::v1::check_parameter(<#self_type as #trait_path>::PARAMETERS, #name, #index, #text);
+            #(#conditions)*
+            const _: () = ::nativebound::__private::v1::check_parameter(
+                <#self_type as #trait_path>::PARAMETERS, #name, #index, #text,
+            );
         }
     });
-    quote!(#(#conditions)* { #(#checks)* })
+    quote!(#(#checks)*)
 }
 
 /// The name in `name`, `mut name` and `name @ …`; nothing in `_` and in patterns that take a value apart.
@@ -94,5 +101,66 @@ fn parameter_name(pattern: &Pat) -> Option<&Ident> {
     match pattern {
         Pat::Ident(named) => Some(&named.ident),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is added to an item.
+    fn added(item: &TokenStream) -> String {
+        let all = expand(TokenStream::new(), item).to_string();
+        all.strip_prefix(&item.to_string()).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn a_name_counts_without_mut_and_without_raw() {
+        let item = quote! {
+            impl crate::bindings::X for Y {
+                fn r#match(mut text: &str, r#type: i32, _: i32, (a, b): (i32, i32), _last: i32) {}
+            }
+        };
+        let added = added(&item);
+        assert!(added.starts_with("impl crate :: bindings :: __checked :: X for Y { }"), "{added}");
+        let checks: Vec<_> =
+            added.split("PARAMETERS , ").skip(1).map(|check| check.split(" ,)").next().unwrap()).collect();
+        assert_eq!(
+            checks,
+            [r#""match" , 0usize , "text""#, r#""match" , 1usize , "type""#, r#""match" , 4usize , "_last""#]
+        );
+    }
+
+    #[test]
+    fn an_imported_trait_is_sought_in_the_crate_s_bindings() {
+        assert_eq!(added(&quote!(impl X for Y {})), "impl crate :: bindings :: __checked :: X for Y { }");
+    }
+
+    #[test]
+    fn conditions_hold_for_what_is_added() {
+        let added = added(&quote! {
+            #[cfg(a)]
+            impl bindings::X for Y {
+                #[cfg(b)]
+                fn f(text: &str) {}
+            }
+        });
+        assert_eq!(added.matches("# [cfg (a)]").count(), 2, "{added}");
+        assert_eq!(added.matches("# [cfg (b)]").count(), 1, "{added}");
+    }
+
+    #[test]
+    fn the_item_stays_when_it_is_wrong() {
+        for item in [
+            quote!(
+                fn f() {}
+            ),
+            quote!(impl Y {}),
+            quote!(
+                impl<T> X for Y<T> {}
+            ),
+        ] {
+            assert!(added(&item).starts_with(":: core :: compile_error !"));
+        }
     }
 }

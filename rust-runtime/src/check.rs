@@ -76,3 +76,48 @@ pub const fn assert_abi(abi: i32) {
         "bindings.rs and the crate `nativebound` are of different versions: give the annotation processor and the crate the same one, then compile the Java side again"
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use std::panic::catch_unwind;
+
+    use super::*;
+
+    const TABLE: Parameters =
+        &[("length", &[]), ("count", &[("pattern", "name it pattern"), ("_text", "name it _text")])];
+
+    fn check(method: &'static str, index: usize, name: &'static str) -> Result<(), String> {
+        catch_unwind(|| check_parameter(TABLE, method, index, name)).map_err(|payload| *payload.downcast().unwrap())
+    }
+
+    #[test]
+    fn a_parameter_has_its_java_name_perhaps_with_an_underscore() {
+        for name in ["pattern", "_pattern", "_"] {
+            assert_eq!(check("count", 0, name), Ok(()), "{name}");
+        }
+        for name in ["text", "_text", "patter", "patterns", "Pattern", "__pattern", ""] {
+            assert_eq!(check("count", 0, name), Err("name it pattern".to_owned()), "{name}");
+        }
+        assert_eq!(check("count", 1, "_text"), Ok(()));
+        assert_eq!(check("count", 1, "text"), Err("name it _text".to_owned()));
+    }
+
+    #[test]
+    fn what_the_table_lacks_is_left_to_rustc() {
+        assert_eq!(check("width", 0, "x"), Ok(()));
+        assert_eq!(check("length", 0, "x"), Ok(()));
+        assert_eq!(check("count", 2, "x"), Ok(()));
+    }
+
+    #[test]
+    fn the_crate_root_has_no_path() {
+        assert!(catch_unwind(|| assert_crate_root("my_crate")).is_ok());
+        assert!(catch_unwind(|| assert_crate_root("my_crate::inner")).is_err());
+    }
+
+    #[test]
+    fn another_abi_is_refused() {
+        assert!(catch_unwind(|| assert_abi(ABI)).is_ok());
+        assert!(catch_unwind(|| assert_abi(ABI + 1)).is_err());
+    }
+}

@@ -143,3 +143,35 @@ pub fn free_buffer(env: RawEnv<'_>, owner: RawOwner) {
         Ok(())
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    #[test]
+    fn an_owner_is_dropped_once_and_zero_is_none() {
+        struct Owner([u8; 3], #[expect(dead_code, reason = "counted")] Arc<()>);
+
+        impl AsMut<[u8]> for Owner {
+            fn as_mut(&mut self) -> &mut [u8] {
+                &mut self.0
+            }
+        }
+
+        let count = Arc::new(());
+        let buffer = DirectBuffer::new(Owner([1, 2, 3], Arc::clone(&count)));
+        let owner = RawOwner::new(Box::new(buffer.owner));
+        // SAFETY: the owner, which nobody else has.
+        let bytes: *mut [u8] = unsafe { (*owner.pointer()).bytes() };
+        let java = owner.0;
+        std::mem::forget(owner);
+        // SAFETY: memory of the owner, which is not touched meanwhile.
+        assert_eq!(unsafe { &*bytes }, [1, 2, 3]);
+        assert_eq!(Arc::strong_count(&count), 2);
+        drop(RawOwner(java));
+        assert_eq!(Arc::strong_count(&count), 1);
+        drop(RawOwner(0));
+    }
+}

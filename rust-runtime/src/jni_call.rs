@@ -93,6 +93,28 @@ impl<'l> Jni<'l> {
         unsafe { self.delete_local(pending) };
     }
 
+    /// Runs `make` in a frame of its own: of the local references that it makes, its result alone is left.
+    pub(crate) fn in_frame(self, make: impl FnOnce() -> Result<jobject, Failure>) -> Result<jobject, Failure> {
+        struct Frame<'l>(Jni<'l>, jobject);
+
+        impl Drop for Frame<'_> {
+            fn drop(&mut self) {
+                // SAFETY: ends the frame pushed below; legal while an exception is pending.
+                self.1 = unsafe { jni_call!(self.0, v1_2.PopLocalFrame(self.1)) };
+            }
+        }
+
+        // SAFETY: any capacity may be asked for.
+        if unsafe { jni_call!(self, v1_2.PushLocalFrame(8)) } != sys::JNI_OK {
+            return Err(self.why_null());
+        }
+        let frame = Frame(self, ptr::null_mut());
+        let result = make()?;
+        std::mem::forget(frame);
+        // SAFETY: ends the same frame, in its place.
+        Ok(unsafe { jni_call!(self, v1_2.PopLocalFrame(result)) })
+    }
+
     /// The class of an internal name (`java/lang/String`), as the class of the running native sees it.
     pub(crate) fn find_class(self, internal_name: &str) -> Result<jclass, Failure> {
         let name = JNIString::from(internal_name);

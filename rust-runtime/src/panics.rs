@@ -6,7 +6,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
-use std::panic::{self, AssertUnwindSafe, Location, PanicHookInfo};
+use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
 thread_local! {
@@ -20,12 +20,9 @@ thread_local! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Panic {
     pub(crate) message: String,
-    /// `src/lib.rs:12:5`, or [`UNKNOWN`].
-    pub(crate) location: String,
+    /// `src/lib.rs:12:5`; `None` when our hook did not see the panic: it was replaced, or another thread panicked.
+    pub(crate) location: Option<String>,
 }
-
-/// The location when our hook did not see the panic: it was replaced, or the panic came from another thread.
-pub(crate) const UNKNOWN: &str = "unknown";
 
 /// Runs `body`, and catches its panic.
 #[inline]
@@ -63,7 +60,7 @@ fn is_in_native() -> bool {
 }
 
 fn note(info: &PanicHookInfo<'_>) {
-    let panic = Panic { message: message(info.payload()), location: location(info.location()) };
+    let panic = Panic { message: message(info.payload()), location: info.location().map(ToString::to_string) };
     // A thread that is ending has no more locals: then the location is lost, and the message is in the payload.
     let _ = LAST.try_with(|last| last.try_borrow_mut().map(|mut last| *last = Some(panic)));
 }
@@ -80,7 +77,7 @@ fn is_abort(payload: &dyn Any) -> bool {
 fn report_before_abort() {
     let last = LAST.try_with(|last| last.try_borrow_mut().ok()?.take()).ok().flatten();
     if let Some(Panic { message, location }) = last {
-        eprintln!("panicked at {location}:\n{message}");
+        eprintln!("panicked at {}:\n{message}", location.as_deref().unwrap_or("an unknown place"));
     }
 }
 
@@ -90,13 +87,13 @@ pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
     let message = message(&*payload);
     let noted = LAST.try_with(|last| last.try_borrow_mut().ok()?.take()).ok().flatten();
     // `resume_unwind` runs no hook: then what was noted, if anything, is another panic that the user's code caught.
-    let location = noted.filter(|noted| noted.message == message).map(|noted| noted.location);
+    let location = noted.filter(|noted| noted.message == message).and_then(|noted| noted.location);
     if let Err(second) = guarded(|| drop(payload)) {
         std::mem::forget(second);
         let _ = LAST.try_with(|last| last.try_borrow_mut().map(|mut last| last.take()));
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
-    Panic { message, location: location.unwrap_or_else(|| UNKNOWN.to_owned()) }
+    Panic { message, location }
 }
 
 fn message(payload: &dyn Any) -> String {
@@ -110,6 +107,112 @@ fn text(payload: &dyn Any) -> Option<&str> {
     }
 }
 
-fn location(location: Option<&Location<'_>>) -> String {
-    location.map_or_else(|| UNKNOWN.to_owned(), ToString::to_string)
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::thread::{self, ThreadId};
+
+    use super::*;
+
+    /// What the hook that was there before ours has seen.
+    static SEEN: Mutex<Vec<(ThreadId, String)>> = Mutex::new(Vec::new());
+
+    /// Installs our hook over one that notes.
+    fn install() {
+        static BEFORE: Once = Once::new();
+        BEFORE.call_once(|| {
+            panic::set_hook(Box::new(|info| {
+                SEEN.lock().unwrap().push((thread::current().id(), message(info.payload())));
+            }));
+            install_hook();
+        });
+    }
+
+    fn seen_by_previous() -> Vec<String> {
+        let seen = SEEN.lock().unwrap();
+        seen.iter().filter(|(id, _)| *id == thread::current().id()).map(|(_, message)| message.clone()).collect()
+    }
+
+    fn caught(body: impl FnOnce()) -> Panic {
+        install();
+        describe(guarded(body).unwrap_err())
+    }
+
+    #[test]
+    fn a_panic_in_a_native_is_described_and_not_printed() {
+        let (line, file) = (line!() + 1, file!());
+        let panic = caught(|| panic!("static"));
+        assert_eq!(panic, Panic { message: "static".to_owned(), location: Some(format!("{file}:{line}:31")) });
+        assert_eq!(caught(|| panic!("formatted {}", 1)).message, "formatted 1");
+        assert_eq!(caught(|| panic::panic_any(7)).message, "a panic with a payload of type unknown");
+        assert_eq!(seen_by_previous(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn elsewhere_the_previous_hook_runs() {
+        install();
+        let _ = guarded(|| ());
+        let _ = panic::catch_unwind(|| panic!("outside"));
+        assert_eq!(seen_by_previous(), ["outside"]);
+        caught(|| {
+            let in_thread = thread::spawn(|| {
+                let _ = panic::catch_unwind(|| panic!("in a thread"));
+                seen_by_previous()
+            });
+            assert_eq!(in_thread.join().unwrap(), ["in a thread"]);
+            panic!("inside");
+        });
+        assert_eq!(seen_by_previous(), ["outside"]);
+    }
+
+    #[test]
+    fn a_native_in_a_native_counts() {
+        let outer = caught(|| {
+            assert_eq!(caught(|| panic!("inner")).message, "inner");
+            assert!(is_in_native());
+            panic!("outer");
+        });
+        assert_eq!(outer.message, "outer");
+        assert!(!is_in_native());
+        assert_eq!(seen_by_previous(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_location_belongs_to_its_panic() {
+        let resumed = caught(|| {
+            let _ = panic::catch_unwind(|| panic!("caught by the user"));
+            panic::resume_unwind(Box::new("resumed"));
+        });
+        assert_eq!(resumed, Panic { message: "resumed".to_owned(), location: None });
+    }
+
+    #[test]
+    fn a_payload_that_panics_when_dropped_ends_there() {
+        struct Payload;
+
+        impl Drop for Payload {
+            fn drop(&mut self) {
+                panic::panic_any(Again);
+            }
+        }
+
+        struct Again;
+
+        impl Drop for Again {
+            fn drop(&mut self) {
+                panic!("never dropped");
+            }
+        }
+
+        assert!(caught(|| panic::panic_any(Payload)).location.is_some());
+        assert_eq!(caught(|| panic::resume_unwind(Box::new("next"))).location, None);
+        assert_eq!(seen_by_previous(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn aborts_are_known_by_their_text() {
+        assert!(is_abort(&"panic in a destructor during cleanup"));
+        assert!(is_abort(&"panic in a function that cannot unwind".to_owned()));
+        assert!(!is_abort(&"panic") && !is_abort(&7));
+    }
 }

@@ -9,7 +9,7 @@ use jni::sys::{jobject, jvalue};
 use crate::failure::{Exception, Failure, Kind};
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
-use crate::throws::{Constructor, Report};
+use crate::throws::{Constructor, ExceptionClass, Report};
 
 const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
 const NATIVE_EXCEPTION: &str = "dev/nativebound/runtime/NativeException";
@@ -24,9 +24,8 @@ pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
         Kind::Exception(exception) => throw_unless_pending(jni, || new_exception(jni, &exception, ptr::null_mut())),
         Kind::Reported(report) => throw_unless_pending(jni, || new_reported(jni, &report)),
         Kind::Caught(error) => throw_unless_pending(jni, || {
-            // Dropping the error deletes its reference: the exception is pending by then only if it is thrown here.
             let throwable = crate::throws::caught(&*error).unwrap_or(ptr::null_mut());
-            // SAFETY: a global reference that the error keeps, or null.
+            // SAFETY: a global reference that the error keeps until this is done, or null.
             jni.not_null(unsafe { jni_call!(jni, v1_2.NewLocalRef(throwable)) })
         }),
     });
@@ -86,39 +85,47 @@ fn last_resort(jni: Jni<'_>, message: &CStr) {
 }
 
 fn new_panic(jni: Jni<'_>, panic: &Panic) -> Result<jobject, Failure> {
-    let message = jni.new_string(&panic.message)?;
-    let location = jni.new_string(&panic.location)?;
-    if let Ok(class) = jni.find_class(NATIVE_PANIC) {
+    let made = jni.in_frame(|| {
+        let message = jni.new_string(&panic.message)?;
+        let location = panic.location.as_deref().map_or(Ok(ptr::null_mut()), |location| jni.new_string(location))?;
+        let class = jni.find_class(NATIVE_PANIC)?;
         // SAFETY: a class, and its constructor called with two strings.
         unsafe {
             let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/String;)V")?;
-            return new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }]);
+            new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }])
         }
-    }
-    jni.take_pending();
-    let text = format!("{} ({})", panic.message, panic.location);
-    let exception = Exception { class: "java/lang/RuntimeException", constructor: Constructor::Message, message: text };
-    new_exception(jni, &exception, ptr::null_mut())
+    });
+    made.or_else(|_| {
+        jni.take_pending();
+        let Panic { message, location } = panic;
+        let text = location.as_ref().map_or_else(|| message.clone(), |location| format!("{message} ({location})"));
+        new_throwable(jni, "java/lang/RuntimeException", Constructor::Message, &text, ptr::null_mut())
+    })
 }
 
 /// The exception for an error of the user's, with one cause for each of its sources.
 fn new_reported(jni: Jni<'_>, report: &Report) -> Result<jobject, Failure> {
     let mut cause = ptr::null_mut();
     for link in report.causes.iter().rev() {
-        let standard = link.standard.first();
-        cause = match standard {
-            Some(standard) => new_throwable(jni, standard.0, standard.1, &link.message, cause)?,
-            None => new_native_exception(jni, &link.message, cause)?,
-        };
+        let standard = link.standard.first().copied();
+        let inner = cause;
+        cause = new_link(jni, standard, &link.message, inner)?;
+        // SAFETY: the throwable refers to it now, and nobody else does by this reference.
+        unsafe { jni.delete_local(inner) };
     }
-    match choose(jni, report)? {
-        Some((class, constructor)) => new_throwable(jni, class, constructor, &report.error.message, cause),
-        None => new_native_exception(jni, &report.error.message, cause),
+    new_link(jni, choose(jni, report)?, &report.error.message, cause)
+}
+
+/// A throwable of the class, or a `NativeException` for want of one.
+fn new_link(jni: Jni<'_>, class: Option<ExceptionClass>, message: &str, cause: jobject) -> Result<jobject, Failure> {
+    match class {
+        Some((class, constructor)) => new_throwable(jni, class, constructor, message, cause),
+        None => new_native_exception(jni, message, cause),
     }
 }
 
 /// The class for an error: a standard one that is, or extends, a declared one; else the only declared one.
-fn choose(jni: Jni<'_>, report: &Report) -> Result<Option<(&'static str, Constructor)>, Failure> {
+fn choose(jni: Jni<'_>, report: &Report) -> Result<Option<ExceptionClass>, Failure> {
     for &(standard, constructor) in report.error.standard {
         for &(declared, _) in report.declared {
             if standard == declared || extends(jni, standard, declared)? {
@@ -135,18 +142,20 @@ fn choose(jni: Jni<'_>, report: &Report) -> Result<Option<(&'static str, Constru
 fn extends(jni: Jni<'_>, class: &str, superclass: &str) -> Result<bool, Failure> {
     let class = jni.find_class(class)?;
     let superclass = jni.find_class(superclass)?;
-    // SAFETY: two classes.
-    Ok(unsafe { jni_call!(jni, v1_2.IsAssignableFrom(class, superclass)) })
+    // SAFETY: two classes, by references that are not used again.
+    unsafe {
+        let extends = jni_call!(jni, v1_2.IsAssignableFrom(class, superclass));
+        jni.delete_local(class);
+        jni.delete_local(superclass);
+        Ok(extends)
+    }
 }
 
 fn new_native_exception(jni: Jni<'_>, message: &str, cause: jobject) -> Result<jobject, Failure> {
-    let class = if jni.find_class(NATIVE_EXCEPTION).is_ok() {
-        NATIVE_EXCEPTION
-    } else {
+    new_throwable(jni, NATIVE_EXCEPTION, Constructor::MessageCause, message, cause).or_else(|_| {
         jni.take_pending();
-        "java/lang/RuntimeException"
-    };
-    new_throwable(jni, class, Constructor::MessageCause, message, cause)
+        new_throwable(jni, "java/lang/RuntimeException", Constructor::MessageCause, message, cause)
+    })
 }
 
 fn new_exception(jni: Jni<'_>, exception: &Exception, cause: jobject) -> Result<jobject, Failure> {
@@ -163,32 +172,34 @@ fn new_throwable(
     message: &str,
     cause: jobject,
 ) -> Result<jobject, Failure> {
-    let class = jni.find_class(class)?;
-    // SAFETY: a class, and a constructor of it with the arguments that its descriptor names.
-    unsafe {
-        match constructor {
-            Constructor::MessageCause => {
-                let message = jni.new_string(message)?;
-                let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/Throwable;)V")?;
-                new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: cause }])
-            }
-            Constructor::Message => {
-                let message = jni.new_string(message)?;
-                let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;)V")?;
-                let throwable = new_object(jni, class, constructor, &[jvalue { l: message }])?;
-                init_cause(jni, throwable, cause)?;
-                Ok(throwable)
-            }
-            Constructor::Nothing => {
-                let constructor = jni.method(class, c"<init>", c"()V")?;
-                let throwable = new_object(jni, class, constructor, &[])?;
-                // It cannot carry the text, so a cause does.
-                let cause = if message.is_empty() { cause } else { new_native_exception(jni, message, cause)? };
-                init_cause(jni, throwable, cause)?;
-                Ok(throwable)
+    jni.in_frame(|| {
+        let class = jni.find_class(class)?;
+        // SAFETY: a class, and a constructor of it with the arguments that its descriptor names.
+        unsafe {
+            match constructor {
+                Constructor::MessageCause => {
+                    let message = jni.new_string(message)?;
+                    let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/Throwable;)V")?;
+                    new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: cause }])
+                }
+                Constructor::Message => {
+                    let message = jni.new_string(message)?;
+                    let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;)V")?;
+                    let throwable = new_object(jni, class, constructor, &[jvalue { l: message }])?;
+                    init_cause(jni, throwable, cause)?;
+                    Ok(throwable)
+                }
+                Constructor::Nothing => {
+                    let constructor = jni.method(class, c"<init>", c"()V")?;
+                    let throwable = new_object(jni, class, constructor, &[])?;
+                    // It cannot carry the text, so a cause does.
+                    let cause = if message.is_empty() { cause } else { new_native_exception(jni, message, cause)? };
+                    init_cause(jni, throwable, cause)?;
+                    Ok(throwable)
+                }
             }
         }
-    }
+    })
 }
 
 /// # Safety

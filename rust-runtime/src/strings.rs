@@ -130,3 +130,22 @@ pub(crate) fn java_length(length: usize, what: &str, unit: &str) -> Result<i32, 
         ))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::failure::Kind;
+
+    #[test]
+    fn a_length_beyond_java_names_itself() {
+        assert_eq!(java_length(7, "array", "elements").unwrap(), 7);
+        let Kind::Exception(exception) = *java_length(1 << 31, "array", "elements").unwrap_err().0 else {
+            panic!("not an exception of ours");
+        };
+        assert_eq!(exception.class, "java/lang/OutOfMemoryError");
+        assert_eq!(
+            exception.message,
+            "a resulting array of 2147483648 elements is too long for Java, whose limit is 2147483647"
+        );
+    }
+}

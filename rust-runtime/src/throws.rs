@@ -119,3 +119,88 @@ fn standard(error: &(dyn Error + 'static)) -> &'static [ExceptionClass] {
     }
     &[]
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt;
+
+    use super::*;
+
+    const DECLARED: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
+
+    fn reported(error: impl Into<Box<dyn Error + Send + Sync>>) -> Report {
+        match *DECLARED.check(Err::<(), _>(error)).unwrap_err().0 {
+            Kind::Reported(report) => report,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn classes(link: &Link) -> Vec<&'static str> {
+        link.standard.iter().map(|(class, _)| *class).collect()
+    }
+
+    #[derive(Debug)]
+    struct Outer<E>(E);
+
+    impl<E> fmt::Display for Outer<E> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("outer")
+        }
+    }
+
+    impl<E: Error + 'static> Error for Outer<E> {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn a_value_passes() {
+        assert_eq!(DECLARED.check(Ok::<_, String>(7)).unwrap(), 7);
+    }
+
+    #[test]
+    fn errors_of_std_name_their_java_classes_the_best_first() {
+        for (kind, best) in [
+            (io::ErrorKind::NotFound, "java/nio/file/NoSuchFileException"),
+            (io::ErrorKind::AlreadyExists, "java/nio/file/FileAlreadyExistsException"),
+            (io::ErrorKind::PermissionDenied, "java/nio/file/AccessDeniedException"),
+            (io::ErrorKind::UnexpectedEof, "java/io/EOFException"),
+            (io::ErrorKind::TimedOut, "java/io/IOException"),
+        ] {
+            let classes = classes(&reported(io::Error::from(kind)).error);
+            assert_eq!((classes.first(), classes.last()), (Some(&best), Some(&"java/io/IOException")));
+        }
+        assert_eq!(classes(&reported("x".parse::<u8>().unwrap_err()).error), ["java/lang/NumberFormatException"]);
+        assert_eq!(classes(&reported("x".parse::<f64>().unwrap_err()).error), ["java/lang/NumberFormatException"]);
+        assert_eq!(classes(&reported("text").error), [""; 0]);
+    }
+
+    #[test]
+    fn sources_follow_the_nearest_first() {
+        let report = reported(Outer(Outer(io::Error::other("inner"))));
+        assert_eq!(report.error.message, "outer");
+        assert_eq!(report.causes.iter().map(|link| &link.message[..]).collect::<Vec<_>>(), ["outer", "inner"]);
+        assert_eq!(classes(&report.causes[1]), ["java/io/IOException"]);
+    }
+
+    #[test]
+    fn a_chain_that_refers_to_itself_ends() {
+        #[derive(Debug)]
+        struct Endless;
+
+        impl fmt::Display for Endless {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("endless")
+            }
+        }
+
+        impl Error for Endless {
+            fn source(&self) -> Option<&(dyn Error + 'static)> {
+                Some(self)
+            }
+        }
+
+        assert_eq!(reported(Endless).causes.len(), MAX_CAUSES);
+    }
+}

@@ -115,3 +115,64 @@ pub(crate) fn with_utf16<T>(text: &str, use_units: impl FnOnce(&[u16]) -> T) -> 
     }
     Ok(use_units(&units))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Decodes in chunks of `size` units.
+    fn decode(units: &[u16], size: usize) -> Result<String, DecodeError> {
+        let mut decoder = Decoder::new(units.len())?;
+        for chunk in units.chunks(size) {
+            decoder.push(chunk)?;
+        }
+        decoder.finish()
+    }
+
+    /// What std says of the same units.
+    fn oracle(units: &[u16]) -> Result<String, DecodeError> {
+        let mut index = 0;
+        char::decode_utf16(units.iter().copied())
+            .map(|character| {
+                let at = index;
+                index += character.as_ref().map_or(1, |character| character.len_utf16());
+                character.map_err(|error| DecodeError::LoneSurrogate { unit: error.unpaired_surrogate(), index: at })
+            })
+            .collect()
+    }
+
+    /// Units of which many are surrogates, in pairs and alone.
+    fn units() -> impl Strategy<Value = Vec<u16>> {
+        let unit = prop_oneof![0..0x80_u16, any::<u16>(), 0xD800..0xDC00_u16, 0xDC00..0xE000_u16];
+        prop_oneof![prop::collection::vec(unit, 0..40), any::<String>().prop_map(|text| text.encode_utf16().collect()),]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: if cfg!(miri) { 4 } else { 2000 }, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn decodes_as_std_does_however_it_is_cut(units in units(), size in 1..8_usize) {
+            prop_assert_eq!(decode(&units, size), oracle(&units));
+            prop_assert_eq!(decode(&units, CHUNK), oracle(&units));
+        }
+
+        #[test]
+        fn encodes_as_std_does(text in any::<String>(), times in 0..60_usize) {
+            let text = text.repeat(times);
+            let expected: Vec<u16> = text.encode_utf16().collect();
+            prop_assert_eq!(with_utf16(&text, <[u16]>::to_vec).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_whole_chunk_of_the_widest_characters_fits() {
+        let units = vec![0xFFFF; CHUNK];
+        assert_eq!(decode(&units, CHUNK), oracle(&units));
+        let halves: Vec<u16> = [0xD83D, 0xDE00].repeat(CHUNK);
+        for size in [CHUNK - 1, CHUNK] {
+            assert_eq!(decode(&halves, size), oracle(&halves));
+        }
+    }
+}

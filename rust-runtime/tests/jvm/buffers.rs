@@ -1,0 +1,171 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jni::objects::{JObject, JValue};
+use nativebound::__private::v1::*;
+use nativebound::{DirectBuffer, jni};
+
+use crate::support::{Scene, in_jvm, object, raw};
+
+const BUFFER: &str = "java/nio/ByteBuffer";
+
+fn buffer<'l>(scene: &mut Scene<'_, 'l>, how: &str) -> JObject<'l> {
+    scene.thing("buffer", BUFFER, how)
+}
+
+fn describe(scene: &mut Scene<'_, '_>, buffer: &JObject<'_>) -> String {
+    scene.describe("(Ljava/nio/ByteBuffer;)Ljava/lang/String;", buffer)
+}
+
+#[test]
+fn the_bytes_from_position_to_limit_are_read() {
+    in_jvm(|scene| {
+        for how in ["heap", "heap slice", "heap read-only", "direct", "direct read-only"] {
+            let buffer = buffer(scene, how);
+            let raw = raw!(RawBuffer, buffer);
+            scene.native(|call| call.buffer(raw, "b").map(|bytes| assert_eq!(*bytes, [11, 12, 13], "{how}"))).unwrap();
+            assert_eq!(describe(scene, &buffer), "1..4 of 5: [10, 11, 12, 13, 14]", "{how}");
+        }
+    });
+}
+
+#[test]
+fn mutable_bytes_are_written_in_place_or_back() {
+    in_jvm(|scene| {
+        for how in ["heap", "heap slice", "direct"] {
+            let buffer = buffer(scene, how);
+            let raw = raw!(RawBuffer, buffer);
+            scene.native(|call| call.buffer_mut(raw, "b").map(|mut bytes| bytes.fill(7))).unwrap();
+            assert_eq!(describe(scene, &buffer), "1..4 of 5: [10, 7, 7, 7, 14]", "{how}");
+        }
+    });
+}
+
+#[test]
+fn a_read_only_buffer_is_never_mutable() {
+    in_jvm(|scene| {
+        for how in ["heap read-only", "direct read-only"] {
+            let buffer = buffer(scene, how);
+            let raw = raw!(RawBuffer, buffer);
+            let outcome = scene.native(|call| call.buffer_mut(raw, "b").map(drop));
+            assert_eq!(outcome, Err("java.nio.ReadOnlyBufferException: null".to_owned()), "{how}");
+        }
+    });
+}
+
+#[test]
+fn empty_and_null_buffers() {
+    in_jvm(|scene| {
+        for direct in [false, true] {
+            let signature = "(Z)Ljava/nio/ByteBuffer;";
+            let buffer = scene.call("demo/Things", "emptyBuffer", signature, &[JValue::Bool(direct)]).l().unwrap();
+            let raw = raw!(RawBuffer, buffer);
+            scene.native(|call| call.buffer(raw, "b").map(|bytes| assert_eq!(*bytes, []))).unwrap();
+            scene.native(|call| call.buffer_mut(raw, "b").map(|bytes| assert_eq!(*bytes, []))).unwrap();
+        }
+        let null = Err("java.lang.NullPointerException: argument 'b' is null".to_owned());
+        assert_eq!(scene.native(|call| call.buffer(RawBuffer::default(), "b").map(drop)), null);
+        assert_eq!(scene.native(|call| call.buffer_mut(RawBuffer::default(), "b").map(drop)), null);
+    });
+}
+
+#[test]
+fn overlapping_buffers_are_refused_when_one_is_mutable() {
+    in_jvm(|scene| {
+        for how in ["heap", "heap slice", "direct"] {
+            let whole = buffer(scene, how);
+            let mut part = |from, to| {
+                let arguments = [JValue::Object(&whole), JValue::Int(from), JValue::Int(to)];
+                let part =
+                    scene.call("demo/Things", "part", "(Ljava/nio/ByteBuffer;II)Ljava/nio/ByteBuffer;", &arguments);
+                raw!(RawBuffer, part.l().unwrap())
+            };
+            let (left, right, middle) = (part(0, 2), part(2, 5), part(1, 3));
+            let mut check =
+                |one, other| scene.native(|call| call.distinct([mutable("one", one), shared("other", other)]));
+            assert_eq!(check(left, right), Ok(()), "{how}");
+            for other in [left, middle] {
+                assert_eq!(
+                    check(left, other),
+                    Err("java.lang.IllegalArgumentException: arguments 'one' and 'other' share memory, and 'one' is @Mut".to_owned()),
+                    "{how}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn a_buffer_over_a_mutable_array_is_refused() {
+    in_jvm(|scene| {
+        let buffer = buffer(scene, "heap");
+        let array =
+            scene.call("demo/Things", "array", "(Ljava/nio/ByteBuffer;)[B", &[JValue::Object(&buffer)]).l().unwrap();
+        let array: RawArray<'_, Byte> = raw!(RawArray, array);
+        let buffer = raw!(RawBuffer, buffer);
+        let outcome = scene.native(|call| call.distinct([mutable("array", array), shared("buffer", buffer)]));
+        assert!(outcome.unwrap_err().contains("'array' and 'buffer' share memory"));
+        let other = scene.native(|call| call.new_array::<Byte>(&[0; 5])).unwrap();
+        assert_eq!(scene.native(|call| call.distinct([mutable("array", other), mutable("buffer", buffer)])), Ok(()));
+    });
+}
+
+/// Counts how often it is dropped.
+struct Owner(Vec<u8>, Arc<AtomicUsize>);
+
+impl AsMut<[u8]> for Owner {
+    fn as_mut(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
+}
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        self.1.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// One after the other: `demo.Owner` keeps what it was given in a static field.
+#[test]
+fn a_resulting_buffer_owns_its_memory() {
+    in_jvm(|scene| {
+        for bytes in [vec![1, 2, 3], vec![]] {
+            let length = bytes.len();
+            let drops = Arc::new(AtomicUsize::new(0));
+            let owner = Owner(bytes, Arc::clone(&drops));
+            let buffer = scene.native(|call| call.new_buffer(DirectBuffer::new(owner), "demo/Owner")).unwrap();
+            let buffer = object(scene.env, buffer);
+            let described = describe(scene, &buffer);
+            assert!(described.starts_with(&format!("0..{length} of {length}: [")), "{described}");
+            assert_eq!(drops.load(Ordering::Relaxed), 0);
+            let free: i64 = owner_field(scene);
+            // SAFETY: repr(transparent) over the long that Java has.
+            let free = unsafe { std::mem::transmute::<i64, RawOwner>(free) };
+            scene.raw_native(|env| free_buffer(env, free)).unwrap();
+            assert_eq!(drops.load(Ordering::Relaxed), 1);
+        }
+
+        let class = scene.env.find_class(jni::jni_str!("demo/Owner")).unwrap();
+        let (name, signature) = (jni::jni_str!("fails"), jni::jni_sig!("Z"));
+        scene.env.set_static_field(class, name, signature, JValue::Bool(true)).unwrap();
+        let drops = Arc::new(AtomicUsize::new(0));
+        let owner = Owner(vec![1], Arc::clone(&drops));
+        let outcome = scene.native(|call| call.new_buffer(DirectBuffer::new(owner), "demo/Owner"));
+        assert_eq!(outcome.unwrap_err(), "java.lang.IllegalStateException: not owned");
+        assert_eq!(drops.load(Ordering::Relaxed), 1);
+    });
+}
+
+fn owner_field(scene: &mut Scene<'_, '_>) -> i64 {
+    let class = scene.env.find_class(jni::jni_str!("demo/Owner")).unwrap();
+    scene.env.get_static_field(class, jni::jni_str!("owner"), jni::jni_sig!("J")).unwrap().j().unwrap()
+}
+
+#[test]
+fn zero_owns_nothing() {
+    in_jvm(|scene| {
+        // SAFETY: repr(transparent) over a long.
+        let none = unsafe { std::mem::transmute::<i64, RawOwner>(0) };
+        scene.raw_native(|env| free_buffer(env, none)).unwrap();
+    });
+}

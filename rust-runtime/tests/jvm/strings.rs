@@ -1,0 +1,80 @@
+use nativebound::__private::v1::*;
+
+use crate::support::in_jvm;
+
+fn units(text: &str) -> Vec<u16> {
+    text.encode_utf16().collect()
+}
+
+#[test]
+fn text_arrives_and_returns_unchanged() {
+    in_jvm(|scene| {
+        let long = "aé漢😀\0".repeat(1 << 18);
+        let texts = [
+            "",
+            "\0",
+            "a",
+            "é",
+            "漢字",
+            "😀",
+            "a\0b",
+            &"x".repeat(511),
+            &("x".repeat(511) + "😀"),
+            &"y".repeat(1 << 20),
+            &long,
+        ];
+        for text in texts {
+            let java = scene.string(&units(text));
+            let returned = scene.native(|call| {
+                let here = call.string(java, "text")?;
+                assert!(*here == *text, "{} bytes differ", text.len());
+                call.new_string(&here)
+            });
+            assert!(scene.units(returned.unwrap()) == units(text), "{} bytes differ", text.len());
+        }
+    });
+}
+
+#[test]
+fn what_is_not_unicode_is_refused_with_its_index() {
+    in_jvm(|scene| {
+        let at_600: Vec<u16> = std::iter::repeat_n(0x61, 600).chain([0xDC00, 0x61]).collect();
+        let cases: [(&[u16], &str, usize); 5] = [
+            (&[0xD800], "d800", 0),
+            (&[0x61, 0xDFFF, 0x62], "dfff", 1),
+            (&[0xD83D, 0xDE00, 0xD800], "d800", 2),
+            (&[0xD83D, 0xD83D, 0xDE00], "d83d", 0),
+            (&at_600, "dc00", 600),
+        ];
+        for (units, unit, index) in cases {
+            let java = scene.string(units);
+            let outcome = scene.native(|call| call.string(java, "name").map(|_| ()));
+            let expected = format!(
+                "java.lang.IllegalArgumentException: argument 'name' is not valid Unicode: lone surrogate \\u{unit} at index {index}"
+            );
+            assert_eq!(outcome, Err(expected));
+        }
+    });
+}
+
+#[test]
+fn a_null_string_is_named() {
+    in_jvm(|scene| {
+        let outcome = scene.native(|call| call.string(RawString::default(), "name").map(|_| ()));
+        assert_eq!(outcome, Err("java.lang.NullPointerException: argument 'name' is null".to_owned()));
+    });
+}
+
+#[test]
+fn null_is_none_and_none_is_null() {
+    in_jvm(|scene| {
+        let java = scene.string(&units("here"));
+        let returned = scene.native(|call| {
+            assert_eq!(call.optional(RawString::default(), |raw| call.string(raw, "n"))?.as_deref(), None);
+            assert_eq!(call.optional(java, |raw| call.string(raw, "n"))?.as_deref(), Some("here"));
+            assert!(call.or_null(None::<String>, |text| call.new_string(&text))?.is_null());
+            call.or_null(Some("there"), |text| call.new_string(text))
+        });
+        assert_eq!(scene.text(returned.unwrap()), "there");
+    });
+}

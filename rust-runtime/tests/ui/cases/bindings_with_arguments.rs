@@ -1,0 +1,1 @@
+nativebound::bindings!("bindings.rs"); //~ `bindings!()` takes no arguments

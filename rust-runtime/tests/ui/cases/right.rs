@@ -1,0 +1,24 @@
+//! Clean under what users forbid.
+#![forbid(unsafe_code, missing_docs, unreachable_pub)]
+#![deny(clippy::pedantic)]
+
+use nativebound::native_bound;
+
+nativebound::bindings!();
+
+/// Counts.
+pub struct TextStats;
+
+#[native_bound]
+impl bindings::TextStats for TextStats {
+    type Error = std::io::Error;
+
+    fn count(mut pattern: &str, _text: &str) -> Result<i32, Self::Error> {
+        pattern = pattern.trim();
+        i32::try_from(pattern.len()).map_err(std::io::Error::other)
+    }
+
+    fn length(_: &str) -> i32 {
+        0
+    }
+}

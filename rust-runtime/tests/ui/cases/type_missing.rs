@@ -1,0 +1,1 @@
+nativebound::bindings!(); //~ implements bindings::TextStats (demo.TextStats): `pub`, in the crate root

@@ -1,0 +1,122 @@
+//! What a user's compiler says: `cases/` are crates, whose comments `//~ text` name each error of their line.
+//!
+//! Only the place, the number and a part of each message is compared: the rest is rustc's, and differs by version.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+#[test]
+fn every_mistake_is_an_error_in_its_place() {
+    let package = Package::new("mistakes");
+    let mut cases: Vec<_> = fs::read_dir(tests().join("cases")).unwrap().map(|case| case.unwrap().path()).collect();
+    cases.sort();
+    for case in cases {
+        let source = fs::read_to_string(&case).unwrap();
+        package.write("src/lib.rs", &source);
+        let output = package.cargo(&["check"], "2024");
+        let name = case.file_name().unwrap().to_string_lossy();
+        compare(&name, &expected(&source), &reported(&output), &text(&output));
+    }
+}
+
+#[test]
+fn what_is_right_has_no_warning() {
+    let package = Package::new("right");
+    package.write("src/lib.rs", &fs::read_to_string(tests().join("cases/right.rs")).unwrap());
+    for edition in ["2021", "2024"] {
+        for command in [&["check"][..], &["clippy"], &["doc"]] {
+            let output = package.cargo(command, edition);
+            let text = text(&output);
+            if text.contains("is not installed") {
+                println!("skipped: {command:?} is not installed");
+                continue;
+            }
+            assert!(output.status.success() && !text.contains("warning"), "{command:?}, edition {edition}:\n{text}");
+        }
+    }
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui")
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A user's crate, laid out like the skeleton: `bindings.rs` beside it.
+struct Package {
+    /// Each has a name of its own: cargo tells packages in one target folder apart by nothing else.
+    name: String,
+    folder: PathBuf,
+}
+
+impl Package {
+    fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui").join(name);
+        let package = Self { name: name.to_owned(), folder: folder.join("package") };
+        fs::create_dir_all(package.folder.join("src")).unwrap();
+        fs::copy(tests().join("bindings.rs"), folder.join("bindings.rs")).unwrap();
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        if lock.is_file() {
+            fs::copy(lock, package.folder.join("Cargo.lock")).unwrap();
+        }
+        package
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::write(self.folder.join(path), text).unwrap();
+    }
+
+    fn cargo(&self, command: &[&str], edition: &str) -> Output {
+        let (name, nativebound) = (&self.name, env!("CARGO_MANIFEST_DIR"));
+        self.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = {name:?}\nedition = \"{edition}\"\n\n[dependencies]\nnativebound = {{ path = {nativebound:?} }}\n\n[workspace]\n"
+            ),
+        );
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(command).args(["--lib", "--offline", "--quiet"]);
+        if command == ["doc"] {
+            cargo.arg("--no-deps");
+        }
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui/target");
+        cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", target).env_remove("NATIVEBOUND_BINDINGS");
+        cargo.env_remove("RUSTFLAGS").output().unwrap()
+    }
+}
+
+/// A line of `src/lib.rs`, and a part of what is said of it.
+type Message = (usize, String);
+
+fn expected(source: &str) -> Vec<Message> {
+    let lines = source.lines().zip(1..);
+    lines.filter_map(|(line, number)| Some((number, line.split_once("//~ ")?.1.to_owned()))).collect()
+}
+
+/// The errors of the compiler, each with its whole text. One in `bindings.rs` counts for the line of `bindings!()`.
+fn reported(output: &Output) -> Vec<Message> {
+    let text = text(output);
+    let errors = text.split("\n\n").filter(|block| block.starts_with("error"));
+    let placed = errors.filter_map(|block| {
+        let place = block.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
+        let (path, position) = place.split_once(".rs:")?;
+        let line = if path.ends_with("bindings") { 0 } else { position.split(':').next()?.parse().ok()? };
+        Some((line, block.to_owned()))
+    });
+    placed.collect()
+}
+
+fn compare(case: &str, expected: &[Message], reported: &[Message], text: &str) {
+    let fits = |(line, part): &Message| {
+        reported.iter().any(|(at, message)| (at == line || *at == 0) && message.contains(part.as_str()))
+    };
+    for message in expected {
+        assert!(fits(message), "{case}: line {} has no error `{}` in\n{text}", message.0, message.1);
+    }
+    assert_eq!(reported.len(), expected.len(), "{case}: other errors than expected in\n{text}");
+}
