@@ -32,4 +32,15 @@ public record MethodPlan(
   public boolean isFallible() {
     return !exceptions.isEmpty();
   }
+
+  /**
+   * Whether the shim's body needs the call's environment, which rustc would else report as unused.
+   */
+  public boolean usesCall() {
+    return withEnv
+        || !isStatic
+        || distinct.isPresent()
+        || parameters.stream().anyMatch(parameter -> parameter.lift().isPresent())
+        || result.lower().startsWith("env.");
+  }
 }

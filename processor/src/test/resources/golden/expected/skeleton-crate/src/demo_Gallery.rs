@@ -86,7 +86,7 @@ pub extern "system" fn Java_demo_Gallery_not<'l>(
     _class: RawClass<'l>,
     flag: RawBoolean,
 ) -> RawBoolean {
-    export(env, |env| {
+    export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::not(flag.get()); // demo.Gallery#not
         Ok(result.into())
     })
@@ -99,7 +99,7 @@ pub extern "system" fn Java_demo_Gallery_next<'l>(
     _class: RawClass<'l>,
     unit: jchar,
 ) -> jchar {
-    export(env, |env| {
+    export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::next(unit); // demo.Gallery#next
         Ok(result)
     })
@@ -114,7 +114,7 @@ pub extern "system" fn Java_demo_Gallery_sum<'l>(
     b: jshort,
     c: jint,
 ) -> jlong {
-    export(env, |env| {
+    export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::sum(a as u8, b as u16, c as u32); // demo.Gallery#sum
         Ok(result as jlong)
     })

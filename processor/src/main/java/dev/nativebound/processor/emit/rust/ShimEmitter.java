@@ -24,7 +24,7 @@ final class ShimEmitter {
     signature(method, out);
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
-    out.open("export(env, |env| {");
+    out.open(method.usesCall() ? "export(env, |env| {" : "export(env, |_env| {");
     if (!method.isStatic()) {
       out.line("let this = env.object(this, \"this\")?;");
     }
