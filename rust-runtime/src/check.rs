@@ -1,7 +1,7 @@
 //! What rustc cannot compare by itself, as constants that fail to evaluate.
 
-/// The methods of a trait in `bindings`, and of each its parameters: name, and the text for when it differs.
-pub type Parameters = &'static [(&'static str, &'static [(&'static str, &'static str)])];
+/// The methods of a trait in `bindings`: name, place in Java, names of the parameters.
+pub type Parameters = &'static [(&'static str, &'static str, &'static [&'static str])];
 
 /// Ties processor, runtime jar and this crate: they agree on everything in [`v1`](crate::__private::v1).
 pub const ABI: i32 = 1;
@@ -11,17 +11,79 @@ pub const ABI: i32 = 1;
 /// `_name` and `_` are allowed. Of what the table does not list, rustc itself has said what is wrong.
 ///
 /// # Panics
-/// With the table's text for the parameter.
+/// With a text that names the parameter, its place in Java and the way out.
 #[track_caller]
 pub const fn check_parameter(parameters: Parameters, method: &str, index: usize, name: &str) {
     let mut at = 0;
     while at < parameters.len() {
-        let (listed, names) = parameters[at];
+        let (listed, place, names) = parameters[at];
         if equals(listed.as_bytes(), method.as_bytes()) && index < names.len() {
-            let (expected, message) = names[index];
-            assert!(is_allowed(name.as_bytes(), expected.as_bytes()), "{}", message);
+            let expected = names[index];
+            assert!(
+                is_allowed(name.as_bytes(), expected.as_bytes()),
+                "{}",
+                misnamed(method, place, index, expected).text()
+            );
         }
         at += 1;
+    }
+}
+
+const fn misnamed(method: &str, place: &str, index: usize, expected: &str) -> Message {
+    Message::new()
+        .text_of("parameter ")
+        .number(index + 1)
+        .text_of(" of `")
+        .text_of(method)
+        .text_of("` is `")
+        .text_of(expected)
+        .text_of("` in Java (")
+        .text_of(place)
+        .text_of("): name it `")
+        .text_of(expected)
+        .text_of("`, `_")
+        .text_of(expected)
+        .text_of("` or `_`")
+}
+
+/// Text put together while a constant is evaluated; what is too long is cut.
+struct Message {
+    bytes: [u8; 1024],
+    length: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Self { bytes: [0; 1024], length: 0 }
+    }
+
+    const fn text_of(mut self, part: &str) -> Self {
+        let part = part.as_bytes();
+        let mut at = 0;
+        while at < part.len() && self.length < self.bytes.len() {
+            self.bytes[self.length] = part[at];
+            self.length += 1;
+            at += 1;
+        }
+        self
+    }
+
+    const fn number(self, number: usize) -> Self {
+        let shorter = if number >= 10 { self.number(number / 10) } else { self };
+        #[allow(clippy::cast_possible_truncation)] // a digit
+        let digit = [b'0' + (number % 10) as u8];
+        match std::str::from_utf8(&digit) {
+            Ok(digit) => shorter.text_of(digit),
+            Err(_) => shorter,
+        }
+    }
+
+    /// All of it, or a shorter text where a letter was cut in two.
+    const fn text(&self) -> &str {
+        match std::str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(text) => text,
+            Err(_) => "a parameter is named otherwise than in Java",
+        }
     }
 }
 
@@ -84,7 +146,7 @@ mod tests {
     use super::*;
 
     const TABLE: Parameters =
-        &[("length", &[]), ("count", &[("pattern", "name it pattern"), ("_text", "name it _text")])];
+        &[("length", "demo.X#length", &[]), ("count", "demo.X#count", &["pattern", "_text", "größe"])];
 
     fn check(method: &'static str, index: usize, name: &'static str) -> Result<(), String> {
         catch_unwind(|| check_parameter(TABLE, method, index, name)).map_err(|payload| *payload.downcast().unwrap())
@@ -96,17 +158,27 @@ mod tests {
             assert_eq!(check("count", 0, name), Ok(()), "{name}");
         }
         for name in ["text", "_text", "patter", "patterns", "Pattern", "__pattern", ""] {
-            assert_eq!(check("count", 0, name), Err("name it pattern".to_owned()), "{name}");
+            let expected = "parameter 1 of `count` is `pattern` in Java (demo.X#count): \
+                            name it `pattern`, `_pattern` or `_`";
+            assert_eq!(check("count", 0, name), Err(expected.to_owned()), "{name}");
         }
         assert_eq!(check("count", 1, "_text"), Ok(()));
-        assert_eq!(check("count", 1, "text"), Err("name it _text".to_owned()));
+        assert!(check("count", 1, "text").unwrap_err().contains("name it `_text`, `__text` or `_`"));
+        assert!(check("count", 2, "text").unwrap_err().starts_with("parameter 3 of `count` is `größe`"));
+    }
+
+    #[test]
+    fn a_message_has_any_number_and_an_end() {
+        assert_eq!(Message::new().number(1).text_of("/").number(12).text_of("/").number(255).text(), "1/12/255");
+        let long = "ü".repeat(700);
+        assert!(!Message::new().text_of("x").text_of(&long).text().is_empty());
     }
 
     #[test]
     fn what_the_table_lacks_is_left_to_rustc() {
         assert_eq!(check("width", 0, "x"), Ok(()));
         assert_eq!(check("length", 0, "x"), Ok(()));
-        assert_eq!(check("count", 2, "x"), Ok(()));
+        assert_eq!(check("count", 3, "x"), Ok(()));
     }
 
     #[test]

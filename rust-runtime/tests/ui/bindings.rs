@@ -14,11 +14,8 @@ pub trait TextStats: __checked::TextStats {
 
     #[doc(hidden)]
     const PARAMETERS: ::nativebound::__private::v1::Parameters = &[
-        ("count", &[
-            ("pattern", "parameter 1 of `count` is `pattern` in Java (demo.TextStats#count): name it `pattern`, `_pattern` or `_`"),
-            ("text", "parameter 2 of `count` is `text` in Java (demo.TextStats#count): name it `text`, `_text` or `_`"),
-        ]),
-        ("length", &[("text", "parameter 1 of `length` is `text` in Java (demo.TextStats#length): name it `text`, `_text` or `_`")]),
+        ("count", "demo.TextStats#count", &["pattern", "text"]),
+        ("length", "demo.TextStats#length", &["text"]),
     ];
 
     /// Counts.

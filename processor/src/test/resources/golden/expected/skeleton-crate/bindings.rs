@@ -8,136 +8,40 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
 /// The natives of `demo.Gallery`: implement them for `crate::Gallery`, under `#[native_bound]`.
 ///
 /// One native for each way of crossing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `impl bindings::Gallery`, the natives of demo.Gallery",
+    label = "write `#[native_bound] impl bindings::Gallery for {Self}`"
+)]
 pub trait Gallery: __checked::Gallery {
     /// What the functions that return `Result` fail with; it becomes a Java exception.
     type Error: Into<Box<dyn std::error::Error + Send + Sync>>;
 
     #[doc(hidden)]
     const PARAMETERS: ::nativebound::__private::v1::Parameters = &[
-        (
-            "count_matches",
-            &[
-                ("pattern", "parameter 1 of `count_matches` is `pattern` in Java (demo.Gallery#countMatches): name it `pattern`, `_pattern` or `_`"),
-                ("text", "parameter 2 of `count_matches` is `text` in Java (demo.Gallery#countMatches): name it `text`, `_text` or `_`"),
-            ],
-        ),
-        (
-            "not",
-            &[
-                ("flag", "parameter 1 of `not` is `flag` in Java (demo.Gallery#not): name it `flag`, `_flag` or `_`"),
-            ],
-        ),
-        (
-            "next",
-            &[
-                ("unit", "parameter 1 of `next` is `unit` in Java (demo.Gallery#next): name it `unit`, `_unit` or `_`"),
-            ],
-        ),
-        (
-            "sum",
-            &[
-                ("a", "parameter 1 of `sum` is `a` in Java (demo.Gallery#sum): name it `a`, `_a` or `_`"),
-                ("b", "parameter 2 of `sum` is `b` in Java (demo.Gallery#sum): name it `b`, `_b` or `_`"),
-                ("c", "parameter 3 of `sum` is `c` in Java (demo.Gallery#sum): name it `c`, `_c` or `_`"),
-            ],
-        ),
-        (
-            "length",
-            &[
-                ("text", "parameter 1 of `length` is `text` in Java (demo.Gallery#length): name it `text`, `_text` or `_`"),
-                ("most", "parameter 2 of `length` is `most` in Java (demo.Gallery#length): name it `most`, `_most` or `_`"),
-                ("pad", "parameter 3 of `length` is `pad` in Java (demo.Gallery#length): name it `pad`, `_pad` or `_`"),
-            ],
-        ),
-        (
-            "reversed",
-            &[
-                ("data", "parameter 1 of `reversed` is `data` in Java (demo.Gallery#reversed): name it `data`, `_data` or `_`"),
-            ],
-        ),
-        (
-            "scaled",
-            &[
-                ("values", "parameter 1 of `scaled` is `values` in Java (demo.Gallery#scaled): name it `values`, `_values` or `_`"),
-                ("by", "parameter 2 of `scaled` is `by` in Java (demo.Gallery#scaled): name it `by`, `_by` or `_`"),
-            ],
-        ),
-        (
-            "copy",
-            &[
-                ("to", "parameter 1 of `copy` is `to` in Java (demo.Gallery#copy): name it `to`, `_to` or `_`"),
-                ("from", "parameter 2 of `copy` is `from` in Java (demo.Gallery#copy): name it `from`, `_from` or `_`"),
-            ],
-        ),
-        (
-            "read",
-            &[
-                ("from", "parameter 1 of `read` is `from` in Java (demo.Gallery#read): name it `from`, `_from` or `_`"),
-                ("to", "parameter 2 of `read` is `to` in Java (demo.Gallery#read): name it `to`, `_to` or `_`"),
-            ],
-        ),
-        (
-            "page",
-            &[
-                ("number", "parameter 1 of `page` is `number` in Java (demo.Gallery#page): name it `number`, `_number` or `_`"),
-            ],
-        ),
-        (
-            "lookup",
-            &[
-                ("keys", "parameter 1 of `lookup` is `keys` in Java (demo.Gallery#lookup): name it `keys`, `_keys` or `_`"),
-                ("salts", "parameter 2 of `lookup` is `salts` in Java (demo.Gallery#lookup): name it `salts`, `_salts` or `_`"),
-            ],
-        ),
-        (
-            "kind_of",
-            &[
-                ("token", "parameter 1 of `kind_of` is `token` in Java (demo.Gallery#kindOf): name it `token`, `_token` or `_`"),
-            ],
-        ),
-        (
-            "name",
-            &[
-                ("kind", "parameter 1 of `name` is `kind` in Java (demo.Gallery#name): name it `kind`, `_kind` or `_`"),
-            ],
-        ),
-        (
-            "self_",
-            &[
-                ("env", "parameter 1 of `self_` is `env` in Java (demo.Gallery#self): name it `env`, `_env` or `_`"),
-                ("this", "parameter 2 of `self_` is `this` in Java (demo.Gallery#self): name it `this`, `_this` or `_`"),
-            ],
-        ),
-        (
-            "owner",
-            &[
-                ("env", "parameter 1 of `owner` is `env` in Java (demo.Gallery#owner): name it `env`, `_env` or `_`"),
-                ("this", "parameter 2 of `owner` is `this` in Java (demo.Gallery#owner): name it `this`, `_this` or `_`"),
-                ("key", "parameter 3 of `owner` is `key` in Java (demo.Gallery#owner): name it `key`, `_key` or `_`"),
-            ],
-        ),
-        (
-            "sorted_list_int",
-            &[
-                ("env", "parameter 1 of `sorted_list_int` is `env` in Java (demo.Gallery#sorted): name it `env`, `_env` or `_`"),
-                ("this", "parameter 2 of `sorted_list_int` is `this` in Java (demo.Gallery#sorted): name it `this`, `_this` or `_`"),
-                ("names", "parameter 3 of `sorted_list_int` is `names` in Java (demo.Gallery#sorted): name it `names`, `_names` or `_`"),
-                ("type", "parameter 4 of `sorted_list_int` is `r#type` in Java (demo.Gallery#sorted): name it `r#type`, `_type` or `_`"),
-            ],
-        ),
-        (
-            "sorted",
-            &[
-                ("env", "parameter 1 of `sorted` is `env` in Java (demo.Gallery#sorted): name it `env`, `_env` or `_`"),
-                ("names", "parameter 2 of `sorted` is `names` in Java (demo.Gallery#sorted): name it `names`, `_names` or `_`"),
-            ],
-        ),
+        ("count_matches", "demo.Gallery#countMatches", &["pattern", "text"]),
+        ("not", "demo.Gallery#not", &["flag"]),
+        ("next", "demo.Gallery#next", &["unit"]),
+        ("sum", "demo.Gallery#sum", &["a", "b", "c"]),
+        ("length", "demo.Gallery#length", &["text", "most", "pad"]),
+        ("reversed", "demo.Gallery#reversed", &["data"]),
+        ("scaled", "demo.Gallery#scaled", &["values", "by"]),
+        ("copy", "demo.Gallery#copy", &["to", "from"]),
+        ("read", "demo.Gallery#read", &["from", "to"]),
+        ("page", "demo.Gallery#page", &["number"]),
+        ("lookup", "demo.Gallery#lookup", &["keys", "salts"]),
+        ("kind_of", "demo.Gallery#kindOf", &["token"]),
+        ("name", "demo.Gallery#name", &["kind"]),
+        ("self_", "demo.Gallery#self", &["env", "this"]),
+        ("owner", "demo.Gallery#owner", &["env", "this", "key"]),
+        ("sorted_list_int", "demo.Gallery#sorted", &["env", "this", "names", "type"]),
+        ("sorted", "demo.Gallery#sorted", &["env", "names"]),
     ];
 
     /// Counts the matches of `pattern` in `text`.
-    /// * param pattern a regular expression
-    /// * return how many there are, 0 for none
-    /// * throws IllegalArgumentException when `pattern` is no regular expression
+    ///
+    /// * `pattern`: a regular expression
+    /// * return: how many there are, 0 for none
+    /// * `IllegalArgumentException`: when `pattern` is no regular expression
     ///
     /// `static native int countMatches(String pattern, String text)` (demo.Gallery#countMatches)
     fn count_matches(pattern: &str, text: &str) -> Result<i32, Self::Error>;
@@ -243,19 +147,20 @@ impl ::nativebound::__private::v1::JavaEnum for Kind {
 pub mod __checked {
     /// Says that an impl of `Gallery` was compared with Java.
     #[diagnostic::on_unimplemented(
-        message = "this impl of `bindings::Gallery` lacks `#[native_bound]`",
-        label = "add `#[native_bound]` above the impl",
-        note = "it compares the names of parameters with Java's, which rustc does not"
+        message = "`{Self}` implements `bindings::Gallery` without `#[native_bound]`",
+        label = "`#[native_bound]` is missing above this impl",
+        note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
     pub trait Gallery {}
 }
 
-/// Each implementing type must exist, be public, and implement its trait.
+/// Where rustc points here, an implementing type is missing, not public, or without its impl.
 #[doc(hidden)]
 pub mod __types {
-    pub use crate::Gallery as Gallery;
+    pub use crate::Gallery; // implements bindings::Gallery (demo.Gallery)
+
     const _: () = {
         const fn implements<T: super::Gallery>() {}
-        implements::<crate::Gallery>();
+        implements::<Gallery>();
     };
 }

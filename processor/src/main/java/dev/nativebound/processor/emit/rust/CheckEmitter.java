@@ -23,10 +23,14 @@ final class CheckEmitter {
     bound.forEach(section -> marker(section, out));
     out.close("}");
     out.blank();
-    out.line("/// Each implementing type must exist, be public, and implement its trait.");
+    out.line(
+        "/// Where rustc points here, an implementing type is missing, not public, or without its impl.");
     out.line("#[doc(hidden)]");
     out.open("pub mod __types {");
-    bound.forEach(section -> assertion(section, out));
+    bound.forEach(section -> reexport(section, out));
+    for (Section section : bound) {
+      assertion(section, out.blank());
+    }
     out.close("}");
   }
 
@@ -34,19 +38,26 @@ final class CheckEmitter {
     String name = section.rustName();
     out.line("/// Says that an impl of `" + name + "` was compared with Java.");
     out.open("#[diagnostic::on_unimplemented(");
-    out.line("message = \"this impl of `bindings::" + name + "` lacks `#[native_bound]`\",");
-    out.line("label = \"add `#[native_bound]` above the impl\",");
-    out.line("note = \"it compares the names of parameters with Java's, which rustc does not\"");
+    out.line(
+        "message = \"`{Self}` implements `bindings::" + name + "` without `#[native_bound]`\",");
+    out.line("label = \"`#[native_bound]` is missing above this impl\",");
+    out.line(
+        "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
     out.close(")]");
     out.line("pub trait " + name + " {}");
   }
 
-  private static void assertion(Section section, RustWriter out) {
+  private static void reexport(Section section, RustWriter out) {
     String path = "crate::" + section.implementation().orElseThrow();
-    out.line("pub use " + path + " as " + section.rustName() + ";");
+    boolean renamed = !path.endsWith("::" + section.rustName());
+    String use = "pub use " + path + (renamed ? " as " + section.rustName() : "") + ";";
+    out.line(use + " // implements bindings::" + section.rustName() + " (" + section.type() + ")");
+  }
+
+  private static void assertion(Section section, RustWriter out) {
     out.open("const _: () = {");
     out.line("const fn implements<T: super::" + section.rustName() + ">() {}");
-    out.line("implements::<" + path + ">();");
+    out.line("implements::<" + section.rustName() + ">();");
     out.close("};");
   }
 }

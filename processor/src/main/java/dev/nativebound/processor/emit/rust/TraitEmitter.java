@@ -6,6 +6,7 @@ import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The trait of one class, and the table of its parameters' names. */
 final class TraitEmitter {
@@ -22,6 +23,7 @@ final class TraitEmitter {
       out.line("///").docs(type.rustdoc());
     }
     deprecated(type.deprecated(), out);
+    missing(type, out);
     out.open("pub trait " + type.rustName() + ": __checked::" + type.rustName() + " {");
     if (type.isFallible()) {
       out.line(
@@ -36,6 +38,17 @@ final class TraitEmitter {
     out.close("}");
   }
 
+  /** What rustc says of an implementing type without an impl. */
+  private static void missing(TypePlan type, RustWriter out) {
+    String trait = "bindings::" + type.rustName();
+    out.open("#[diagnostic::on_unimplemented(");
+    out.line(
+        "message = \"`{Self}` has no `impl %s`, the natives of %s\","
+            .formatted(trait, type.name().canonicalName()));
+    out.line("label = \"write `#[native_bound] impl " + trait + " for {Self}`\"");
+    out.close(")]");
+  }
+
   private static void deprecated(boolean deprecated, RustWriter out) {
     if (deprecated) {
       out.line("#[deprecated = \"deprecated in Java\"]");
@@ -48,28 +61,20 @@ final class TraitEmitter {
   private static void parameterNames(TypePlan type, RustWriter out) {
     out.line("#[doc(hidden)]");
     out.open("const PARAMETERS: ::nativebound::__private::v1::Parameters = &[");
-    type.methods().forEach(method -> parameterNames(method, out));
+    type.methods().forEach(method -> out.line(parameterNames(method)));
     out.close("];");
   }
 
-  private static void parameterNames(MethodPlan method, RustWriter out) {
-    out.open("(");
-    out.line(RustLiteral.of(method.rustName()) + ",");
-    out.open("&[");
-    List<String> names = names(method);
-    for (int i = 0; i < names.size(); i++) {
-      out.line(parameterName(method, i, names.get(i)));
-    }
-    out.close("],");
-    out.close("),");
+  private static String parameterNames(MethodPlan method) {
+    String names =
+        names(method).stream().map(TraitEmitter::bare).collect(Collectors.joining(", ", "&[", "]"));
+    return "(%s, %s, %s),"
+        .formatted(bare(method.rustName()), RustLiteral.of(method.place()), names);
   }
 
-  private static String parameterName(MethodPlan method, int index, String name) {
-    String bare = name.startsWith("r#") ? name.substring(2) : name;
-    String message =
-        "parameter %d of `%s` is `%s` in Java (%s): name it `%s`, `_%s` or `_`"
-            .formatted(index + 1, method.rustName(), name, method.place(), name, bare);
-    return "(" + RustLiteral.of(bare) + ", " + RustLiteral.of(message) + "),";
+  /** The literal of a name as the compiler compares it, without {@code r#}. */
+  private static String bare(String name) {
+    return RustLiteral.of(name.startsWith("r#") ? name.substring(2) : name);
   }
 
   private static List<String> names(MethodPlan method) {
