@@ -1,0 +1,70 @@
+package dev.nativebound.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A JVM to run programs in, with the options under which it finds most misuse of JNI.
+ *
+ * @param name for the names of tests
+ * @param home its folder
+ * @param options its garbage collector, and what it needs to be quiet
+ */
+record Jdk(String name, Path home, List<String> options) {
+  private static final String VARIABLE = "NATIVEBOUND_JDK25";
+
+  /** The one that runs this build. */
+  static Jdk ofThisBuild() {
+    int feature = Runtime.version().feature();
+    Path home = Path.of(System.getProperty("java.home"));
+    return feature >= 24
+        ? restricting(home)
+        : new Jdk("JDK " + feature, home, List.of("-XX:+UseG1GC"));
+  }
+
+  /**
+   * A JDK 25, where there is one: it is the first that restricts native code, and checks other
+   * things than 17 does.
+   */
+  static Optional<Jdk> jdk25() {
+    String named = System.getenv(VARIABLE);
+    Optional<Path> home =
+        named == null || named.isBlank() ? installed() : Optional.of(Path.of(named));
+    if (home.isEmpty()) {
+      Skipped.note("runs in JDK 25: none found (" + VARIABLE + " names its folder)");
+    }
+    return home.map(Jdk::restricting);
+  }
+
+  Path java() {
+    return home.resolve("bin").resolve("java");
+  }
+
+  /** With the serial collector, under which alone it sees JNI calls in a critical section. */
+  private static Jdk restricting(Path home) {
+    return new Jdk(
+        "JDK 25", home, List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+  }
+
+  private static Optional<Path> installed() {
+    Path all = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(all)) {
+      return Optional.empty();
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(all, "*25*")) {
+      for (Path home : found) {
+        if (Files.isExecutable(home.resolve("bin/javac"))) {
+          return Optional.of(home);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
