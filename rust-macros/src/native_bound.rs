@@ -32,7 +32,7 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
     let self_type = &implementation.self_ty;
     let conditions = conditions(&implementation.attrs);
     let parameters = implementation.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(check_method(self_type, trait_path, &conditions, method)),
+        ImplItem::Fn(method) => Some(check_method(self_type, &marker, &conditions, method)),
         _ => None,
     });
     Ok(quote! {
@@ -53,7 +53,7 @@ fn not_an_impl(item: &TokenStream, error: &Error) -> Error {
     }
 }
 
-/// `bindings::X` → `bindings::__checked::X`: the supertrait that nothing but this macro implements.
+/// `bindings::X` → `bindings::__checked::X`: the supertrait that nothing but this macro implements, and that has the names.
 fn marker(trait_path: &Path) -> Path {
     let mut path = trait_path.clone();
     if path.segments.len() == 1 {
@@ -71,12 +71,7 @@ fn conditions(attributes: &[Attribute]) -> Vec<&Attribute> {
 }
 
 /// One constant for each parameter that has a name, at that name: each is reported.
-fn check_method(
-    self_type: &Type,
-    trait_path: &Path,
-    outer_conditions: &[&Attribute],
-    method: &ImplItemFn,
-) -> TokenStream {
+fn check_method(self_type: &Type, marker: &Path, outer_conditions: &[&Attribute], method: &ImplItemFn) -> TokenStream {
     let conditions = [outer_conditions, &conditions(&method.attrs)].concat();
     let name = method.sig.ident.unraw().to_string();
     let typed = method.sig.inputs.iter().filter_map(|input| match input {
@@ -89,7 +84,7 @@ fn check_method(
         quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
             #(#conditions)*
             const _: () = ::nativebound::__private::v1::check_parameter(
-                <#self_type as #trait_path>::PARAMETERS, #name, #index, #text,
+                <#self_type as #marker>::PARAMETERS, #name, #index, #text,
             );
         }
     });

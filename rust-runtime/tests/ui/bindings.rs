@@ -12,12 +12,6 @@ pub trait TextStats: __checked::TextStats {
     /// What a failing native throws: see the methods that return `Result`.
     type Error: Into<Box<dyn std::error::Error + Send + Sync>>;
 
-    #[doc(hidden)]
-    const PARAMETERS: ::nativebound::__private::v1::Parameters = &[
-        ("count", "demo.TextStats#count", &["pattern", "text"]),
-        ("length", "demo.TextStats#length", &["text"]),
-    ];
-
     /// Counts.
     ///
     /// `static native int count(String pattern, String text) throws IOException`
@@ -26,6 +20,12 @@ pub trait TextStats: __checked::TextStats {
     fn length(text: &str) -> i32;
 }
 
+#[allow(non_upper_case_globals)]
+const PARAMETERS_OF_TextStats: ::nativebound::__private::v1::Parameters = &[
+    ("count", "demo.TextStats#count", &["pattern", "text"]),
+    ("length", "demo.TextStats#length", &["text"]),
+];
+
 #[doc(hidden)]
 pub mod __checked {
     #[diagnostic::on_unimplemented(
@@ -33,7 +33,9 @@ pub mod __checked {
         label = "`#[native_bound]` is missing here",
         note = "add `#[native_bound]` above `impl bindings::TextStats for {Self}`: it compares parameter names with Java's"
     )]
-    pub trait TextStats {}
+    pub trait TextStats {
+        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_TextStats;
+    }
 }
 
 /// The types that implement the traits: where rustc points here, one is missing, not public, or without its impl.

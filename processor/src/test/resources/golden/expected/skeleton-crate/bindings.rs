@@ -16,27 +16,6 @@ pub trait Gallery: __checked::Gallery {
     /// What the functions that return `Result` fail with; it becomes a Java exception.
     type Error: Into<Box<dyn std::error::Error + Send + Sync>>;
 
-    #[doc(hidden)]
-    const PARAMETERS: ::nativebound::__private::v1::Parameters = &[
-        ("count_matches", "demo.Gallery#countMatches", &["pattern", "text"]),
-        ("not", "demo.Gallery#not", &["flag"]),
-        ("next", "demo.Gallery#next", &["unit"]),
-        ("sum", "demo.Gallery#sum", &["a", "b", "c"]),
-        ("length", "demo.Gallery#length", &["text", "most", "pad"]),
-        ("reversed", "demo.Gallery#reversed", &["data"]),
-        ("scaled", "demo.Gallery#scaled", &["values", "by"]),
-        ("copy", "demo.Gallery#copy", &["to", "from"]),
-        ("read", "demo.Gallery#read", &["from", "to"]),
-        ("page", "demo.Gallery#page", &["number"]),
-        ("lookup", "demo.Gallery#lookup", &["keys", "salts"]),
-        ("kind_of", "demo.Gallery#kindOf", &["token"]),
-        ("name", "demo.Gallery#name", &["kind"]),
-        ("self_", "demo.Gallery#self", &["env", "this"]),
-        ("owner", "demo.Gallery#owner", &["env", "this", "key"]),
-        ("sorted_list_int", "demo.Gallery#sorted", &["env", "this", "names", "type"]),
-        ("sorted", "demo.Gallery#sorted", &["env", "names"]),
-    ];
-
     /// Counts the matches of `pattern` in `text`.
     ///
     /// * `pattern`: a regular expression
@@ -108,6 +87,27 @@ pub trait Gallery: __checked::Gallery {
     fn sorted<'l>(env: &mut ::nativebound::jni::Env<'l>, names: Vec<String>);
 }
 
+#[allow(non_upper_case_globals)]
+const PARAMETERS_OF_Gallery: ::nativebound::__private::v1::Parameters = &[
+    ("count_matches", "demo.Gallery#countMatches", &["pattern", "text"]),
+    ("not", "demo.Gallery#not", &["flag"]),
+    ("next", "demo.Gallery#next", &["unit"]),
+    ("sum", "demo.Gallery#sum", &["a", "b", "c"]),
+    ("length", "demo.Gallery#length", &["text", "most", "pad"]),
+    ("reversed", "demo.Gallery#reversed", &["data"]),
+    ("scaled", "demo.Gallery#scaled", &["values", "by"]),
+    ("copy", "demo.Gallery#copy", &["to", "from"]),
+    ("read", "demo.Gallery#read", &["from", "to"]),
+    ("page", "demo.Gallery#page", &["number"]),
+    ("lookup", "demo.Gallery#lookup", &["keys", "salts"]),
+    ("kind_of", "demo.Gallery#kindOf", &["token"]),
+    ("name", "demo.Gallery#name", &["kind"]),
+    ("self_", "demo.Gallery#self", &["env", "this"]),
+    ("owner", "demo.Gallery#owner", &["env", "this", "key"]),
+    ("sorted_list_int", "demo.Gallery#sorted", &["env", "this", "names", "type"]),
+    ("sorted", "demo.Gallery#sorted", &["env", "names"]),
+];
+
 // ---- demo.Gallery$Kind: enum Kind
 /// `demo.Gallery.Kind`.
 ///
@@ -151,7 +151,10 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait Gallery {}
+    pub trait Gallery {
+        /// The names that Java has.
+        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Gallery;
+    }
 }
 
 /// Where rustc points here, an implementing type is missing, not public, or without its impl.

@@ -20,7 +20,9 @@ final class CheckEmitter {
     out.line("/// Implemented by `#[native_bound]` alone.");
     out.line("#[doc(hidden)]");
     out.open("pub mod __checked {");
-    bound.forEach(section -> marker(section, out));
+    for (int i = 0; i < bound.size(); i++) {
+      marker(bound.get(i), out.blankUnless(i == 0));
+    }
     out.close("}");
     out.blank();
     out.line(
@@ -44,7 +46,13 @@ final class CheckEmitter {
     out.line(
         "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
     out.close(")]");
-    out.line("pub trait " + name + " {}");
+    out.open("pub trait " + name + " {");
+    out.line("/// The names that Java has.");
+    out.line(
+        "const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_"
+            + name
+            + ";");
+    out.close("}");
   }
 
   private static void reexport(Section section, RustWriter out) {

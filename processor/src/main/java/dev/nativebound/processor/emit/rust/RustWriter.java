@@ -54,6 +54,11 @@ final class RustWriter {
     return line(line);
   }
 
+  /** An empty line between items, none before the first. */
+  RustWriter blankUnless(boolean first) {
+    return first ? this : blank();
+  }
+
   /** An empty line. */
   RustWriter blank() {
     return line("");

@@ -82,7 +82,7 @@ public final class SkeletonEmitter {
       out.line("type Error = Box<dyn std::error::Error + Send + Sync>;").blank();
     }
     for (int i = 0; i < type.methods().size(); i++) {
-      function(type.methods().get(i), i == 0, out);
+      function(type.methods().get(i), out.blankUnless(i == 0));
     }
     out.close("}");
     return new EmittedFile("skeleton/src/" + module(type.rustName()) + ".rs", out.toString());
@@ -92,10 +92,7 @@ public final class SkeletonEmitter {
     return RustIdentifier.member(rustName.replaceFirst("^r#", ""));
   }
 
-  private static void function(MethodPlan method, boolean first, RustWriter out) {
-    if (!first) {
-      out.blank();
-    }
+  private static void function(MethodPlan method, RustWriter out) {
     out.line("/// `" + method.signature() + "`");
     List<String> parameters = new ArrayList<>();
     TraitEmitter.receivers(method)

@@ -30,12 +30,11 @@ final class TraitEmitter {
           "/// What the functions that return `Result` fail with; it becomes a Java exception.");
       out.line("type Error: Into<Box<dyn std::error::Error + Send + Sync>>;").blank();
     }
-    parameterNames(type, out);
-    for (MethodPlan method : type.methods()) {
-      out.blank();
-      function(method, out);
+    for (int i = 0; i < type.methods().size(); i++) {
+      function(type.methods().get(i), out.blankUnless(i == 0));
     }
-    out.close("}");
+    out.close("}").blank();
+    parameterNames(type, out);
   }
 
   /** What rustc says of an implementing type without an impl. */
@@ -59,8 +58,11 @@ final class TraitEmitter {
    * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters.
    */
   private static void parameterNames(TypePlan type, RustWriter out) {
-    out.line("#[doc(hidden)]");
-    out.open("const PARAMETERS: ::nativebound::__private::v1::Parameters = &[");
+    out.line("#[allow(non_upper_case_globals)]");
+    out.open(
+        "const PARAMETERS_OF_"
+            + type.rustName()
+            + ": ::nativebound::__private::v1::Parameters = &[");
     type.methods().forEach(method -> out.line(parameterNames(method)));
     out.close("];");
   }
