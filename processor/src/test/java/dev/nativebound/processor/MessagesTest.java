@@ -193,6 +193,14 @@ class MessagesTest {
   }
 
   @Test
+  void nb0115_elements_that_are_never_null() {
+    assertOnlyError(
+        "@NativeBound class Bound { static native void f(@org.jspecify.annotations.Nullable int[] x); }",
+        "Bound.java:2:90 [NB0115] the elements of parameter 'x' of 'f' are int, which is never null; for an"
+            + " array that may be null write 'int @Nullable []'");
+  }
+
+  @Test
   void several_mistakes_are_several_errors() {
     CompiledSources compiled =
         compile(

@@ -46,8 +46,12 @@ public sealed interface JavaType {
     }
   }
 
-  /** An array of primitives; {@code unsigned} for {@code @Unsigned int[]}. */
-  record PrimitiveArray(PrimitiveKind kind, boolean unsigned) implements JavaType {
+  /**
+   * An array of primitives; {@code unsigned} for {@code @Unsigned int[]}, {@code nullableElements}
+   * for {@code @Nullable int[]}, which says nothing about the array.
+   */
+  record PrimitiveArray(PrimitiveKind kind, boolean unsigned, boolean nullableElements)
+      implements JavaType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.primitiveArray(this);

@@ -48,10 +48,10 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   @Override
   public JavaType visitArray(ArrayType array, Void unused) {
     TypeMirror component = array.getComponentType();
-    if (component instanceof PrimitiveType primitive) {
-      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive));
-    }
     boolean nullable = Annotations.hasSimpleName(component, TypeUseReader.NULLABLE);
+    if (component instanceof PrimitiveType primitive) {
+      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive), nullable);
+    }
     if (isString(component)) {
       return new TextArray(nullable);
     }

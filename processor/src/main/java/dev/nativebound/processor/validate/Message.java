@@ -47,6 +47,9 @@ public enum Message {
   COMPANION_EXISTS(
       "NB0114",
       "'%s' needs a generated class '%s', and there is one of that name already; rename one of the two"),
+  NULLABLE_ELEMENTS(
+      "NB0115",
+      "the elements of %s of '%s' are %s, which is never null; for an array that may be null write '%s @Nullable []'"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

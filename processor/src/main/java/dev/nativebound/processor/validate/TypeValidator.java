@@ -58,6 +58,10 @@ final class TypeValidator implements JavaType.Visitor<Void> {
 
   @Override
   public Void primitiveArray(PrimitiveArray type) {
+    if (type.nullableElements()) {
+      String element = type.kind().keyword();
+      report.add(origin, Message.NULLABLE_ELEMENTS, what, method, element, element);
+    }
     return checkUnsigned(type.kind(), type.unsigned());
   }
 

@@ -60,11 +60,11 @@ class TypesDocTest {
     rows.add(row("String", new Text()));
     rows.add(nullable("@Nullable String", new Text()));
     for (PrimitiveKind kind : PrimitiveKind.values()) {
-      rows.add(row(kind.keyword() + "[]", new PrimitiveArray(kind, false)));
+      rows.add(row(kind.keyword() + "[]", new PrimitiveArray(kind, false, false)));
     }
-    rows.add(row("@Unsigned int[]", new PrimitiveArray(PrimitiveKind.INT, true)));
-    rows.add(mutable("@Mut int[]", new PrimitiveArray(PrimitiveKind.INT, false)));
-    rows.add(nullable("int @Nullable []", new PrimitiveArray(PrimitiveKind.INT, false)));
+    rows.add(row("@Unsigned int[]", new PrimitiveArray(PrimitiveKind.INT, true, false)));
+    rows.add(mutable("@Mut int[]", new PrimitiveArray(PrimitiveKind.INT, false, false)));
+    rows.add(nullable("int @Nullable []", new PrimitiveArray(PrimitiveKind.INT, false, false)));
     rows.add(row("ByteBuffer", new Buffer()));
     rows.add(mutable("@Mut ByteBuffer", new Buffer()));
     rows.add(row("String[]", new TextArray(false)));
