@@ -158,10 +158,10 @@ final class Project {
   }
 
   /** Copies a file to a place that may not exist yet. */
-  static void copy(Path from, Path to) {
+  static Path copy(Path from, Path to) {
     try {
       Files.createDirectories(to.getParent());
-      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+      return Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
