@@ -201,6 +201,15 @@ class MessagesTest {
   }
 
   @Test
+  void nb0116_an_enum_that_is_bound_itself() {
+    assertOnlyError(
+        "@NativeBound enum Bound { A; static native int rank(Bound of); }",
+        "Bound.java:2:59 [NB0116] parameter 'of' of 'rank' is enum Bound, which is bound itself: its Rust name"
+            + " is that of the trait for its natives; move the natives into a class, or use @AsObject,"
+            + " which passes it as a JObject");
+  }
+
+  @Test
   void several_mistakes_are_several_errors() {
     CompiledSources compiled =
         compile(

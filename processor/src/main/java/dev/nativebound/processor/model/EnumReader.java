@@ -20,7 +20,8 @@ final class EnumReader {
         Annotations.string(type, Annotations.RUST_NAME),
         constantsOf(type),
         BoundTypeReader.javadocOf(type, elements),
-        Reach.of(type));
+        Reach.of(type),
+        Annotations.isNativeBound(type));
   }
 
   private static List<String> constantsOf(TypeElement type) {

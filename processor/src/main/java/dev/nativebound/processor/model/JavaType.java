@@ -135,14 +135,18 @@ public sealed interface JavaType {
   }
 
   /**
-   * An enum that crosses. {@code constants} is in declaration order, which Rust's variants follow.
+   * An enum that crosses.
+   *
+   * @param constants in declaration order, which Rust's variants follow
+   * @param isBound whether it has natives of its own
    */
   record EnumModel(
       TypeName name,
       Optional<String> rustName,
       List<String> constants,
       String javadoc,
-      Reach reach) {
+      Reach reach,
+      boolean isBound) {
 
     /** The constants in the order of their names, which no compiler can change. */
     public List<String> sortedConstants() {

@@ -50,6 +50,10 @@ public enum Message {
   NULLABLE_ELEMENTS(
       "NB0115",
       "the elements of %s of '%s' are %s, which is never null; for an array that may be null write '%s @Nullable []'"),
+  BOUND_ENUM(
+      "NB0116",
+      "%s of '%s' is enum %s, which is bound itself: its Rust name is that of the trait for its natives; move the"
+          + " natives into a class, or use @AsObject, which passes it as a JObject"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

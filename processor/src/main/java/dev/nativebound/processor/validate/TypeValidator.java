@@ -68,6 +68,9 @@ final class TypeValidator implements JavaType.Visitor<Void> {
   @Override
   public Void enumeration(Enumeration type) {
     EnumModel model = type.model();
+    if (model.isBound()) {
+      report.add(origin, Message.BOUND_ENUM, what, method, use.simple());
+    }
     if (!model.reach().allows(model.name(), owner.packageName())) {
       report.add(
           origin,

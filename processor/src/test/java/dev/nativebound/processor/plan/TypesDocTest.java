@@ -41,7 +41,7 @@ class TypesDocTest {
       "| Java | Rust parameter | Rust result |\n| --- | --- | --- |\n";
   private static final TypeName KIND = new TypeName("demo", List.of("Kind"));
   private static final EnumModel ENUM =
-      new EnumModel(KIND, Optional.empty(), List.of(), "", Reach.PUBLIC);
+      new EnumModel(KIND, Optional.empty(), List.of(), "", Reach.PUBLIC, false);
 
   private final TypeTable table = new TypeTable(Map.of(KIND, "Kind"));
   private final Set<Class<?>> shown = new HashSet<>();
