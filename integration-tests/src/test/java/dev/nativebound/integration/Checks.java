@@ -46,7 +46,11 @@ final class Checks {
     tests.add(
         DynamicTest.dynamicTest(
             prefix + "the program ends by itself",
-            () -> outcome.expectSuccess().expect("done, " + checks + " checks")));
+            () ->
+                outcome
+                    .expectSuccess()
+                    .expect("done, " + checks + " checks")
+                    .expectNot("panicked at")));
     return tests;
   }
 
