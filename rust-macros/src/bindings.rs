@@ -20,10 +20,10 @@ fn module(input: TokenStream) -> syn::Result<TokenStream> {
     let file = find().map_err(|message| Error::new(Span::call_site(), message))?;
     let abi = file.abi;
     let contents = contents(&file)?;
-    // A user's `forbid` refuses an `allow`, so there are few.
+    // Names are Java's. A user's `forbid` refuses an `allow`, so there are few.
     Ok(quote! {
         /// The traits and types of every `@NativeBound` type, as the annotation processor wrote them.
-        #[allow(clippy::all, clippy::pedantic)]
+        #[allow(nonstandard_style, clippy::all, clippy::pedantic)]
         pub mod bindings {
             #contents
         }

@@ -20,7 +20,6 @@ pub trait TextStats: __checked::TextStats {
     fn length(text: &str) -> i32;
 }
 
-#[allow(non_upper_case_globals)]
 const PARAMETERS_OF_TextStats: ::nativebound::__private::v1::Parameters = &[
     ("count", "demo.TextStats#count", &["pattern", "text"]),
     ("length", "demo.TextStats#length", &["text"]),

@@ -2,6 +2,8 @@
 #![forbid(unsafe_code, missing_docs, unreachable_pub)]
 #![deny(clippy::pedantic)]
 
+use nativebound::jni::objects::JObject;
+use nativebound::jni::{self, jni_sig, jni_str};
 use nativebound::native_bound;
 
 nativebound::bindings!();
@@ -21,4 +23,12 @@ impl bindings::TextStats for TextStats {
     fn length(_: &str) -> i32 {
         0
     }
+}
+
+/// jni-rs's macros need no dependency on it.
+///
+/// # Errors
+/// A Java exception is pending.
+pub fn length_of(env: &mut jni::Env<'_>, text: &JObject<'_>) -> jni::errors::Result<i32> {
+    env.call_method(text, jni_str!("length"), jni_sig!(() -> jint), &[])?.i()
 }

@@ -87,7 +87,6 @@ pub trait Gallery: __checked::Gallery {
     fn sorted<'l>(env: &mut ::nativebound::jni::Env<'l>, names: Vec<String>);
 }
 
-#[allow(non_upper_case_globals)]
 const PARAMETERS_OF_Gallery: ::nativebound::__private::v1::Parameters = &[
     ("count_matches", "demo.Gallery#countMatches", &["pattern", "text"]),
     ("not", "demo.Gallery#not", &["flag"]),

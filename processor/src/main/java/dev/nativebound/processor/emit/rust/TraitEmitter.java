@@ -58,7 +58,6 @@ final class TraitEmitter {
    * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters.
    */
   private static void parameterNames(TypePlan type, RustWriter out) {
-    out.line("#[allow(non_upper_case_globals)]");
     out.open(
         "const PARAMETERS_OF_"
             + type.rustName()
