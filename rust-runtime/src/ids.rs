@@ -31,6 +31,10 @@ impl<T> Once<T> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Class(pub(crate) jclass);
 
+/// An object of `java.base`, kept likewise.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Object(pub(crate) jobject);
+
 /// A method of such a class.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Method(pub(crate) jmethodID);
@@ -39,6 +43,10 @@ pub(crate) struct Method(pub(crate) jmethodID);
 unsafe impl Send for Class {}
 // SAFETY: likewise.
 unsafe impl Sync for Class {}
+// SAFETY: likewise.
+unsafe impl Send for Object {}
+// SAFETY: likewise.
+unsafe impl Sync for Object {}
 // SAFETY: a method id is good on every thread as long as its class is loaded.
 unsafe impl Send for Method {}
 // SAFETY: likewise.
@@ -53,6 +61,19 @@ impl Class {
             let global = jni.new_global(local);
             jni.delete_local(local);
             global.map(Self)
+        }
+    }
+
+    /// The object in a static field that is not null.
+    pub(crate) fn constant(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Result<Object, Failure> {
+        // SAFETY: a class, NUL-terminated strings, and a field of a reference type.
+        unsafe {
+            let field =
+                jni.not_null(jni_call!(jni, v1_2.GetStaticFieldID(self.0, name.as_ptr(), descriptor.as_ptr())))?;
+            let local = jni.not_null(jni_call!(jni, v1_2.GetStaticObjectField(self.0, field)))?;
+            let global = jni.new_global(local);
+            jni.delete_local(local);
+            global.map(Object)
         }
     }
 

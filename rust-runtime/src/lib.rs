@@ -38,12 +38,14 @@ mod failure;
 mod guard;
 mod ids;
 mod jni_call;
+mod jni_macros;
 mod object_arrays;
 mod overlap;
 mod panics;
 mod raise;
 mod raw;
 mod strings;
+mod text;
 mod throws;
 mod utf16;
 
@@ -51,6 +53,19 @@ mod utf16;
 #[path = "private.rs"]
 pub mod __private;
 
+/// [jni-rs](https://docs.rs/jni/0.22), for natives that work with Java objects: its version is a part of this crate's.
+///
+/// Its macros work through this path; `jni_mangle` alone wants a dependency on `jni`.
+pub mod jni {
+    #[doc(no_inline)]
+    pub use ::jni::*;
+
+    #[doc(no_inline)]
+    pub use crate::{
+        __bind_java_type as bind_java_type, __jni_sig as jni_sig, __jni_sig_jstr as jni_sig_jstr, __jni_str as jni_str,
+        __native_method as native_method,
+    };
+}
+
 pub use direct_buffer::DirectBuffer;
-pub use jni;
 pub use nativebound_macros::{bindings, native_bound};

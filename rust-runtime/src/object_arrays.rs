@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::ids::{Class, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawArray, RawObjectArray, RawRef as _};
-use crate::strings::{Text, java_length};
+use crate::strings::java_length;
 
 /// `names[3]`
 struct Indexed<'n>(&'n str, usize);
@@ -163,7 +163,7 @@ fn not_null(element: jobject, name: &Indexed<'_>) -> Result<jobject, Failure> {
 /// A reference to a string.
 unsafe fn read_string(jni: Jni<'_>, string: jobject, name: Indexed<'_>) -> Result<String, Failure> {
     // SAFETY: by contract.
-    unsafe { jni.text(string, name).map(Text::into_string) }
+    unsafe { jni.string(string, name) }
 }
 
 /// # Safety

@@ -1,5 +1,7 @@
 //! What generated code uses. No part of the public interface.
 
+pub use jni as jni_rs;
+
 /// The interface of ABI 1. Shims import all of it.
 pub mod v1 {
     pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
@@ -22,6 +24,6 @@ pub mod v1 {
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };
-    pub use crate::strings::Text;
+    pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
 }

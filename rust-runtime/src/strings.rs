@@ -3,47 +3,19 @@
 //! Never by `GetStringUTFChars` or `NewStringUTF`: their modified UTF-8 changes NUL and everything beyond the BMP, and
 //! what is not Unicode would pass.
 
-use std::borrow::Borrow;
-use std::fmt::{self, Display};
-use std::ops::Deref;
+use std::fmt::Display;
+use std::mem::MaybeUninit;
+use std::slice;
 
-use jni::sys::jobject;
+use jni::sys::{jobject, jvalue};
 
 use crate::call::Call;
 use crate::failure::Failure;
+use crate::ids::{Class, Method, Object, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawRef as _, RawString};
+use crate::text::Text;
 use crate::utf16::{self, CHUNK, DecodeError, Decoder};
-
-/// The text of a Java string.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text(String);
-
-impl Text {
-    pub(crate) fn into_string(self) -> String {
-        self.0
-    }
-}
-
-impl Deref for Text {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Borrow<str> for Text {
-    fn borrow(&self) -> &str {
-        self
-    }
-}
-
-impl Display for Text {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self)
-    }
-}
 
 impl<'l> Call<'l> {
     /// The text of a string.
@@ -74,42 +46,77 @@ impl<'l> Call<'l> {
 impl Jni<'_> {
     /// # Safety
     /// A reference to a string.
+    #[inline]
     pub(crate) unsafe fn text(self, string: jobject, name: impl Display) -> Result<Text, Failure> {
-        // SAFETY: a string by contract.
-        let length = usize::try_from(unsafe { jni_call!(self, v1_2.GetStringLength(string)) }).unwrap_or(0);
-        // SAFETY: likewise, with its length.
-        let decoded = unsafe { self.decode(string, length) };
-        decoded.map(Text).map_err(|error| match error {
-            DecodeError::LoneSurrogate { unit, index } => Failure::illegal_argument(format!(
-                "argument '{name}' is not valid Unicode: lone surrogate \\u{unit:04x} at index {index}"
-            )),
-            DecodeError::OutOfMemory => {
-                Failure::out_of_memory(format!("no memory for argument '{name}' of {length} UTF-16 units"))
+        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
+        // SAFETY: by contract.
+        unsafe {
+            let length = self.string_length(string);
+            if length <= CHUNK {
+                let units = self.string_units(string, 0, length, &mut chunk);
+                if let Some(text) = Text::short(units) {
+                    return Ok(text);
+                }
             }
-        })
+            self.decode(string, length).map(Text::from).map_err(|error| failure(&error, &name, length))
+        }
+    }
+
+    /// # Safety
+    /// A reference to a string.
+    pub(crate) unsafe fn string(self, string: jobject, name: impl Display) -> Result<String, Failure> {
+        // SAFETY: by contract.
+        unsafe {
+            let length = self.string_length(string);
+            self.decode(string, length).map_err(|error| failure(&error, &name, length))
+        }
+    }
+
+    /// # Safety
+    /// A reference to a string.
+    #[inline]
+    unsafe fn string_length(self, string: jobject) -> usize {
+        // SAFETY: by contract.
+        let length = unsafe { jni_call!(self, v1_2.GetStringLength(string)) };
+        usize::try_from(length).unwrap_or(0) // never negative
+    }
+
+    /// # Safety
+    /// A reference to a string that has `length` units from `start` on; no more than [`CHUNK`].
+    #[inline]
+    unsafe fn string_units(
+        self,
+        string: jobject,
+        start: usize,
+        length: usize,
+        to: &mut [MaybeUninit<u16>; CHUNK],
+    ) -> &[u16] {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java string")]
+        // SAFETY: units that the string has, and room for them; the function fills what is read then.
+        unsafe {
+            let to = to.as_mut_ptr().cast::<u16>();
+            jni_call!(self, v1_2.GetStringRegion(string, start as i32, length as i32, to));
+            slice::from_raw_parts(to, length)
+        }
     }
 
     /// # Safety
     /// A reference to a string of `length` units.
     unsafe fn decode(self, string: jobject, length: usize) -> Result<String, DecodeError> {
-        let mut chunk = [const { std::mem::MaybeUninit::<u16>::uninit() }; CHUNK];
+        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
         let mut decoder = Decoder::new(length)?;
         for start in (0..length).step_by(CHUNK) {
-            let units = CHUNK.min(length - start);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java string")]
-            // SAFETY: within the string, as long as it is said to be; the function fills what is read then.
-            let units = unsafe {
-                let to = chunk.as_mut_ptr().cast::<u16>();
-                jni_call!(self, v1_2.GetStringRegion(string, start as i32, units as i32, to));
-                std::slice::from_raw_parts(to, units)
-            };
-            decoder.push(units)?;
+            // SAFETY: units of the string.
+            decoder.push(unsafe { self.string_units(string, start, CHUNK.min(length - start), &mut chunk) })?;
         }
         decoder.finish()
     }
 
     /// A local reference to a new string.
     pub(crate) fn new_string(self, text: &str) -> Result<jobject, Failure> {
+        if text.len() >= LONG && text.is_ascii() {
+            return self.new_ascii(text);
+        }
         let result = utf16::with_utf16(text, |units| {
             let length = java_length(units.len(), "string", "UTF-16 units")?;
             // SAFETY: units and their number.
@@ -118,6 +125,55 @@ impl Jni<'_> {
         result.unwrap_or_else(|_| {
             Err(Failure::out_of_memory(format!("no memory for a resulting string of {} bytes", text.len())))
         })
+    }
+
+    /// `new String(bytes, ISO_8859_1)`: `NewString` takes a nanosecond for each unit, this a copy.
+    fn new_ascii(self, text: &str) -> Result<jobject, Failure> {
+        let ids = ids(self)?;
+        let length = java_length(text.len(), "string", "UTF-16 units")?;
+        // SAFETY: an array as long as the text; a class and its constructor with its arguments.
+        unsafe {
+            let bytes = self.not_null(jni_call!(self, v1_2.NewByteArray(length)))?;
+            jni_call!(self, v1_2.SetByteArrayRegion(bytes, 0, length, text.as_ptr().cast()));
+            let arguments = [jvalue { l: bytes }, jvalue { l: ids.latin1.0 }];
+            let string = jni_call!(self, v1_2.NewObjectA(ids.class.0, ids.from_bytes.0, arguments.as_ptr()));
+            self.delete_local(bytes);
+            self.not_null(string)
+        }
+    }
+}
+
+/// ASCII texts of this length are quicker made by Java from bytes.
+const LONG: usize = 512;
+
+struct StringIds {
+    class: Class,
+    from_bytes: Method,
+    latin1: Object,
+}
+
+fn ids(jni: Jni<'_>) -> Result<&'static StringIds, Failure> {
+    static IDS: Once<StringIds> = Once::new();
+    IDS.get(|| {
+        let class = Class::find(jni, c"java/lang/String")?;
+        let charsets = Class::find(jni, c"java/nio/charset/StandardCharsets")?;
+        Ok(StringIds {
+            class,
+            from_bytes: class.method(jni, c"<init>", c"([BLjava/nio/charset/Charset;)V")?,
+            latin1: charsets.constant(jni, c"ISO_8859_1", c"Ljava/nio/charset/Charset;")?,
+        })
+    })
+}
+
+#[cold]
+fn failure(error: &DecodeError, name: &dyn Display, length: usize) -> Failure {
+    match error {
+        DecodeError::LoneSurrogate { unit, index } => Failure::illegal_argument(format!(
+            "argument '{name}' is not valid Unicode: lone surrogate \\u{unit:04x} at index {index}"
+        )),
+        DecodeError::OutOfMemory => {
+            Failure::out_of_memory(format!("no memory for argument '{name}' of {length} UTF-16 units"))
+        }
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::collections::TryReserveError;
 
-/// As many units as one [`Decoder::push`] takes.
+/// A number of units that is worth a call, and little on the stack.
 pub(crate) const CHUNK: usize = 512;
+
+/// Texts up to this length are encoded on the stack.
+const SHORT: usize = 128;
 
 /// Why UTF-16 could not be decoded.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ impl From<TryReserveError> for DecodeError {
 /// A strict decoder that is fed in chunks; a pair may be split between two.
 #[derive(Debug)]
 pub(crate) struct Decoder {
-    /// UTF-8, always.
+    /// UTF-8, always: `put` stores whole sequences, and the room for more is zeros.
     text: Vec<u8>,
     /// The first half of a pair, when the chunk ended with it.
     high: Option<u16>,
@@ -39,13 +42,12 @@ impl Decoder {
         Ok(Self { text, high: None, index: 0 })
     }
 
-    /// Decodes the next units, at most [`CHUNK`].
+    /// Decodes the next units.
     #[inline]
     pub(crate) fn push(&mut self, units: &[u16]) -> Result<(), DecodeError> {
         if self.high.is_none() && is_ascii(units) {
             self.text.try_reserve(units.len())?;
-            #[expect(clippy::cast_possible_truncation, reason = "ASCII")]
-            self.text.extend(units.iter().map(|&unit| unit as u8));
+            self.text.extend(units.iter().map(|&unit| low_byte(unit)));
             self.index += units.len();
             return Ok(());
         }
@@ -53,29 +55,41 @@ impl Decoder {
     }
 
     fn push_any(&mut self, units: &[u16]) -> Result<(), DecodeError> {
-        let mut chunk = [0; 3 * (CHUNK + 1)];
-        let mut length = 0;
-        for &unit in units {
-            let character = match (self.high.take(), unit) {
-                (None, 0xD800..0xDC00) => {
-                    self.high = Some(unit);
-                    self.index += 1;
-                    continue;
-                }
-                (Some(high), 0xDC00..0xE000) => {
-                    0x1_0000 + ((u32::from(high) - 0xD800) << 10) + (u32::from(unit) - 0xDC00)
-                }
-                (Some(high), _) => return Err(DecodeError::LoneSurrogate { unit: high, index: self.index - 1 }),
-                (None, _) => u32::from(unit),
-            };
-            let Some(character) = char::from_u32(character) else {
-                return Err(DecodeError::LoneSurrogate { unit, index: self.index });
-            };
-            length += character.encode_utf8(&mut chunk[length..]).len();
-            self.index += 1;
+        let before = self.text.len();
+        let room = Chunk::room(units.len());
+        self.text.try_reserve(room)?;
+        self.text.resize(before + room, 0);
+        let mut chunk = Chunk { bytes: &mut self.text[before..], length: 0 };
+        let mut rest = units.iter();
+        if let (Some(high), Some(&low)) = (self.high, units.first()) {
+            if !chunk.put_pair(high, low) {
+                return Err(DecodeError::LoneSurrogate { unit: high, index: self.index - 1 });
+            }
+            self.high = None;
+            rest.next();
         }
-        self.text.try_reserve(length)?;
-        self.text.extend_from_slice(&chunk[..length]);
+        while let Some(&unit) = rest.next() {
+            match unit {
+                0..0x80 => chunk.put([low_byte(unit)]),
+                0x80..0x800 => chunk.put([0xC0 | low_byte(unit >> 6), continuation(unit)]),
+                0xD800..0xDC00 => match rest.next() {
+                    Some(&low) if chunk.put_pair(unit, low) => {}
+                    None => self.high = Some(unit),
+                    Some(_) => {
+                        let index = self.index + units.len() - rest.len() - 2;
+                        return Err(DecodeError::LoneSurrogate { unit, index });
+                    }
+                },
+                0xDC00..0xE000 => {
+                    let index = self.index + units.len() - rest.len() - 1;
+                    return Err(DecodeError::LoneSurrogate { unit, index });
+                }
+                _ => chunk.put([0xE0 | low_byte(unit >> 12), continuation(unit >> 6), continuation(unit)]),
+            }
+        }
+        self.index += units.len();
+        let length = chunk.length;
+        self.text.truncate(before + length);
         Ok(())
     }
 
@@ -84,30 +98,83 @@ impl Decoder {
         if let Some(unit) = self.high {
             return Err(DecodeError::LoneSurrogate { unit, index: self.index - 1 });
         }
-        // SAFETY: ASCII, and what `encode_utf8` wrote.
+        // SAFETY: ASCII, and what `put` was given: the sequences of whole characters. Tests compare them with std's.
         Ok(unsafe { String::from_utf8_unchecked(self.text) })
     }
 }
 
+/// The UTF-8 of one chunk.
+struct Chunk<'t> {
+    bytes: &'t mut [u8],
+    length: usize,
+}
+
+impl Chunk<'_> {
+    /// Three bytes a unit, three more for the pair that the chunk before began, and what `put` stores too much.
+    const fn room(units: usize) -> usize {
+        3 * units + 3 + 3
+    }
+
+    /// One store whatever the number of bytes: what is over is overwritten by the next.
+    #[inline]
+    fn put<const N: usize>(&mut self, bytes: [u8; N]) {
+        let mut four = [0; 4];
+        four[..N].copy_from_slice(&bytes);
+        self.bytes[self.length..][..4].copy_from_slice(&four);
+        self.length += N;
+    }
+
+    /// Whether the two are a pair; then its character is put.
+    #[inline]
+    fn put_pair(&mut self, high: u16, low: u16) -> bool {
+        if !matches!(low, 0xDC00..0xE000) {
+            return false;
+        }
+        let above = high - 0xD800 + 0x40; // the character's bits from the tenth on: 0x1_0000 is added
+        self.put([
+            0xF0 | low_byte(above >> 8),
+            continuation(above >> 2),
+            continuation((above & 3) << 4 | (low - 0xDC00) >> 6),
+            continuation(low),
+        ]);
+        true
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the low bits are asked for")]
+pub(crate) fn low_byte(bits: u16) -> u8 {
+    bits as u8
+}
+
+/// A byte of a sequence that is not its first: six bits.
+fn continuation(bits: u16) -> u8 {
+    0x80 | low_byte(bits) & 0x3F
+}
+
 /// Written so that it runs over many units at a time.
 #[inline]
-fn is_ascii(units: &[u16]) -> bool {
+pub(crate) fn is_ascii(units: &[u16]) -> bool {
     units.iter().fold(0, |all, unit| all | unit) < 0x80
 }
 
 /// Calls `use_units` with the text as UTF-16, from the stack when it is short.
 pub(crate) fn with_utf16<T>(text: &str, use_units: impl FnOnce(&[u16]) -> T) -> Result<T, TryReserveError> {
-    let mut short = [0; CHUNK];
-    if text.len() <= CHUNK {
-        let mut length = 0;
-        for (place, unit) in short.iter_mut().zip(text.encode_utf16()) {
-            *place = unit;
-            length += 1;
+    if text.len() <= SHORT {
+        let mut short = [0; SHORT]; // never more units than bytes
+        let mut length = text.len();
+        if text.is_ascii() {
+            short.iter_mut().zip(text.bytes()).for_each(|(unit, byte)| *unit = u16::from(byte));
+        } else {
+            length = 0;
+            for unit in text.encode_utf16() {
+                short[length] = unit;
+                length += 1;
+            }
         }
         return Ok(use_units(&short[..length]));
     }
     let mut units = Vec::new();
-    units.try_reserve_exact(text.len())?; // never more units than bytes
+    units.try_reserve_exact(text.len())?;
     if text.is_ascii() {
         units.extend(text.bytes().map(u16::from));
     } else {
