@@ -14,12 +14,16 @@ public final class Run {
   public static void main(String[] classes) throws ReflectiveOperationException {
     int count = 0;
     for (String name : classes) {
-      for (Method check : checks(Class.forName("demo." + name))) {
+      for (Method check : checks(find("demo." + name))) {
         print(name + "." + check.getName(), failure(check));
         count++;
       }
     }
     System.out.println("done, " + count + " checks");
+  }
+
+  private static Class<?> find(String name) throws ClassNotFoundException {
+    return Class.forName(name, true, Thread.currentThread().getContextClassLoader());
   }
 
   private static List<Method> checks(Class<?> type) {
