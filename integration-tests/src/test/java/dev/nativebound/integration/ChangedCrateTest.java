@@ -1,0 +1,95 @@
+package dev.nativebound.integration;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The user's crate is not, or no longer, what the Java compilation needs or saw. */
+final class ChangedCrateTest {
+  private static final String JAVA =
+      """
+      package demo;
+
+      import dev.nativebound.NativeBound;
+
+      @NativeBound
+      final class Api {
+        static {
+          ApiNative.load();
+        }
+
+        private Api() {}
+
+        static native int answer();
+      }
+      """;
+
+  private static final String RUST =
+      """
+      nativebound::bindings!();
+
+      pub struct Api;
+
+      #[nativebound::native_bound]
+      impl bindings::Api for Api {
+          fn answer() -> i32 {
+              42
+          }
+      }
+      """;
+
+  @Test
+  void aCrateThatMakesACdylibAlone() {
+    Project project =
+        Project.named("only-cdylib")
+            .java("demo/Api.java", JAVA)
+            .rust(RUST)
+            .cargo("\n[lib]\ncrate-type = [\"cdylib\"]\n");
+    JavaCompilation.of(project)
+        .run()
+        .expectFailure()
+        .expect("[NB0205]")
+        .expect(project.rustCrate().resolve("Cargo.toml").toString())
+        .expect("add \"rlib\" to the list, or remove the line");
+    project.cargo("\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n");
+    JavaCompilation.of(project).run().expectSuccess();
+  }
+
+  @Test
+  void renamedAfterJavaWasCompiled() {
+    Project project = Project.named("renamed").java("demo/Api.java", JAVA).rust(RUST);
+    Library.build(project);
+    project.edit("src/main/rust/Cargo.toml", "\"renamed\"", "\"other-name\"");
+    // Cargo stops before the emitted build script could say more.
+    CargoBuild.of(project)
+        .run()
+        .expectFailure()
+        .expect("no matching package named `renamed` found")
+        .expect("location searched: " + project.rustCrate());
+  }
+
+  @Test
+  void addedAfterJavaWasCompiled() {
+    Project project = Project.named("added").java("demo/Api.java", JAVA);
+    project.remove("src/main/rust");
+    JavaCompilation.of(project).run().expectSuccess();
+    project
+        .write("src/main/rust/Cargo.toml", "[package]\nname = \"added\"\nversion = \"0.1.0\"\n")
+        .rust(RUST);
+    new CargoBuild(project.generatedSources().resolve("rust/demo"), List.of("build"), Map.of())
+        .run()
+        .expectFailure()
+        .expect("has a crate that was not there when the Java sources were compiled")
+        .expect("mvn clean compile");
+  }
+
+  @Test
+  void noneAtAllIsASkeletonThatBuilds() {
+    Project project = Project.named("skeleton").java("demo/Api.java", JAVA);
+    project.remove("src/main/rust");
+    JavaCompilation.of(project).run().expectSuccess();
+    new CargoBuild(project.generatedSources().resolve("rust/demo"), List.of("build"), Map.of())
+        .run()
+        .expectSuccess();
+  }
+}
