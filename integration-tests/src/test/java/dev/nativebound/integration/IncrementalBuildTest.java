@@ -3,11 +3,14 @@ package dev.nativebound.integration;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What cargo compiles again after an edit, by its own words. */
 final class IncrementalBuildTest {
+  private static final Pattern COMPILING = Pattern.compile(" *Compiling (\\S+)");
   private static final String API = "demo/Api.java";
   private static final String JAVA =
       """
@@ -85,8 +88,9 @@ final class IncrementalBuildTest {
   /** The crates that a build compiles. */
   private List<String> compiled() {
     return CargoBuild.of(project).run().expectSuccess().lines().stream()
-        .filter(line -> line.startsWith("   Compiling "))
-        .map(line -> line.strip().split(" ")[1])
+        .map(COMPILING::matcher)
+        .filter(Matcher::lookingAt)
+        .map(line -> line.group(1))
         .sorted()
         .toList();
   }

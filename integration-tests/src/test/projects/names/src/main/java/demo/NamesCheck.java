@@ -30,6 +30,7 @@ final class NamesCheck {
 
   static void nestedClasses() {
     equal(Outer.outer(), 40);
+    equal(Outer.secret(), 43);
     equal(Outer.Inner.inner(), 41);
     equal(new Outer.Inner().new Innermost().innermost(1), 42);
   }

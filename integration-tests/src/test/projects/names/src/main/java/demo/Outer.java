@@ -29,5 +29,18 @@ final class Outer {
     }
   }
 
+  @NativeBound
+  private static final class Secret {
+    static {
+      Outer_SecretNative.load();
+    }
+
+    private static native int secret();
+  }
+
+  static int secret() {
+    return Secret.secret();
+  }
+
   private Outer() {}
 }

@@ -1,5 +1,5 @@
 //! What Java passes is asserted here; what Java gets, it asserts.
-#![allow(non_camel_case_types, non_snake_case, uncommon_codepoints)] // names that Java allows
+#![allow(uncommon_codepoints)] // Java allows more letters
 use jni::objects::{JObject, JString};
 use jni::{Env, jni_sig, jni_str};
 use nativebound::native_bound;
@@ -14,6 +14,7 @@ mod inner {
 
 pub use inner::Names;
 
+#[allow(non_snake_case)]
 #[native_bound]
 impl bindings::Names for Names {
     fn under_score(a_b: i32) -> i32 {
@@ -105,6 +106,15 @@ impl bindings::Inner for Inner {
     }
 }
 
+pub struct Secret;
+
+#[native_bound]
+impl bindings::Secret for Secret {
+    fn secret() -> i32 {
+        43
+    }
+}
+
 pub struct Innermost;
 
 #[native_bound]
@@ -149,6 +159,7 @@ impl bindings::Same for Same {
     }
 }
 
+#[allow(non_camel_case_types)]
 pub struct Größe__1;
 
 #[native_bound]
