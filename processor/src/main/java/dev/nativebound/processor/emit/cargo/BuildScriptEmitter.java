@@ -23,30 +23,45 @@ public final class BuildScriptEmitter {
     return new EmittedFile("build.rs", text);
   }
 
+  /**
+   * cargo itself notices a package that is renamed or gone; the library's name is in our sources.
+   */
   private static String withCrate(UserCrate crate) {
     return """
-    //! Checks that the project's Rust crate is the one that these sources were made for.
+    //! Checks that the library of the project's Rust crate has the name that these sources use.
     // %s
 
     const MANIFEST: &str = %s;
-    const NAME: &str = %s;
+    const LIBRARY: &str = %s;
 
     fn main() {
         println!("cargo::rerun-if-changed={MANIFEST}");
         let manifest = std::fs::read_to_string(MANIFEST).unwrap_or_default();
-        let mut lines = manifest.lines().map(|line| line.replace([' ', '\\t'], "").replace('\\'', "\\""));
-        if !lines.any(|line| line.starts_with(NAME)) {
+        let found = name(&manifest, "[lib]").or_else(|| name(&manifest, "[package]"));
+        if found.is_some_and(|name| name.replace('-', "_") != LIBRARY) {
             println!(
-                "cargo::error=the crate of {MANIFEST} has another name than when the Java sources were \\
+                "cargo::error=the library of {MANIFEST} was called {LIBRARY} when the Java sources were \\
                  compiled: run `mvn clean compile` (or your build's clean compilation)"
             );
         }
+    }
+
+    /// The `name` in a section.
+    fn name<'m>(manifest: &'m str, section: &str) -> Option<&'m str> {
+        let value = manifest
+            .lines()
+            .map(str::trim)
+            .skip_while(|line| *line != section)
+            .skip(1)
+            .take_while(|line| !line.starts_with('['))
+            .find_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='))?;
+        value.split(['"', '\\'']).nth(1)
     }
     """
         .formatted(
             Header.text(),
             RustLiteral.of(crate.directory() + "/Cargo.toml"),
-            RustLiteral.of("name=\"" + crate.packageName() + "\""));
+            RustLiteral.of(crate.rustName()));
   }
 
   private static String withoutCrate(UserCrate crate) {
