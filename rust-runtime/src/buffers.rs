@@ -3,11 +3,11 @@
 use std::ops::{Deref, DerefMut, Range};
 use std::{ptr, slice};
 
-use jni::sys::{jarray, jvalue};
+use jni::sys::{jarray, jobject, jvalue};
 
 use crate::call::Call;
 use crate::failure::Failure;
-use crate::ids::{Class, IntProperty, Method, Once};
+use crate::ids::{Class, Field, IntProperty, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawBuffer, RawRef as _};
 
@@ -148,6 +148,7 @@ pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>) -> Result<Place, Failur
         let bytes = index(ids.position.get(jni, buffer)?)..index(ids.limit.get(jni, buffer)?);
         let address = jni_call!(jni, v1_4.GetDirectBufferAddress(buffer)) as usize;
         if address != 0 {
+            check_open(jni, buffer, &bytes)?;
             return Ok(Place::Address(address + bytes.start..address + bytes.end));
         }
         if jni.call_boolean(buffer, ids.has_array.0)? {
@@ -157,6 +158,30 @@ pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>) -> Result<Place, Failur
         }
         if jni.call_boolean(buffer, ids.is_direct.0)? { no_address(&bytes) } else { Ok(Place::Hidden) }
     }
+}
+
+/// Has Java throw when the buffer is a view of a memory segment whose arena is closed, or belongs to another thread: its
+/// address would lead nowhere.
+///
+/// An arena that is closed during the call is the caller's fault, as bytes that change are.
+///
+/// # Safety
+/// A reference to a direct `ByteBuffer`.
+unsafe fn check_open(jni: Jni<'_>, buffer: jobject, bytes: &Range<usize>) -> Result<(), Failure> {
+    let ids = ids(jni)?;
+    let Some(field) = ids.segment else { return Ok(()) };
+    // SAFETY: the field of a buffer, and its method `byte get(int)`.
+    unsafe {
+        let segment = jni_call!(jni, v1_2.GetObjectField(buffer, field.0));
+        if !segment.is_null() && !bytes.is_empty() {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an int before")]
+            let position = jvalue { i: bytes.start as i32 };
+            jni_call!(jni, v1_2.CallByteMethodA(buffer, ids.get_at.0, [position].as_ptr()));
+            jni.check()?;
+        }
+        jni.delete_local(segment);
+    }
+    Ok(())
 }
 
 /// A direct buffer over address null: legal while it is empty.
@@ -231,6 +256,9 @@ struct BufferIds {
     duplicate: Method,
     remaining: Method,
     get: Method,
+    get_at: Method,
+    /// Since Java 21; a buffer that is no view of a segment has null there.
+    segment: Option<Field>,
 }
 
 fn ids(jni: Jni<'_>) -> Result<&'static BufferIds, Failure> {
@@ -249,6 +277,8 @@ fn ids(jni: Jni<'_>) -> Result<&'static BufferIds, Failure> {
             duplicate: bytes.method(jni, c"duplicate", c"()Ljava/nio/ByteBuffer;")?,
             remaining: any.method(jni, c"remaining", c"()I")?,
             get: bytes.method(jni, c"get", c"([B)Ljava/nio/ByteBuffer;")?,
+            get_at: bytes.method(jni, c"get", c"(I)B")?,
+            segment: any.field(jni, c"segment", c"Ljava/lang/foreign/MemorySegment;"),
         })
     })
 }

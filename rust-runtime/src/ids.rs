@@ -39,6 +39,10 @@ pub(crate) struct Object(pub(crate) jobject);
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Method(pub(crate) jmethodID);
 
+/// A field of such a class.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field(pub(crate) jfieldID);
+
 // SAFETY: a global reference is good on every thread.
 unsafe impl Send for Class {}
 // SAFETY: likewise.
@@ -47,10 +51,14 @@ unsafe impl Sync for Class {}
 unsafe impl Send for Object {}
 // SAFETY: likewise.
 unsafe impl Sync for Object {}
-// SAFETY: a method id is good on every thread as long as its class is loaded.
+// SAFETY: an id is good on every thread as long as its class is loaded.
 unsafe impl Send for Method {}
 // SAFETY: likewise.
 unsafe impl Sync for Method {}
+// SAFETY: likewise.
+unsafe impl Send for Field {}
+// SAFETY: likewise.
+unsafe impl Sync for Field {}
 
 impl Class {
     /// The class of an internal name.
@@ -82,6 +90,17 @@ impl Class {
         unsafe { jni.method(self.0, name, descriptor).map(Method) }
     }
 
+    /// A field, where this version of the class has it.
+    pub(crate) fn field(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Option<Field> {
+        // SAFETY: a class and NUL-terminated strings.
+        let field = unsafe { jni_call!(jni, v1_2.GetFieldID(self.0, name.as_ptr(), descriptor.as_ptr())) };
+        if field.is_null() {
+            jni.take_pending();
+            return None;
+        }
+        Some(Field(field))
+    }
+
     pub(crate) fn static_method(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Result<Method, Failure> {
         // SAFETY: a class.
         unsafe { jni.static_method(self.0, name, descriptor).map(Method) }
@@ -105,12 +124,7 @@ impl IntProperty {
     /// The property of a class whose method, and perhaps field, has this name.
     pub(crate) fn find(jni: Jni<'_>, class: Class, name: &CStr) -> Result<Self, Failure> {
         let method = class.method(jni, name, c"()I")?.0;
-        // SAFETY: a class and NUL-terminated strings.
-        let field = unsafe { jni_call!(jni, v1_2.GetFieldID(class.0, name.as_ptr(), c"I".as_ptr())) };
-        if field.is_null() {
-            jni.take_pending();
-        }
-        Ok(Self { field: (!field.is_null()).then_some(field), method })
+        Ok(Self { field: class.field(jni, name, c"I").map(|field| field.0), method })
     }
 
     /// # Safety

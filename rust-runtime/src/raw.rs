@@ -152,3 +152,15 @@ impl From<bool> for RawBoolean {
         Self(u8::from(value))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_not_zero_is_true() {
+        assert!(!RawBoolean(0).get() && !RawBoolean::default().get() && !RawBoolean::from(false).get());
+        assert!(RawBoolean(1).get() && RawBoolean(2).get() && RawBoolean(255).get());
+        assert_eq!(RawBoolean::from(true).0, 1);
+    }
+}

@@ -37,10 +37,30 @@ impl Throws {
     #[inline]
     pub fn check<T, E>(&self, result: Result<T, E>) -> Result<T, Failure>
     where
-        E: Into<Box<dyn Error + Send + Sync>>,
+        E: Into<Box<dyn Error + Send + Sync>> + 'static,
     {
-        result.map_err(|error| report(self.0, error.into()))
+        result.map_err(|error| report(self.0, boxed(error)))
     }
+}
+
+/// The error as a trait object that can be asked for its type.
+#[cold]
+fn boxed<E: Into<Box<dyn Error + Send + Sync>> + 'static>(error: E) -> Box<dyn Error + Send + Sync> {
+    #[cfg(feature = "anyhow")]
+    {
+        // Its own `into` hides the type.
+        let mut error = Some(error);
+        let any: &mut dyn std::any::Any = &mut error;
+        if let Some(error) = any.downcast_mut::<Option<anyhow::Error>>().and_then(Option::take) {
+            return error.reallocate_into_boxed_dyn_error_without_backtrace();
+        }
+        match error {
+            Some(error) => error.into(),
+            None => "the error is gone".into(), // it was there a line ago
+        }
+    }
+    #[cfg(not(feature = "anyhow"))]
+    error.into()
 }
 
 /// An error, with all that Java needs to know of it.
@@ -128,7 +148,7 @@ mod tests {
 
     const DECLARED: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
 
-    fn reported(error: impl Into<Box<dyn Error + Send + Sync>>) -> Report {
+    fn reported(error: impl Into<Box<dyn Error + Send + Sync>> + 'static) -> Report {
         match *DECLARED.check(Err::<(), _>(error)).unwrap_err().0 {
             Kind::Reported(report) => report,
             other => panic!("{other:?}"),
@@ -174,6 +194,23 @@ mod tests {
         assert_eq!(classes(&reported("x".parse::<u8>().unwrap_err()).error), ["java/lang/NumberFormatException"]);
         assert_eq!(classes(&reported("x".parse::<f64>().unwrap_err()).error), ["java/lang/NumberFormatException"]);
         assert_eq!(classes(&reported("text").error), [""; 0]);
+    }
+
+    #[cfg(feature = "anyhow")]
+    #[test]
+    fn anyhow_hides_nothing() {
+        let error = anyhow::Error::from(io::Error::from(io::ErrorKind::UnexpectedEof));
+        match *DECLARED.check(Err::<(), _>(error)).unwrap_err().0 {
+            Kind::Reported(report) => assert_eq!(classes(&report.error)[0], "java/io/EOFException"),
+            other => panic!("{other:?}"),
+        }
+        let error = anyhow::Error::msg("inner").context("outer");
+        match *DECLARED.check(Err::<(), _>(error)).unwrap_err().0 {
+            Kind::Reported(report) => {
+                assert_eq!((&report.error.message[..], &report.causes[0].message[..]), ("outer", "inner"));
+            }
+            other => panic!("{other:?}"),
+        }
     }
 
     #[test]

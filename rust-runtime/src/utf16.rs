@@ -110,9 +110,9 @@ struct Chunk<'t> {
 }
 
 impl Chunk<'_> {
-    /// Three bytes a unit, three more for the pair that the chunk before began, and what `put` stores too much.
+    /// Three bytes a unit, one more for the pair that the chunk before began, and one that `put` stores too much.
     const fn room(units: usize) -> usize {
-        3 * units + 3 + 3
+        3 * units + 1 + 1
     }
 
     /// One store whatever the number of bytes: what is over is overwritten by the next.
@@ -237,6 +237,9 @@ mod tests {
     fn a_whole_chunk_of_the_widest_characters_fits() {
         let units = vec![0xFFFF; CHUNK];
         assert_eq!(decode(&units, CHUNK), oracle(&units));
+        let mut begun = [0xFFFF; 2 * CHUNK];
+        begun[CHUNK - 1..=CHUNK].copy_from_slice(&[0xD83D, 0xDE00]);
+        assert_eq!(decode(&begun, CHUNK), oracle(&begun));
         let halves: Vec<u16> = [0xD83D, 0xDE00].repeat(CHUNK);
         for size in [CHUNK - 1, CHUNK] {
             assert_eq!(decode(&halves, size), oracle(&halves));

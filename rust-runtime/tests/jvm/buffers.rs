@@ -2,6 +2,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jni::objects::{JObject, JValue};
+use jni::signature::RuntimeMethodSignature;
+use jni::strings::JNIString;
 use nativebound::__private::v1::*;
 use nativebound::{DirectBuffer, jni};
 
@@ -167,5 +169,33 @@ fn zero_owns_nothing() {
         // SAFETY: repr(transparent) over a long.
         let none = unsafe { std::mem::transmute::<i64, RawOwner>(0) };
         scene.raw_native(|env| free_buffer(env, none)).unwrap();
+    });
+}
+
+#[test]
+fn a_view_of_memory_that_was_closed_is_refused() {
+    in_jvm(|scene| {
+        let name = jni::jni_str!("java/lang/foreign/Arena");
+        let Ok(arenas) = scene.env.find_class(name) else {
+            return println!("skipped: this VM has no java.lang.foreign.Arena");
+        };
+        let mut call = |object: Option<&JObject<'_>>, name: &str, signature: &str, arguments: &[JValue<'_>]| {
+            let signature = RuntimeMethodSignature::from_str(signature).unwrap();
+            let (name, signature) = (JNIString::from(name), signature.method_signature());
+            match object {
+                Some(object) => scene.env.call_method(object, name, signature, arguments),
+                None => scene.env.call_static_method(&arenas, name, signature, arguments),
+            }
+        };
+        let arena = call(None, "ofConfined", "()Ljava/lang/foreign/Arena;", &[]).unwrap().l().unwrap();
+        let allocate = "(J)Ljava/lang/foreign/MemorySegment;";
+        let segment = call(Some(&arena), "allocate", allocate, &[JValue::Long(4)]).unwrap().l().unwrap();
+        let buffer = call(Some(&segment), "asByteBuffer", "()Ljava/nio/ByteBuffer;", &[]).unwrap().l().unwrap();
+        let raw = raw!(RawBuffer, buffer);
+        scene.native(|call| call.buffer(raw, "b").map(|bytes| assert_eq!(*bytes, [0; 4]))).unwrap();
+        scene.env.call_method(&arena, jni::jni_str!("close"), jni::jni_sig!("()V"), &[]).unwrap();
+        let closed = Err("java.lang.IllegalStateException: Already closed".to_owned());
+        assert_eq!(scene.native(|call| call.buffer(raw, "b").map(drop)), closed);
+        assert_eq!(scene.native(|call| call.buffer_mut(raw, "b").map(drop)), closed);
     });
 }

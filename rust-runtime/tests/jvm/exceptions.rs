@@ -11,7 +11,7 @@ use crate::support::{Scene, classes, in_jvm};
 
 type Boxed = Box<dyn Error + Send + Sync>;
 
-fn thrown(scene: &mut Scene<'_, '_>, throws: &Throws, error: impl Into<Boxed>) -> String {
+fn thrown(scene: &mut Scene<'_, '_>, throws: &Throws, error: impl Into<Boxed> + 'static) -> String {
     scene.native(|_| throws.check(Err::<(), _>(error))).unwrap_err()
 }
 
@@ -69,8 +69,10 @@ fn the_sources_of_an_error_are_its_causes() {
 #[test]
 fn an_endless_chain_ends() {
     in_jvm(|scene| {
-        let outcome = thrown(scene, &IO, Chain::new(10_000));
-        assert_eq!(outcome.matches(" <- ").count(), 64);
+        for _ in 0..3 {
+            let outcome = thrown(scene, &IO, Chain::new(10_000));
+            assert_eq!(outcome.matches(" <- ").count(), 64);
+        }
     });
 }
 
@@ -226,6 +228,29 @@ fn a_panic_over_a_pending_exception_is_suppressed_by_it() {
         let outcome = outcome.unwrap_err();
         let expected = "java.lang.Error: first + dev.nativebound.runtime.NativePanicException: second";
         assert!(outcome.starts_with(expected), "{outcome}");
+    });
+}
+
+#[test]
+fn an_exception_that_is_pending_stays_whatever_fails_after_it() {
+    in_jvm(|scene| {
+        let env = scene.env.get_raw();
+        let class = scene.env.find_class(jni_str!("java/lang/Error")).unwrap();
+        let throw = || {
+            // SAFETY: a class of throwables and a text; by a way that no guard of ours sees.
+            unsafe { ((**env).v1_2.ThrowNew)(env, class.as_raw(), c"first".as_ptr()) };
+        };
+        let first = Err("java.lang.Error: first".to_owned());
+        let reported = scene.native(|_| {
+            throw();
+            IO.check(Err::<(), _>("second"))
+        });
+        assert_eq!(reported, first);
+        let ours = scene.native(|call| {
+            throw();
+            call.string(RawString::default(), "name").map(drop)
+        });
+        assert_eq!(ours, first);
     });
 }
 
