@@ -1,9 +1,11 @@
 package demo;
 
 import dev.nativebound.AsObject;
+import dev.nativebound.Mut;
 import dev.nativebound.NativeBound;
 import dev.nativebound.WithEnv;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,10 @@ class Objects {
 
   /** Calls {@link #fail}, ignores what it throws and calls again. */
   static native int failingTwice(Object thrown);
+
+  /** Calls {@link #fail} with memory to write back, which it changed; then returns or panics. */
+  static native int failingWithMemory(
+      Object thrown, @Mut int[] array, @Mut ByteBuffer heap, boolean panics);
 
   /** Catches what {@link #fail} throws, and returns its message. */
   static native String caught(Object thrown);

@@ -5,7 +5,9 @@ import static check.Check.raises;
 import static check.Check.same;
 import static check.Check.startsWith;
 
+import dev.nativebound.runtime.NativePanicException;
 import java.io.FileNotFoundException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,28 @@ final class ObjectsCheck {
   static void anExceptionThatRustIgnores() {
     IllegalStateException thrown = new IllegalStateException("ignored");
     same(raises(IllegalStateException.class, () -> Objects.failingTwice(thrown)), thrown);
+    equal(Objects.lengthOf("ok"), 2);
+  }
+
+  /** No JNI call is made over a pending exception, which -Xcheck:jni would report. */
+  static void memoryIsWrittenBackUnderAPendingException() {
+    for (boolean panics : new boolean[] {false, true}) {
+      int[] array = {1, 2};
+      ByteBuffer heap = ByteBuffer.wrap(new byte[] {3, 4});
+      IllegalStateException thrown = new IllegalStateException("pending");
+      same(
+          raises(
+              IllegalStateException.class,
+              () -> Objects.failingWithMemory(thrown, array, heap, panics)),
+          thrown);
+      equal(array, new int[] {-1, -2});
+      equal(heap.array(), new byte[] {-3, -4});
+      equal(thrown.getSuppressed().length, panics ? 1 : 0);
+      if (panics) {
+        equal(thrown.getSuppressed()[0].getClass(), NativePanicException.class);
+        startsWith(thrown.getSuppressed()[0].getMessage(), "while pending (");
+      }
+    }
     equal(Objects.lengthOf("ok"), 2);
   }
 

@@ -138,6 +138,21 @@ impl bindings::Objects for Objects {
         7
     }
 
+    fn failing_with_memory<'l>(
+        env: &mut Env<'l>,
+        thrown: JObject<'l>,
+        array: &mut [i32],
+        heap: &mut [u8],
+        panics: bool,
+    ) -> i32 {
+        assert_eq!((&*array, &*heap), (&[1, 2][..], &[3, 4][..]));
+        array.copy_from_slice(&[-1, -2]);
+        heap.copy_from_slice(&[253, 252]);
+        assert!(fail(env, &thrown).is_err());
+        assert!(!panics, "while pending");
+        7
+    }
+
     fn caught<'l>(env: &mut Env<'l>, thrown: JObject<'l>) -> String {
         let _ = fail(env, &thrown);
         env.exception_clear();
