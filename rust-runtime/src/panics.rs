@@ -12,9 +12,13 @@ use std::sync::Once;
 thread_local! {
     /// How many natives this thread is in.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    /// The last panic in a native of this thread, until the native's end takes it.
-    static LAST: RefCell<Option<Panic>> = const { RefCell::new(None) };
+    /// The last panics in natives of this thread, the newest last, until the end of the native takes its own. Several
+    /// are there while one unwinds and what is dropped calls Java, and where the user's code caught one.
+    static NOTED: RefCell<Vec<Panic>> = const { RefCell::new(Vec::new()) };
 }
+
+/// What the user's code has caught is never taken: the oldest give way.
+const MOST_NOTED: usize = 8;
 
 /// What Java is told of a panic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +44,9 @@ pub(crate) fn guarded<T>(body: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Se
 /// Puts our hook in front of the present one; only the first call does.
 pub(crate) fn install_hook() {
     static INSTALLED: Once = Once::new();
+    if std::thread::panicking() {
+        return; // std refuses; the next time will do
+    }
     INSTALLED.call_once(|| {
         let previous = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
@@ -61,8 +68,28 @@ fn is_in_native() -> bool {
 
 fn note(info: &PanicHookInfo<'_>) {
     let panic = Panic { message: message(info.payload()), location: info.location().map(ToString::to_string) };
-    // A thread that is ending has no more locals: then the location is lost, and the message is in the payload.
-    let _ = LAST.try_with(|last| last.try_borrow_mut().map(|mut last| *last = Some(panic)));
+    with_noted(|noted| {
+        if noted.len() == MOST_NOTED {
+            noted.remove(0);
+        }
+        noted.push(panic);
+    });
+}
+
+/// Does nothing in a thread that is ending: it has no locals any more. The message is in the payload all the same.
+fn with_noted<T: Default>(action: impl FnOnce(&mut Vec<Panic>) -> T) -> T {
+    let result = NOTED.try_with(|noted| noted.try_borrow_mut().map(|mut noted| action(&mut noted)));
+    result.ok().and_then(Result::ok).unwrap_or_default()
+}
+
+/// The location of a panic that was caught; later ones the user's code has caught.
+///
+/// None is found where the panic ran no hook (`resume_unwind`).
+fn take_location(message: &str) -> Option<String> {
+    with_noted(|noted| {
+        let index = noted.iter().rposition(|panic| panic.message == message)?;
+        noted.drain(index..).next()?.location
+    })
 }
 
 /// Whether this is the panic by which `core` aborts the process: one that must be seen, for nobody will catch it.
@@ -75,8 +102,7 @@ fn is_abort(payload: &dyn Any) -> bool {
 }
 
 fn report_before_abort() {
-    let last = LAST.try_with(|last| last.try_borrow_mut().ok()?.take()).ok().flatten();
-    if let Some(Panic { message, location }) = last {
+    for Panic { message, location } in with_noted(std::mem::take) {
         eprintln!("panicked at {}:\n{message}", location.as_deref().unwrap_or("an unknown place"));
     }
 }
@@ -85,12 +111,10 @@ fn report_before_abort() {
 #[cold]
 pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
     let message = message(&*payload);
-    let noted = LAST.try_with(|last| last.try_borrow_mut().ok()?.take()).ok().flatten();
-    // `resume_unwind` runs no hook: then what was noted, if anything, is another panic that the user's code caught.
-    let location = noted.filter(|noted| noted.message == message).and_then(|noted| noted.location);
+    let location = take_location(&message);
     if let Err(second) = guarded(|| drop(payload)) {
+        take_location(self::message(&*second).as_str());
         std::mem::forget(second);
-        let _ = LAST.try_with(|last| last.try_borrow_mut().map(|mut last| last.take()));
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
     Panic { message, location }
@@ -184,6 +208,34 @@ mod tests {
             panic::resume_unwind(Box::new("resumed"));
         });
         assert_eq!(resumed, Panic { message: "resumed".to_owned(), location: None });
+    }
+
+    #[test]
+    fn a_native_that_is_called_while_another_unwinds_keeps_the_location_of_both() {
+        struct CallsANative;
+
+        impl Drop for CallsANative {
+            fn drop(&mut self) {
+                assert!(caught(|| panic!("inner")).location.is_some());
+            }
+        }
+
+        let outer = caught(|| {
+            let _dropped = CallsANative;
+            panic!("outer");
+        });
+        assert!(outer.message == "outer" && outer.location.is_some());
+    }
+
+    #[test]
+    fn what_the_user_catches_does_not_pile_up() {
+        caught(|| {
+            for _ in 0..100 {
+                let _ = panic::catch_unwind(|| panic!("caught by the user"));
+            }
+            assert_eq!(with_noted(|noted| noted.len()), MOST_NOTED);
+            panic!("last");
+        });
     }
 
     #[test]

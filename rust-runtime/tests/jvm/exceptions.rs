@@ -197,6 +197,20 @@ impl Drop for PanicsWhenDropped {
     }
 }
 
+/// Run in a process of its own by `a_panic_while_another_unwinds_aborts_and_both_are_printed`.
+#[test]
+#[ignore = "aborts"]
+fn a_panic_while_another_unwinds() {
+    in_jvm(|scene| {
+        static CONTRACT: Contract = Contract { hash: 1, lines: &[] };
+        let _ = scene.raw_native(|env| CONTRACT.compare(env, ABI, 1)); // installs the hook
+        let _ = scene.native(|_| -> Result<(), Failure> {
+            let _dropped = PanicsWhenDropped;
+            panic!("first");
+        });
+    });
+}
+
 #[test]
 fn an_error_that_panics_while_it_is_read_is_a_panic() {
     #[derive(Debug)]

@@ -28,3 +28,20 @@ fn the_vm_has_no_complaint() {
     assert!(complaints.is_empty(), "{complaints:#?}");
     assert!(output.status.success(), "{text}");
 }
+
+/// What nobody can catch must at least be seen: both panics, of which Java would else be told.
+#[test]
+fn a_panic_while_another_unwinds_aborts_and_both_are_printed() {
+    let tests = std::env::current_exe().unwrap();
+    let mut child = Command::new(tests);
+    child.args(["--ignored", "--exact", "exceptions::a_panic_while_another_unwinds", "--nocapture"]);
+    let output = child.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    if text.contains("skipped:") {
+        return;
+    }
+    assert!(!output.status.success());
+    for expected in ["first", "dropped", "panic in a destructor during cleanup"] {
+        assert!(text.contains(expected), "{expected} is not in\n{text}");
+    }
+}
