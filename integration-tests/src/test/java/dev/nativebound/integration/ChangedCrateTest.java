@@ -69,6 +69,18 @@ final class ChangedCrateTest {
   }
 
   @Test
+  void itsLibraryRenamedAfterJavaWasCompiled() {
+    Project project = Project.named("relabelled").java("demo/Api.java", JAVA).rust(RUST);
+    Library.build(project);
+    project.cargo("\n[lib]\nname = \"other\"\n");
+    CargoBuild.of(project)
+        .run()
+        .expectFailure()
+        .expect("was called relabelled when the Java sources were compiled")
+        .expect("mvn clean compile");
+  }
+
+  @Test
   void addedAfterJavaWasCompiled() {
     Project project = Project.named("added").java("demo/Api.java", JAVA);
     project.remove("src/main/rust");
