@@ -1,5 +1,6 @@
 package dev.nativebound.integration;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ final class ChangedCrateTest {
     project
         .write("src/main/rust/Cargo.toml", "[package]\nname = \"added\"\nversion = \"0.1.0\"\n")
         .rust(RUST);
-    new CargoBuild(project.generatedSources().resolve("rust/demo"), List.of("build"), Map.of())
+    withSkeleton(project)
         .run()
         .expectFailure()
         .expect("has a crate that was not there when the Java sources were compiled")
@@ -100,8 +101,13 @@ final class ChangedCrateTest {
     Project project = Project.named("skeleton").java("demo/Api.java", JAVA);
     project.remove("src/main/rust");
     JavaCompilation.of(project).run().expectSuccess();
-    new CargoBuild(project.generatedSources().resolve("rust/demo"), List.of("build"), Map.of())
-        .run()
-        .expectSuccess();
+    withSkeleton(project).run().expectSuccess();
+  }
+
+  /** A build of what is emitted without a crate, and so without its lock file. */
+  private static CargoBuild withSkeleton(Project project) {
+    Path emitted = project.generatedSources().resolve("rust/demo");
+    Project.copy(Checkout.root().resolve("Cargo.lock"), emitted.resolve("Cargo.lock"));
+    return new CargoBuild(emitted, List.of("build"), Map.of());
   }
 }
