@@ -30,13 +30,12 @@ public final class CrateManifestEmitter {
         nativebound = "=%s"
         %s = { path = %s }
 
-        # A panic must unwind to the guard of the native that it happened in.
+        # A panic must unwind to the guard of the native that it happened in. Debug builds are optimised, with their
+        # assertions on: Java calls this to have work done. Macros and build scripts are not, by cargo's default.
         [profile.dev]
         panic = "unwind"
-        debug = "line-tables-only"
-
-        [profile.dev.package."*"]
         opt-level = 3
+        debug = "line-tables-only"
 
         [profile.release]
         panic = "unwind"
