@@ -66,7 +66,9 @@ class GoldenTest {
   @Test
   void with_a_crate_of_the_user() throws IOException {
     Path crate = Files.createDirectories(project.resolve("src/main/rust/src")).getParent();
-    Files.writeString(crate.resolve("Cargo.toml"), "[package]\nname = \"the-gallery\"\n");
+    Files.writeString(
+        crate.resolve("Cargo.toml"),
+        "[package]\nname = \"the-gallery\"\n[dependencies]\nanyhow = \"1\"\n");
     Files.writeString(crate.resolve("src/lib.rs"), "");
     Files.writeString(crate.resolve("Cargo.lock"), "# the user's\n");
     CompiledSources compiled = compile();

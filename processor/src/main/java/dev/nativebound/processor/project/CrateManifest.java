@@ -16,7 +16,11 @@ import java.util.Optional;
  *     rlib
  */
 record CrateManifest(
-    String packageName, String libraryName, List<String> crateTypes, boolean hasLibrary) {
+    String packageName,
+    String libraryName,
+    List<String> crateTypes,
+    boolean hasLibrary,
+    boolean usesAnyhow) {
 
   /** Cargo's default for {@code lib.path}. */
   private static final String LIBRARY_SOURCE = "src/lib.rs";
@@ -36,7 +40,8 @@ record CrateManifest(
         name,
         string(toml, "lib.name").orElse(name.replace('-', '_')),
         strings(toml, "lib.crate-type"),
-        Files.exists(directory.resolve(source)));
+        Files.exists(directory.resolve(source)),
+        toml.contains("dependencies.anyhow"));
   }
 
   /** Whether another crate can depend on it. */

@@ -7,6 +7,8 @@ package dev.nativebound.processor.project;
  * @param rustName what Rust calls it
  * @param directory its folder, from the emitted crate's
  * @param isSkeleton whether it is the emitted one
+ * @param usesAnyhow whether it depends on anyhow, whose errors hide their type from who does not
+ *     know it
  * @param expected where the user's would be, from the emitted crate's folder
  * @param watched the nearest existing folder above that
  */
@@ -15,15 +17,22 @@ public record UserCrate(
     String rustName,
     String directory,
     boolean isSkeleton,
+    boolean usesAnyhow,
     String expected,
     String watched) {
 
   static UserCrate skeleton(String library, String expected, String watched) {
-    return new UserCrate(library, library, "skeleton", true, expected, watched);
+    return new UserCrate(library, library, "skeleton", true, false, expected, watched);
   }
 
   static UserCrate own(CrateManifest manifest, String directory) {
     return new UserCrate(
-        manifest.packageName(), manifest.libraryName(), directory, false, directory, directory);
+        manifest.packageName(),
+        manifest.libraryName(),
+        directory,
+        false,
+        manifest.usesAnyhow(),
+        directory,
+        directory);
   }
 }

@@ -27,7 +27,7 @@ public final class CrateManifestEmitter {
         crate-type = ["cdylib", "rlib"]
 
         [dependencies]
-        nativebound = "=%s"
+        nativebound = { version = "=%s"%s }
         %s = { path = %s }
 
         # A panic must unwind to the guard of the native that it happened in. Debug builds are optimised, with their
@@ -51,6 +51,7 @@ public final class CrateManifestEmitter {
                 Versions.RUST,
                 project.library(),
                 Versions.NATIVEBOUND,
+                project.crate().usesAnyhow() ? ", features = [\"anyhow\"]" : "",
                 project.crate().packageName(),
                 TomlLiteral.of(project.crate().directory()));
     return new EmittedFile("Cargo.toml", text + patch(project));
