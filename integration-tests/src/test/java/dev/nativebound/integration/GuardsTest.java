@@ -24,4 +24,11 @@ final class GuardsTest {
   Stream<DynamicTest> errors() {
     return Checks.of("throws", "ThrowsCheck");
   }
+
+  @TestFactory
+  List<DynamicTest> errorsInAnyhow() {
+    Project project = Project.ofFolder("anyhow").cargo("anyhow = \"1\"\n");
+    Library library = Library.build(project);
+    return Checks.in(ChildJvm.of(Jdk.ofThisBuild(), project).with(library.option()), "AnyhowCheck");
+  }
 }
