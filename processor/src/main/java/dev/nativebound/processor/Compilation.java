@@ -1,6 +1,7 @@
 package dev.nativebound.processor;
 
 import dev.nativebound.processor.discover.PendingTypes;
+import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.BoundType;
@@ -17,8 +18,10 @@ import dev.nativebound.processor.validate.Message;
 import dev.nativebound.processor.validate.ValidationReport;
 import dev.nativebound.processor.validate.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +42,7 @@ final class Compilation {
   private final Planner planner = new Planner();
   private final CrateStage crate;
   private final List<BoundType> sound = new ArrayList<>();
+  private final Set<String> companions = new HashSet<>();
   private Optional<Project> project = Optional.empty();
 
   Compilation(ProcessingEnvironment environment) {
@@ -87,10 +91,17 @@ final class Compilation {
     reporter.print(report.findings());
     if (report.isClean()) {
       LibraryPlan plan = planner.plan(library(), List.of(type));
-      output.writeJava(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
+      writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
     } else if (!type.companionExists()) {
-      output.writeJava(StubEmitter.emit(type.name()), element);
+      writeCompanion(StubEmitter.emit(type.name()), element);
+    }
+  }
+
+  /** Once a name: that two classes want the same is found when all have been seen. */
+  private void writeCompanion(EmittedFile companion, TypeElement element) {
+    if (companions.add(companion.path())) {
+      output.writeJava(companion, element);
     }
   }
 
@@ -105,7 +116,7 @@ final class Compilation {
   private void giveUp(TypeElement element) {
     BoundType type = reader.read(element);
     if (!type.companionExists()) {
-      output.writeJava(StubEmitter.emit(type.name()), element);
+      writeCompanion(StubEmitter.emit(type.name()), element);
     }
   }
 

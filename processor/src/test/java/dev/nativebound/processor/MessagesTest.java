@@ -146,7 +146,7 @@ class MessagesTest {
   }
 
   @Test
-  void nb0111_a_type_that_rusts_prelude_has() {
+  void nb0111_a_type_of_a_name_that_generated_rust_uses() {
     CompiledSources compiled =
         CompiledSources.in(
             project,
@@ -155,8 +155,8 @@ class MessagesTest {
                 "package a; @dev.nativebound.NativeBound class Option { native void f(); }"));
     assertThat(compiled.errors())
         .containsExactly(
-            "Option.java:1:12 [NB0111] the Rust name 'Option' of 'a.Option' is also that of Rust's own"
-                + " prelude; give one of them another with @RustName");
+            "Option.java:1:12 [NB0111] the Rust name 'Option' of 'a.Option' is also that of Rust or of"
+                + " the generated code; give one of them another with @RustName");
   }
 
   @Test
@@ -190,6 +190,25 @@ class MessagesTest {
         .containsExactly(
             "Bound.java:2:1 [NB0114] 'Bound' needs a generated class 'BoundNative', and there is one of that"
                 + " name already; rename one of the two");
+  }
+
+  @Test
+  void nb0114_two_classes_that_want_one_generated_class() {
+    CompiledSources compiled =
+        CompiledSources.in(
+            project,
+            Map.of(
+                "demo.Outer",
+                "package demo; class Outer {\n@dev.nativebound.NativeBound @dev.nativebound.RustName(\"One\")"
+                    + " static class In { native void f(); } }",
+                "demo.Outer_In",
+                "package demo; @dev.nativebound.NativeBound class Outer_In { native void f(); }"));
+    assertThat(compiled.errors())
+        .containsExactly(
+            "Outer.java:2:1 [NB0114] 'demo.Outer.In' needs a generated class 'Outer_InNative', and there is one"
+                + " of that name already; rename one of the two",
+            "Outer_In.java:1:15 [NB0114] 'demo.Outer_In' needs a generated class 'Outer_InNative', and there is"
+                + " one of that name already; rename one of the two");
   }
 
   @Test

@@ -144,4 +144,46 @@ class RoundsTest {
                 "package ü; @dev.nativebound.NativeBound class Größe { native void ñ(); }"));
     assertThat(compiled.java("ü/GrößeNative.java").chars().allMatch(c -> c < 128)).isTrue();
   }
+
+  @Test
+  void files_that_mean_something_to_cargo_are_not_taken() {
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "demo.Lib",
+                    "package demo; @dev.nativebound.NativeBound class Lib { native void f(); }",
+                "demo.Main",
+                    "package demo; @dev.nativebound.NativeBound class Main { native void f(); }",
+                "lib",
+                    "@dev.nativebound.NativeBound @dev.nativebound.RustName(\"Unnamed\")"
+                        + " class lib { native void f(); }"));
+    assertThat(compiled.rust("both", "src/lib.rs")).contains("mod demo_Main;\nmod _lib;");
+    assertThat(compiled.rust("both", "skeleton/src/lib.rs")).contains("mod lib_;\nmod main_;");
+  }
+
+  @Test
+  void the_bound_of_a_type_variable_is_in_the_contract() {
+    String generic =
+        "package b; import dev.nativebound.*; @NativeBound class B<E extends Number> {"
+            + " static native <T extends Comparable<T>> @AsObject T f(@AsObject T[] x, @AsObject Object y);"
+            + " native @AsObject E g(); }";
+    assertThat(compile(Map.of("b.B", generic)).rust("both", "src/b_B.rs"))
+        .contains(
+            "\"@AsObject E extends java.lang.Number g()\",\n        \"static @AsObject T extends"
+                + " java.lang.Comparable f(@AsObject T extends java.lang.Comparable[] x, @AsObject"
+                + " java.lang.Object y)\"");
+  }
+
+  @Test
+  void constants_are_in_the_order_of_their_utf8() {
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "b.B",
+                B.replace("int x", "Odd x"),
+                "b.Odd",
+                "package b; enum Odd { \ud801\udc00, \uff71, A }"));
+    assertThat(compiled.rust("both", "bindings.rs"))
+        .contains("= &[\"A\", \"\uff71\", \"\ud801\udc00\"];");
+  }
 }

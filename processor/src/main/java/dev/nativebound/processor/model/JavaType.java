@@ -150,7 +150,7 @@ public sealed interface JavaType {
 
     /** The constants in the order of their names, which no compiler can change. */
     public List<String> sortedConstants() {
-      return constants.stream().sorted().toList();
+      return constants.stream().sorted(CodePointOrder.INSTANCE).toList();
     }
   }
 }

@@ -57,7 +57,7 @@ final class TypeSpelling {
   }
 
   /** Spells a type as source does. */
-  private static final class Speller extends SimpleTypeVisitor14<String, Void> {
+  private final class Speller extends SimpleTypeVisitor14<String, Void> {
     private final boolean qualified;
 
     Speller(boolean qualified) {
@@ -89,7 +89,9 @@ final class TypeSpelling {
 
     @Override
     public String visitTypeVariable(TypeVariable type, Void unused) {
-      return type.asElement().getSimpleName().toString();
+      String name = type.asElement().getSimpleName().toString();
+      String erased = types.erasure(type).accept(this, null);
+      return !qualified || erased.equals("java.lang.Object") ? name : name + " extends " + erased;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.names;
 
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * <p>Java allows letters that Rust does not (JLS 3.8 against the Rust reference, "Identifiers":
  * XID_Start and XID_Continue): currency signs, ignorable characters and {@code $}. {@code $}
- * becomes {@code _}, the others their code point as {@code u20ac}. A keyword of any edition is raw,
- * {@code r#type}; the four that cannot be raw end in {@code _}.
+ * becomes {@code _}, the others their code point as {@code u20ac}. Rust compares identifiers in
+ * NFC, Java as written. A keyword of any edition is raw, {@code r#type}; the four that cannot be
+ * raw end in {@code _}.
  */
 public final class RustIdentifier {
   private static final Set<String> NEVER_RAW = Set.of("self", "super", "crate", "Self");
@@ -99,7 +101,10 @@ public final class RustIdentifier {
 
   private static String legal(String javaName) {
     String mapped =
-        javaName.codePoints().mapToObj(RustIdentifier::legal).collect(Collectors.joining());
+        Normalizer.normalize(javaName, Normalizer.Form.NFC)
+            .codePoints()
+            .mapToObj(RustIdentifier::legal)
+            .collect(Collectors.joining());
     int first = mapped.codePointAt(0);
     return first == '_' || Character.isUnicodeIdentifierStart(first) ? mapped : "_" + mapped;
   }

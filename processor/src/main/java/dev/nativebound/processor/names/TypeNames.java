@@ -14,11 +14,42 @@ import java.util.stream.Collectors;
  * the library, else the nested one, {@code OuterInner}.
  */
 public final class TypeNames {
-  /** What generated Rust uses without a path; a type of such a name would hide it. */
-  private static final Set<String> PRELUDE =
+  /**
+   * What generated Rust uses without a path or calls its own; a type of such a name would hide it.
+   */
+  private static final Set<String> TAKEN =
       Set.of(
-          "Box", "Err", "Into", "None", "Ok", "Option", "Result", "Send", "Some", "String", "Sync",
-          "Vec");
+          "Box",
+          "Err",
+          "Into",
+          "None",
+          "Ok",
+          "Option",
+          "Result",
+          "Send",
+          "Some",
+          "String",
+          "Sync",
+          "Vec",
+          "__checked",
+          "__types",
+          "bindings",
+          "bool",
+          "core",
+          "f32",
+          "f64",
+          "i16",
+          "i32",
+          "i64",
+          "i8",
+          "nativebound",
+          "std",
+          "str",
+          "u16",
+          "u32",
+          "u64",
+          "u8",
+          "usize");
 
   private TypeNames() {}
 
@@ -48,7 +79,7 @@ public final class TypeNames {
     return names;
   }
 
-  /** The types that share a Rust name, by that name, and those whose name the prelude has. */
+  /** The types that share a Rust name, by that name, and those whose name is taken. */
   public static Map<String, List<TypeName>> clashes(Collection<Claim> claims) {
     Map<String, List<TypeName>> byName =
         of(claims).entrySet().stream()
@@ -66,6 +97,6 @@ public final class TypeNames {
   }
 
   private static boolean isReserved(String name) {
-    return PRELUDE.contains(name);
+    return TAKEN.contains(name);
   }
 }

@@ -9,7 +9,7 @@ import dev.nativebound.processor.emit.rust.LibraryEmitter;
 import dev.nativebound.processor.emit.rust.Section;
 import dev.nativebound.processor.emit.rust.ShimModuleEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonEmitter;
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.project.Project;
@@ -83,7 +83,7 @@ public final class CrateWriter {
       if (stillExists.test(old.type())) {
         sections.put(old.type(), old);
       } else {
-        left.remove("src/" + JniSymbol.mangle(old.type()) + ".rs");
+        left.remove("src/" + ModuleName.of(old.type()) + ".rs");
       }
     }
     BindingsEmitter.sections(library).forEach(own -> sections.put(own.type(), own));
@@ -93,7 +93,7 @@ public final class CrateWriter {
   private static List<String> moduleNames(Collection<Section> sections) {
     return sections.stream()
         .filter(section -> section.implementation().isPresent())
-        .map(section -> JniSymbol.mangle(section.type()))
+        .map(section -> ModuleName.of(section.type()))
         .toList();
   }
 

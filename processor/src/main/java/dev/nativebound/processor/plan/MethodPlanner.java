@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** Plans one native method. */
 final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
-  private static final Set<String> SHIM_NAMES = Set.of("env", "jni");
+  private static final Set<String> SHIM_NAMES =
+      Set.of("_class", "env", "export", "jni", "mutable", "shared");
 
   private final TypeTable table;
 

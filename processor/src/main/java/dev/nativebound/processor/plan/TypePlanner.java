@@ -1,6 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.CodePointOrder;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
@@ -8,6 +9,7 @@ import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.MethodNames;
+import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.EnumPlan.Variant;
 import java.util.Comparator;
@@ -36,7 +38,7 @@ final class TypePlanner {
         type.reach().allows(type.name(), type.name().packageName()) ? type.name() : companion,
         rustNames.get(type.name()),
         type.rustName().orElse(rustNames.get(type.name())),
-        JniSymbol.mangle(type.name().binaryName()),
+        ModuleName.of(type.name().binaryName()),
         Rustdoc.of(type.javadoc()),
         type.deprecated(),
         methodsOf(type),
@@ -78,6 +80,8 @@ final class TypePlanner {
         rustNames.get(model.name()),
         Rustdoc.of(model.javadoc()),
         variants,
-        variants.stream().sorted(Comparator.comparing(Variant::constant)).toList());
+        variants.stream()
+            .sorted(Comparator.comparing(Variant::constant, CodePointOrder.INSTANCE))
+            .toList());
   }
 }

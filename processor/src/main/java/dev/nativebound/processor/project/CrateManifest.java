@@ -4,6 +4,7 @@ import com.electronwill.nightconfig.core.CommentedConfig;
 import com.electronwill.nightconfig.core.io.ParsingException;
 import com.electronwill.nightconfig.toml.TomlParser;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,8 @@ record CrateManifest(
   private static CommentedConfig parse(Path file) throws UnusableException {
     try {
       return new TomlParser().parse(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UnusableException("it is not UTF-8", e);
     } catch (IOException | ParsingException e) {
       throw new UnusableException(String.valueOf(e.getMessage()), e);
     }

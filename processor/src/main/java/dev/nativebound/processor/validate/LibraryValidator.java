@@ -19,6 +19,7 @@ public final class LibraryValidator {
       clashes.forEach((name, sharing) -> checkClash(type, name, sharing, report));
     }
     checkLibraryNames(types, report);
+    checkCompanions(types, report);
     return report;
   }
 
@@ -46,7 +47,24 @@ public final class LibraryValidator {
             .filter(other -> !other.equals(name))
             .map(other -> "'" + other.canonicalName() + "'")
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? "Rust's own prelude" : others;
+    return others.isEmpty() ? "Rust or of the generated code" : others;
+  }
+
+  /** {@code Outer.Inner} and {@code Outer_Inner} want the same. */
+  private static void checkCompanions(List<BoundType> types, ValidationReport report) {
+    Map<TypeName, Long> wanted =
+        types.stream()
+            .collect(Collectors.groupingBy(t -> t.name().companion(), Collectors.counting()));
+    for (BoundType type : types) {
+      TypeName companion = type.name().companion();
+      if (wanted.get(companion) > 1) {
+        report.add(
+            type.origin(),
+            Message.COMPANION_EXISTS,
+            type.name().canonicalName(),
+            companion.simpleName());
+      }
+    }
   }
 
   private static void checkLibraryNames(List<BoundType> types, ValidationReport report) {

@@ -34,6 +34,7 @@ class RustIdentifierTest {
     "crate, crate_",
     "__, ___",
     "$, __",
+    "e\u0301tat, \u00e9tat",
   })
   void members_are_snake_case(String java, String rust) {
     assertThat(RustIdentifier.member(java)).isEqualTo(rust);

@@ -10,6 +10,7 @@ import dev.nativebound.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code skeleton/}: a crate that compiles and whose functions say {@code todo!()}, to be copied
@@ -18,6 +19,9 @@ import java.util.List;
 public final class SkeletonEmitter {
   private static final String YOURS =
       "Made by nativebound to be copied to src/main/rust: yours from then on.";
+
+  /** Names of files in {@code src} that mean something to cargo or rustc. */
+  private static final Set<String> FILES_OF_CARGO = Set.of("lib", "main", "mod", "bin");
 
   private SkeletonEmitter() {}
 
@@ -89,7 +93,9 @@ public final class SkeletonEmitter {
   }
 
   private static String module(String rustName) {
-    return RustIdentifier.member(rustName.replaceFirst("^r#", ""));
+    String name = RustIdentifier.member(rustName.replaceFirst("^r#", ""));
+    boolean taken = FILES_OF_CARGO.contains(name) || name.equals(rustName);
+    return taken ? name + "_" : name;
   }
 
   private static void function(MethodPlan method, RustWriter out) {
