@@ -5,7 +5,7 @@ use jni::refs::Reference as _;
 use jni::vm::AttachGuard;
 
 use crate::failure::Failure;
-use crate::jni_call::Jni;
+use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawObject, RawRef};
 
 /// One running native: what converts its arguments and its result.
@@ -58,6 +58,21 @@ impl<'l> Call<'l> {
         }
         // SAFETY: a local reference of this native's frame. A copy of it is harmless: dropping a JObject deletes nothing.
         Ok(unsafe { JObject::kind_from_raw(object.as_raw()) })
+    }
+
+    /// `this` of a `synchronized` native, by a reference of its own.
+    ///
+    /// `HotSpot` unlocks the object by the reference that it passed, when the native returns: one that the user's code has
+    /// deleted meanwhile, as it may do with any `JObject`, would crash it.
+    ///
+    /// # Errors
+    /// `OutOfMemoryError`.
+    pub fn receiver(&self, this: RawObject<'l>) -> Result<JObject<'l>, Failure> {
+        // SAFETY: a local reference, and a new one in this frame.
+        unsafe {
+            let copy = self.jni.not_null(jni_call!(self.jni, v1_2.NewLocalRef(this.as_raw())))?;
+            Ok(JObject::kind_from_raw(copy))
+        }
     }
 
     /// An object for a result of type `java.lang.Object`; `what` names the method.

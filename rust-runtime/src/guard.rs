@@ -23,3 +23,12 @@ pub fn export<'l, R: Default>(env: RawEnv<'l>, body: impl FnOnce(&Call<'l>) -> R
     }
     R::default()
 }
+
+/// Throws what `why` says.
+#[cold]
+#[inline(never)]
+#[expect(clippy::needless_pass_by_value, reason = "the env of one native, used up by it")]
+pub(crate) fn refuse<R: Default>(env: RawEnv<'_>, why: impl FnOnce() -> Failure) -> R {
+    raise::failure(Jni::new(&env), why());
+    R::default()
+}

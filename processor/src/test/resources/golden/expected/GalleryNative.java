@@ -15,7 +15,7 @@ final class GalleryNative {
   private static final Contract CONTRACT = new Contract(
       Gallery.class,
       1,
-      0x4d1c16c9c252c0c8L,
+      0xe6d535d049e4d2a3L,
       "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
       "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
       "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
@@ -33,7 +33,8 @@ final class GalleryNative {
       "static java.lang.String name(@Nullable demo.Gallery.Kind kind)",
       "static java.nio.ByteBuffer page(int number)",
       "static void copy(@Mut long[] to, long[] from) throws java.lang.IndexOutOfBoundsException",
-      "static void sorted(java.lang.String[] names)");
+      "static void sorted(java.lang.String[] names)",
+      "void touch()");
 
   private GalleryNative() {
   }

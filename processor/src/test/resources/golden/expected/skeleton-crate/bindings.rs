@@ -67,6 +67,12 @@ pub trait Gallery: __checked::Gallery {
         this: ::nativebound::jni::objects::JObject<'l>,
     ) -> ::nativebound::jni::objects::JObject<'l>;
 
+    /// `native void touch()` (demo.Gallery#touch)
+    fn touch<'l>(
+        env: &mut ::nativebound::jni::Env<'l>,
+        this: ::nativebound::jni::objects::JObject<'l>,
+    );
+
     /// `native Thread owner(Object key)` (demo.Gallery#owner)
     fn owner<'l>(
         env: &mut ::nativebound::jni::Env<'l>,
@@ -102,6 +108,7 @@ const PARAMETERS_OF_Gallery: ::nativebound::__private::v1::Parameters = &[
     ("kind_of", "demo.Gallery#kindOf", &["token"]),
     ("name", "demo.Gallery#name", &["kind"]),
     ("self_", "demo.Gallery#self", &["env", "this"]),
+    ("touch", "demo.Gallery#touch", &["env", "this"]),
     ("owner", "demo.Gallery#owner", &["env", "this", "key"]),
     ("sorted_list_int", "demo.Gallery#sorted", &["env", "this", "names", "type"]),
     ("sorted", "demo.Gallery#sorted", &["env", "names"]),

@@ -60,6 +60,8 @@ public class Gallery {
 
   native Object self();
 
+  synchronized native void touch();
+
   protected native @Nullable Thread owner(@Nullable Object key) throws IOException;
 
   private native @AsObject List<String> sorted(@AsObject List<String> names, int type);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import demo.TextStats;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -116,10 +118,29 @@ final class ContractCheckTest {
   }
 
   @Test
-  void offSwitchAsksNothing() {
+  void offSwitchTellsTheLibraryToAcceptTheClassAsItIs() {
+    System.setProperty("nativebound.contract", "off");
+    List<String> asked = new ArrayList<>();
+
+    check.requireSame(
+        library,
+        (abi, hash) -> {
+          asked.add(abi + " " + hash);
+          return "abi 1\nanother declaration";
+        });
+
+    assertThat(asked).containsExactly("0 0");
+  }
+
+  @Test
+  void offSwitchBearsALibraryThatHasNobodyToAsk() {
     System.setProperty("nativebound.contract", "off");
 
-    check.requireSame(library, (abi, hash) -> fail());
+    check.requireSame(
+        library,
+        (abi, hash) -> {
+          throw new UnsatisfiedLinkError("no such symbol");
+        });
   }
 
   private static String fail() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public record NativeMethod(
     String name,
     boolean isStatic,
+    boolean isSynchronized,
     boolean withEnv,
     boolean deprecated,
     Optional<String> rustName,

@@ -23,6 +23,7 @@ final class NativeMethodReader {
     return new NativeMethod(
         method.getSimpleName().toString(),
         method.getModifiers().contains(Modifier.STATIC),
+        method.getModifiers().contains(Modifier.SYNCHRONIZED),
         Annotations.has(method, Annotations.WITH_ENV),
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),

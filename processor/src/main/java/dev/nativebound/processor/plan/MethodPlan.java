@@ -11,6 +11,7 @@ import java.util.Optional;
  *     code
  * @param signature as people read it
  * @param rustdoc the lines of its documentation
+ * @param receiver the expression that lifts {@code this}; of no use to a static one
  * @param withEnv whether the function starts with {@code env}
  * @param distinct the check that no argument overlaps one that is written; empty where nothing can
  */
@@ -22,6 +23,7 @@ public record MethodPlan(
     List<String> rustdoc,
     boolean deprecated,
     boolean isStatic,
+    String receiver,
     boolean withEnv,
     List<ParameterPlan> parameters,
     ResultPlan result,

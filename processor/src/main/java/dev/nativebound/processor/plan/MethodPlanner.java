@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 /** Plans one native method. */
 final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
-  private static final Set<String> SHIM_NAMES =
-      Set.of("_class", "env", "export", "jni", "mutable", "shared");
+  private static final Set<String> SHIM_NAMES = Set.of("_class", "env", "jni", "mutable", "shared");
 
   private final TypeTable table;
 
@@ -38,6 +37,7 @@ final class MethodPlanner {
         Rustdoc.of(method.javadoc()),
         method.deprecated(),
         method.isStatic(),
+        receiver(method),
         withEnv,
         parameters,
         table.result(method.result(), place, type.name().companion()),
@@ -51,6 +51,14 @@ final class MethodPlanner {
         || method.withEnv()
         || method.result().type() instanceof Opaque
         || method.parameters().stream().anyMatch(p -> p.use().type() instanceof Opaque);
+  }
+
+  /**
+   * The VM unlocks the object of a synchronized native by the very reference that it passed, so the
+   * user's code, which may delete what it gets, gets another.
+   */
+  private static String receiver(NativeMethod method) {
+    return method.isSynchronized() ? "env.receiver(this)?" : "env.object(this, \"this\")?";
   }
 
   private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {

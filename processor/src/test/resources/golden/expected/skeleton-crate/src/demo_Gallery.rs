@@ -5,9 +5,10 @@ use ::demo::bindings;
 use ::nativebound::__private::v1::*;
 
 /// What both halves of the class must agree on; compared when Java loads the library.
-const CONTRACT: Contract = Contract {
-    hash: 0x4d1c16c9c252c0c8,
-    lines: &[
+static CONTRACT: Contract = Contract::new(
+    "demo.Gallery",
+    0xe6d535d049e4d2a3,
+    &[
         "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
         "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
         "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
@@ -26,8 +27,9 @@ const CONTRACT: Contract = Contract {
         "static java.nio.ByteBuffer page(int number)",
         "static void copy(@Mut long[] to, long[] from) throws java.lang.IndexOutOfBoundsException",
         "static void sorted(java.lang.String[] names)",
+        "void touch()",
     ],
-};
+);
 
 /// `static native String contract(int abi, long hash)` (demo.GalleryNative#contract)
 #[unsafe(no_mangle)]
@@ -71,7 +73,7 @@ pub extern "system" fn Java_demo_Gallery_countMatches<'l>(
     const THROWS: Throws = Throws(&[
         ("java/lang/IllegalArgumentException", Constructor::MessageCause),
     ]);
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let pattern = env.string(pattern, "pattern")?;
         let text = env.string(text, "text")?;
         let result = <::demo::Gallery as bindings::Gallery>::count_matches(&pattern, &text); // demo.Gallery#countMatches
@@ -86,7 +88,7 @@ pub extern "system" fn Java_demo_Gallery_not<'l>(
     _class: RawClass<'l>,
     flag: RawBoolean,
 ) -> RawBoolean {
-    export(env, |_env| {
+    CONTRACT.export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::not(flag.get()); // demo.Gallery#not
         Ok(result.into())
     })
@@ -99,7 +101,7 @@ pub extern "system" fn Java_demo_Gallery_next<'l>(
     _class: RawClass<'l>,
     unit: jchar,
 ) -> jchar {
-    export(env, |_env| {
+    CONTRACT.export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::next(unit); // demo.Gallery#next
         Ok(result)
     })
@@ -114,7 +116,7 @@ pub extern "system" fn Java_demo_Gallery_sum<'l>(
     b: jshort,
     c: jint,
 ) -> jlong {
-    export(env, |_env| {
+    CONTRACT.export(env, |_env| {
         let result = <::demo::Gallery as bindings::Gallery>::sum(a as u8, b as u16, c as u32); // demo.Gallery#sum
         Ok(result as jlong)
     })
@@ -129,7 +131,7 @@ pub extern "system" fn Java_demo_Gallery_length<'l>(
     most: RawObject<'l>,
     pad: RawObject<'l>,
 ) -> RawObject<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let text = env.optional(text, |raw| env.string(raw, "text"))?;
         let most = env.boxed_long(most, "most")?;
         let pad = env.optional(pad, |raw| env.boxed_byte(raw, "pad"))?;
@@ -146,7 +148,7 @@ pub extern "system" fn Java_demo_Gallery_reversed<'l>(
     _class: RawClass<'l>,
     data: RawArray<'l, Byte>,
 ) -> RawArray<'l, Byte> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let data = env.array(data, "data")?;
         let result = <::demo::Gallery as bindings::Gallery>::reversed(&data); // demo.Gallery#reversed
         env.new_array(&result)
@@ -161,7 +163,7 @@ pub extern "system" fn Java_demo_Gallery_scaled<'l>(
     values: RawArray<'l, Int>,
     by: jdouble,
 ) -> RawArray<'l, Int> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let values = env.unsigned_array(values, "values")?;
         let result = <::demo::Gallery as bindings::Gallery>::scaled(&values, by); // demo.Gallery#scaled
         env.new_unsigned_array(&result)
@@ -177,7 +179,7 @@ pub extern "system" fn Java_demo_Gallery_copy<'l>(
     from: RawArray<'l, Long>,
 ) {
     const THROWS: Throws = Throws(&[("java/lang/IndexOutOfBoundsException", Constructor::Message)]);
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         env.distinct([mutable("to", to), shared("from", from)])?;
         let mut to = env.array_mut(to, "to")?;
         let from = env.array(from, "from")?;
@@ -198,7 +200,7 @@ pub extern "system" fn Java_demo_Gallery_read<'l>(
         ("java/io/IOException", Constructor::MessageCause),
         ("java/lang/InterruptedException", Constructor::Message),
     ]);
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         env.distinct([shared("from", from), mutable("to", to)])?;
         let from = env.buffer(from, "from")?;
         let mut to = env.buffer_mut(to, "to")?;
@@ -214,7 +216,7 @@ pub extern "system" fn Java_demo_Gallery_page<'l>(
     _class: RawClass<'l>,
     number: jint,
 ) -> RawBuffer<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let result = <::demo::Gallery as bindings::Gallery>::page(number); // demo.Gallery#page
         env.new_buffer(result, "demo/GalleryNative")
     })
@@ -228,7 +230,7 @@ pub extern "system" fn Java_demo_Gallery_lookup<'l>(
     keys: RawObjectArray<'l>,
     salts: RawObjectArray<'l>,
 ) -> RawObjectArray<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let keys = env.strings(keys, "keys")?;
         let salts = env.byte_arrays(salts, "salts")?;
         let result = <::demo::Gallery as bindings::Gallery>::lookup(keys, salts); // demo.Gallery#lookup
@@ -243,7 +245,7 @@ pub extern "system" fn Java_demo_Gallery_kindOf<'l>(
     _class: RawClass<'l>,
     token: RawString<'l>,
 ) -> RawObject<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let token = env.string(token, "token")?;
         let result = <::demo::Gallery as bindings::Gallery>::kind_of(&token); // demo.Gallery#kindOf
         env.new_constant(result)
@@ -257,7 +259,7 @@ pub extern "system" fn Java_demo_Gallery_name<'l>(
     _class: RawClass<'l>,
     kind: RawObject<'l>,
 ) -> RawString<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let kind = env.optional(kind, |raw| env.constant(raw, "kind"))?;
         let result = <::demo::Gallery as bindings::Gallery>::name(kind); // demo.Gallery#name
         env.new_string(&result)
@@ -270,12 +272,24 @@ pub extern "system" fn Java_demo_Gallery_self<'l>(
     env: RawEnv<'l>,
     this: RawObject<'l>,
 ) -> RawObject<'l> {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let this = env.object(this, "this")?;
         let result = env.with_env(|jni| {
             <::demo::Gallery as bindings::Gallery>::self_(jni, this) // demo.Gallery#self
         })?;
         env.new_object(result, "demo.Gallery#self")
+    })
+}
+
+/// `native void touch()` (demo.Gallery#touch)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_Gallery_touch<'l>(env: RawEnv<'l>, this: RawObject<'l>) {
+    CONTRACT.export(env, |env| {
+        let this = env.receiver(this)?;
+        env.with_env(|jni| {
+            <::demo::Gallery as bindings::Gallery>::touch(jni, this) // demo.Gallery#touch
+        })?;
+        Ok(())
     })
 }
 
@@ -288,7 +302,7 @@ pub extern "system" fn Java_demo_Gallery_owner<'l>(
 ) -> RawObject<'l> {
     const THROWS: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
     static CLASS: ClassCell = ClassCell::new("java/lang/Thread");
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let this = env.object(this, "this")?;
         let key = env.optional(key, |raw| env.object(raw, "key"))?;
         let result = env.with_env(|jni| {
@@ -308,7 +322,7 @@ pub extern "system" fn Java_demo_Gallery_sorted__Ljava_util_List_2I<'l>(
     r#type: jint,
 ) -> RawObject<'l> {
     static CLASS: ClassCell = ClassCell::new("java/util/List");
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let this = env.object(this, "this")?;
         let names = env.object(names, "names")?;
         let result = env.with_env(|jni| {
@@ -325,7 +339,7 @@ pub extern "system" fn Java_demo_Gallery_sorted___3Ljava_lang_String_2<'l>(
     _class: RawClass<'l>,
     names: RawObjectArray<'l>,
 ) {
-    export(env, |env| {
+    CONTRACT.export(env, |env| {
         let names = env.strings(names, "names")?;
         env.with_env(|jni| {
             <::demo::Gallery as bindings::Gallery>::sorted(jni, names) // demo.Gallery#sorted

@@ -24,9 +24,9 @@ final class ShimEmitter {
     signature(method, out);
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
-    out.open(method.usesCall() ? "export(env, |env| {" : "export(env, |_env| {");
+    out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
     if (!method.isStatic()) {
-      out.line("let this = env.object(this, \"this\")?;");
+      out.line("let this = " + method.receiver() + ";");
     }
     method.distinct().ifPresent(out::line);
     method.parameters().forEach(parameter -> lift(parameter, out));

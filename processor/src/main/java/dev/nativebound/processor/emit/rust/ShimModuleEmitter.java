@@ -52,12 +52,13 @@ public final class ShimModuleEmitter {
     out.blank();
     out.line(
         "/// What both halves of the class must agree on; compared when Java loads the library.");
-    out.open("const CONTRACT: Contract = Contract {");
-    out.line("hash: 0x%016x,".formatted(contract.hash()));
-    out.open("lines: &[");
+    out.open("static CONTRACT: Contract = Contract::new(");
+    out.line(RustLiteral.of(type.name().canonicalName()) + ",");
+    out.line("0x%016x,".formatted(contract.hash()));
+    out.open("&[");
     contract.lines().forEach(line -> out.line(RustLiteral.of(line) + ","));
     out.close("],");
-    out.close("};");
+    out.close(");");
     companion(type, "static native String contract(int abi, long hash)", "contract", out);
     ShimEmitter.signature(
         type.contractSymbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);

@@ -83,6 +83,14 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#self")
     }
 
+    /// `native void touch()`
+    fn touch<'l>(
+        _env: &mut nativebound::jni::Env<'l>,
+        _this: nativebound::jni::objects::JObject<'l>,
+    ) {
+        todo!("demo.Gallery#touch")
+    }
+
     /// `native Thread owner(Object key)`
     fn owner<'l>(
         _env: &mut nativebound::jni::Env<'l>,
