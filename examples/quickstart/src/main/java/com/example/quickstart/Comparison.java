@@ -1,6 +1,7 @@
 package com.example.quickstart;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** One result, found in Rust and in Java. */
@@ -16,28 +17,35 @@ record Comparison(String what, Timed rust, Timed java) {
   /**
    * A result and how long it took.
    *
-   * @param millis the median of {@link #MEASURED} calls
+   * @param millis the median of the calls that were measured
    */
   record Timed(long result, double millis) {
-    /** Calls that are not measured: the JVM compiles Java code meanwhile. */
-    static final int WARM_UP = 2;
+    /** Short jobs are called more often than that. */
+    static final int FEWEST_CALLS = 3;
 
-    static final int MEASURED = 3;
+    private static final long SHORTEST_NANOS = 100_000_000;
 
     static Timed of(LongSupplier job) {
-      long result = 0;
-      long[] nanos = new long[WARM_UP + MEASURED];
-      for (int call = 0; call < nanos.length; call++) {
-        long start = System.nanoTime();
-        result = job.getAsLong();
-        nanos[call] = System.nanoTime() - start;
-      }
-      return new Timed(result, median(Arrays.copyOfRange(nanos, WARM_UP, nanos.length)) / 1e6);
+      long result = job.getAsLong();
+      measure(job); // the JVM compiles Java code meanwhile
+      return new Timed(result, median(measure(job)) / 1e6);
     }
 
-    private static double median(long[] odd) {
-      Arrays.sort(odd);
-      return odd[odd.length / 2];
+    private static List<Long> measure(LongSupplier job) {
+      List<Long> nanos = new ArrayList<>();
+      long begin = System.nanoTime();
+      long end = begin;
+      while (nanos.size() < FEWEST_CALLS || end - begin < SHORTEST_NANOS) {
+        long start = System.nanoTime();
+        long unused = job.getAsLong();
+        end = System.nanoTime();
+        nanos.add(end - start);
+      }
+      return nanos;
+    }
+
+    private static double median(List<Long> nanos) {
+      return nanos.stream().sorted().toList().get(nanos.size() / 2);
     }
   }
 }

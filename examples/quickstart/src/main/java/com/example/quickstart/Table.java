@@ -27,10 +27,10 @@ record Table(PrintStream out) {
         """
 
         %s
-        Times: the median of %d calls, after %d that were not measured. Every call crosses with
-        the whole text or all bytes; one that counts compiles its pattern first, on both sides.
+        Times: the median of %d calls or more, after as many that were not measured. Every call crosses
+        with the whole text or all bytes; one that counts compiles its pattern first, on both sides.
         """,
-        agree ? "Rust and Java agree." : "RUST AND JAVA DISAGREE.", Timed.MEASURED, Timed.WARM_UP);
+        agree ? "Rust and Java agree." : "RUST AND JAVA DISAGREE.", Timed.FEWEST_CALLS);
   }
 
   private void row(Comparison row, String format) {
