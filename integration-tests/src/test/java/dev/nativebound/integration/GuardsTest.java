@@ -31,4 +31,9 @@ final class GuardsTest {
     Library library = Library.build(project);
     return Checks.in(ChildJvm.of(Jdk.ofThisBuild(), project).with(library.option()), "AnyhowCheck");
   }
+
+  @TestFactory
+  Stream<DynamicTest> classesThatWereNotCompared() {
+    return Checks.of("unchecked", "UncheckedCheck");
+  }
 }
