@@ -1,9 +1,10 @@
 //! Java's enum constants: in Rust an index into the names sorted.
 //!
 //! The order in which a compiler or an IDE lists the constants means nothing; what ties the two halves is the names. At
-//! load Java passes `values()`, and a table is made of it, once.
+//! load Java passes `values()`, and a table is made of it.
 
-use std::sync::OnceLock;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use jni::sys::jobject;
 
@@ -32,8 +33,12 @@ pub trait JavaEnum: Copy + 'static {
 }
 
 /// Which constant is which, in this VM.
+///
+/// Each `load()` makes it anew: a library that was closed with its class loader may still be mapped when the next loader
+/// opens it, and then this is what the last one left. What it was stays in memory, for a native may be reading it; that is
+/// one table for each class with natives of the enum.
 #[derive(Debug)]
-pub struct EnumTable(OnceLock<Bound>);
+pub struct EnumTable(AtomicPtr<Bound>);
 
 #[derive(Debug)]
 struct Bound {
@@ -50,11 +55,12 @@ impl EnumTable {
     /// An empty table.
     #[must_use]
     pub const fn new() -> Self {
-        Self(OnceLock::new())
+        Self(AtomicPtr::new(ptr::null_mut()))
     }
 
     fn bound<T: JavaEnum>(&self) -> Result<&Bound, Failure> {
-        self.0.get().ok_or_else(|| {
+        // SAFETY: null, or a table that is never freed.
+        unsafe { self.0.load(Ordering::Acquire).as_ref() }.ok_or_else(|| {
             Failure::illegal_state(format!(
                 "{} was not bound: the class with the native calls load() of its generated class first",
                 T::CLASS
@@ -84,22 +90,18 @@ impl EnumBinding {
     }
 }
 
-/// Makes the tables of `bindings` from their `values()`, in the same order. What is bound already stays.
+/// Makes the tables of `bindings` from their `values()`, in the same order.
 pub fn bind_enums(env: RawEnv<'_>, values: RawObjectArray<'_>, bindings: &[EnumBinding]) {
     export(env, |call| {
         for (index, binding) in (0..).zip(bindings) {
             let table = (binding.table)();
-            if table.0.get().is_none() {
-                // SAFETY: an array of arrays of enum constants; the VM checks the index.
-                let constants = unsafe { jni_call!(call.jni, v1_2.GetObjectArrayElement(values.as_raw(), index)) };
-                call.jni.check()?;
-                let bound = bind(call.jni, constants, binding.names)?;
-                if let Err(lost) = table.0.set(bound) {
-                    lost.release(call.jni);
-                }
-                // SAFETY: not used again.
-                unsafe { call.jni.delete_local(constants) };
-            }
+            // SAFETY: an array of arrays of enum constants; the VM checks the index.
+            let constants = unsafe { jni_call!(call.jni, v1_2.GetObjectArrayElement(values.as_raw(), index)) };
+            call.jni.check()?;
+            let bound = bind(call.jni, constants, binding.names)?;
+            table.0.store(Box::into_raw(Box::new(bound)), Ordering::Release);
+            // SAFETY: not used again.
+            unsafe { call.jni.delete_local(constants) };
         }
         Ok(())
     });
@@ -126,15 +128,6 @@ fn bind(jni: Jni<'_>, values: jobject, names: &[&str]) -> Result<Bound, Failure>
             jni.delete_local(constant);
         }
         Ok(bound)
-    }
-}
-
-impl Bound {
-    fn release(self, jni: Jni<'_>) {
-        for constant in self.constants.into_iter().flatten() {
-            // SAFETY: made by `bind`, and shared with nobody.
-            unsafe { jni_call!(jni, v1_2.DeleteWeakGlobalRef(constant.0)) };
-        }
     }
 }
 

@@ -173,6 +173,10 @@ fn new_throwable(
     cause: jobject,
 ) -> Result<jobject, Failure> {
     jni.in_frame(|| {
+        if !extends(jni, class, "java/lang/Throwable")? {
+            let text = format!("{message} (to be thrown as {class}, which is no Throwable)");
+            return new_throwable(jni, "java/lang/RuntimeException", Constructor::MessageCause, &text, cause);
+        }
         let class = jni.find_class(class)?;
         // SAFETY: a class, and a constructor of it with the arguments that its descriptor names.
         unsafe {

@@ -105,14 +105,21 @@ fn sources<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dy
 
 /// The Java exception that an error carries, its own or a source's: a global reference that the error keeps.
 pub(crate) fn caught(error: &(dyn Error + 'static)) -> Option<jobject> {
-    sources(error).take(MAX_CAUSES).find_map(|error| {
-        if let Some(jni::errors::Error::CaughtJavaException { exception, .. }) = error.downcast_ref() {
-            let exception: &JObject<'static> = exception.as_ref();
-            return Some(exception.as_raw());
-        }
-        // An io::Error passes over what it wraps when asked for its source.
-        error.downcast_ref::<io::Error>().and_then(io::Error::get_ref).and_then(|inner| caught(inner))
+    std::iter::successors(Some(error), |&error| inner(error)).take(MAX_CAUSES).find_map(|error| {
+        let jni::errors::Error::CaughtJavaException { exception, .. } = error.downcast_ref()? else {
+            return None;
+        };
+        let exception: &JObject<'static> = exception.as_ref();
+        Some(exception.as_raw())
     })
+}
+
+/// What an error wraps: an `io::Error` passes over that when asked for its source.
+fn inner<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
+    match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        Some(wrapped) => Some(wrapped),
+        None => error.source(),
+    }
 }
 
 fn standard(error: &(dyn Error + 'static)) -> &'static [ExceptionClass] {
@@ -177,6 +184,30 @@ mod tests {
     #[test]
     fn a_value_passes() {
         assert_eq!(DECLARED.check(Ok::<_, String>(7)).unwrap(), 7);
+    }
+
+    /// Its source wraps it again.
+    #[derive(Debug)]
+    struct Endless;
+
+    impl fmt::Display for Endless {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("endless")
+        }
+    }
+
+    impl Error for Endless {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            static AGAIN: std::sync::LazyLock<io::Error> = std::sync::LazyLock::new(|| io::Error::other(Endless));
+            Some(&*AGAIN)
+        }
+    }
+
+    #[test]
+    fn a_chain_without_an_end_is_walked_as_far_as_anybody_reads() {
+        assert_eq!(caught(&Endless), None);
+        let deep = (0..1_000).fold(io::Error::other("first"), |error, _| io::Error::other(error));
+        assert_eq!(caught(&deep), None);
     }
 
     #[test]

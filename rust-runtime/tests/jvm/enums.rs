@@ -46,9 +46,45 @@ impl JavaEnum for Unbound {
 }
 
 fn bind(scene: &mut Scene<'_, '_>) {
-    let values = scene.call("demo/Things", "kinds", "()[Ljava/lang/Object;", &[]).l().unwrap();
+    bind_to::<Kind>(scene, "kinds");
+}
+
+fn bind_to<T: JavaEnum>(scene: &mut Scene<'_, '_>, values: &str) {
+    let values = scene.call("demo/Things", values, "()[Ljava/lang/Object;", &[]).l().unwrap();
     let values = raw!(RawObjectArray, values);
-    scene.raw_native(|env| bind_enums(env, values, &[EnumBinding::of::<Kind>()])).unwrap();
+    scene.raw_native(|env| bind_enums(env, values, &[EnumBinding::of::<T>()])).unwrap();
+}
+
+/// [`Kind`] with a table of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Twice(Kind);
+
+impl JavaEnum for Twice {
+    const CLASS: &'static str = "demo.Kind";
+    const CONSTANTS: &'static [&'static str] = Kind::CONSTANTS;
+    const VALUES: &'static [Self] = &[Self(Kind::Number), Self(Kind::Old), Self(Kind::Space), Self(Kind::Word)];
+
+    fn index(self) -> usize {
+        self.0.index()
+    }
+
+    fn table() -> &'static EnumTable {
+        static TABLE: EnumTable = EnumTable::new();
+        &TABLE
+    }
+}
+
+#[test]
+fn a_library_that_is_loaded_again_forgets_the_enum_that_was() {
+    in_jvm(|scene| {
+        bind_to::<Twice>(scene, "kinds");
+        bind_to::<Twice>(scene, "reorderedKinds");
+        for (name, kind) in [("WORD", Kind::Word), ("NUMBER", Kind::Number), ("SPACE", Kind::Space)] {
+            let java = raw!(RawObject, scene.thing("reordered", "java/lang/Object", name));
+            let read = scene.native(|call| call.constant::<Twice>(java, "kind").map(|read| read == Twice(kind)));
+            assert_eq!(read, Ok(true), "{name}");
+        }
+    });
 }
 
 fn constant<'l>(scene: &mut Scene<'_, 'l>, name: &str) -> RawObject<'l> {
@@ -59,7 +95,7 @@ fn constant<'l>(scene: &mut Scene<'_, 'l>, name: &str) -> RawObject<'l> {
 fn constants_are_told_by_their_names() {
     in_jvm(|scene| {
         bind(scene);
-        bind(scene); // what is bound stays
+        bind(scene); // as another class of the library does
         for (name, kind) in [("WORD", Kind::Word), ("NUMBER", Kind::Number), ("SPACE", Kind::Space)] {
             let java = constant(scene, name);
             scene.native(|call| call.constant::<Kind>(java, "kind").map(|read| assert_eq!(read, kind))).unwrap();

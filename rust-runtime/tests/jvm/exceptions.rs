@@ -312,6 +312,19 @@ fn a_class_that_is_not_there_is_java_s_own_error() {
 }
 
 #[test]
+fn a_class_that_is_no_throwable_is_not_thrown() {
+    in_jvm(|scene| {
+        let outcome = thrown(scene, &Throws(&[("java/lang/StringBuilder", Constructor::Message)]), "text");
+        assert!(
+            outcome.starts_with(
+                "java.lang.RuntimeException: text (to be thrown as java/lang/StringBuilder, which is no Throwable)"
+            ),
+            "{outcome}"
+        );
+    });
+}
+
+#[test]
 fn a_contract_is_compared() {
     const HASH: u64 = 0xFFFF_0000_0000_0001;
     static CONTRACT: Contract = Contract::new("demo.X", HASH, &["int a()", "void b(long c)"]);

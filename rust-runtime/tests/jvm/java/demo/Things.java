@@ -11,6 +11,21 @@ final class Things {
     return new Enum<?>[][] {Kind.values()};
   }
 
+  /** As the enum may be in the next class loader that opens the same library. */
+  enum Reordered {
+    SPACE,
+    WORD,
+    NUMBER
+  }
+
+  static Object[] reorderedKinds() {
+    return new Enum<?>[][] {Reordered.values()};
+  }
+
+  static Object reordered(String name) {
+    return Reordered.valueOf(name);
+  }
+
   static Kind kind(String name) {
     return Kind.valueOf(name);
   }
