@@ -41,6 +41,7 @@ mod jni_call;
 mod jni_macros;
 mod object_arrays;
 mod overlap;
+mod owners;
 mod panics;
 mod raise;
 mod raw;

@@ -140,10 +140,10 @@ fn a_resulting_buffer_owns_its_memory() {
             let described = describe(scene, &buffer);
             assert!(described.starts_with(&format!("0..{length} of {length}: [")), "{described}");
             assert_eq!(drops.load(Ordering::Relaxed), 0);
-            let free: i64 = owner_field(scene);
-            // SAFETY: repr(transparent) over the long that Java has.
-            let free = unsafe { std::mem::transmute::<i64, RawOwner>(free) };
-            scene.raw_native(|env| free_buffer(env, free)).unwrap();
+            let key = owner_field(scene);
+            free_by_reflection(scene, key);
+            assert_eq!(drops.load(Ordering::Relaxed), 1);
+            free_by_reflection(scene, key);
             assert_eq!(drops.load(Ordering::Relaxed), 1);
         }
 
@@ -163,12 +163,19 @@ fn owner_field(scene: &mut Scene<'_, '_>) -> i64 {
     scene.env.get_static_field(class, jni::jni_str!("owner"), jni::jni_sig!("J")).unwrap().j().unwrap()
 }
 
+/// As Java code can call `free(long)`: with any number, and again.
+fn free_by_reflection(scene: &mut Scene<'_, '_>, key: i64) {
+    // SAFETY: repr(transparent) over a long.
+    let owner = unsafe { std::mem::transmute::<i64, RawOwner>(key) };
+    scene.raw_native(|env| free_buffer(env, owner)).unwrap();
+}
+
 #[test]
-fn zero_owns_nothing() {
+fn numbers_that_are_nobodys_own_nothing() {
     in_jvm(|scene| {
-        // SAFETY: repr(transparent) over a long.
-        let none = unsafe { std::mem::transmute::<i64, RawOwner>(0) };
-        scene.raw_native(|env| free_buffer(env, none)).unwrap();
+        for key in [0, 1, -1, 0x1234_5678, i64::MIN, i64::MAX] {
+            free_by_reflection(scene, key);
+        }
     });
 }
 
