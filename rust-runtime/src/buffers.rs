@@ -64,7 +64,7 @@ impl Deref for BytesMut<'_> {
 impl DerefMut for BytesMut<'_> {
     fn deref_mut(&mut self) -> &mut [u8] {
         match &mut self.0 {
-            // SAFETY: likewise, and `distinct` has refused a second argument over it.
+            // SAFETY: likewise, and `lifted` has refused a second argument over it.
             Store::Direct { address, length } => unsafe { slice::from_raw_parts_mut(*address, *length) },
             Store::Heap { bytes, .. } => bytes,
         }
@@ -89,13 +89,17 @@ impl<'l> Call<'l> {
     /// The bytes of a buffer: of a direct one in place, of a heap one copied.
     ///
     /// # Errors
-    /// `NullPointerException`, `OutOfMemoryError`.
-    pub fn buffer(&self, buffer: RawBuffer<'l>, name: &str) -> Result<Bytes<'l>, Failure> {
+    /// `NullPointerException`, `OutOfMemoryError`; `IllegalArgumentException` where it shares a byte with an earlier buffer
+    /// and one of the two is `@Mut`.
+    pub fn buffer(&self, buffer: RawBuffer<'l>, name: &'static str) -> Result<Bytes<'l>, Failure> {
         if buffer.is_null() {
             return Err(Failure::null(name));
         }
         match place(self.jni, buffer)? {
-            Place::Address(range) => Ok(Bytes(direct(&range))),
+            Place::Address(range) => {
+                self.lifted.add(name, false, &range)?;
+                Ok(Bytes(direct(&range)))
+            }
             Place::Array(array, range) => {
                 Ok(Bytes(Store::Heap { bytes: read_range(self.jni, array, range, name)?, origin: None }))
             }
@@ -107,7 +111,7 @@ impl<'l> Call<'l> {
     ///
     /// # Errors
     /// Those of [`buffer`](Self::buffer), and `ReadOnlyBufferException`.
-    pub fn buffer_mut(&self, buffer: RawBuffer<'l>, name: &str) -> Result<BytesMut<'l>, Failure> {
+    pub fn buffer_mut(&self, buffer: RawBuffer<'l>, name: &'static str) -> Result<BytesMut<'l>, Failure> {
         if buffer.is_null() {
             return Err(Failure::null(name));
         }
@@ -116,7 +120,10 @@ impl<'l> Call<'l> {
             return Err(Failure::read_only_buffer());
         }
         match place(self.jni, buffer)? {
-            Place::Address(range) => Ok(BytesMut(direct(&range))),
+            Place::Address(range) => {
+                self.lifted.add(name, true, &range)?;
+                Ok(BytesMut(direct(&range)))
+            }
             Place::Array(array, range) => {
                 #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within an array")]
                 let origin = Origin { jni: self.jni, array, start: range.start as i32 };

@@ -6,6 +6,7 @@ use jni::vm::AttachGuard;
 
 use crate::failure::Failure;
 use crate::jni_call::{Jni, jni_call};
+use crate::lifted::Lifted;
 use crate::raw::{RawObject, RawRef};
 
 /// One running native: what converts its arguments and its result.
@@ -14,11 +15,12 @@ use crate::raw::{RawObject, RawRef};
 #[derive(Debug)]
 pub struct Call<'l> {
     pub(crate) jni: Jni<'l>,
+    pub(crate) lifted: Lifted,
 }
 
 impl<'l> Call<'l> {
     pub(crate) fn new(jni: Jni<'l>) -> Self {
-        Self { jni }
+        Self { jni, lifted: Lifted::default() }
     }
 
     /// `None` for null, else what `convert` makes of it.

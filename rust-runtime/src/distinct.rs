@@ -1,6 +1,7 @@
 //! Two arguments that are one piece of memory, one of them `@Mut`: refused, since Rust would have `&mut` and `&` of it.
 //!
-//! What is copied in (arrays, heap buffers) would not be unsound, but one of two write-backs would be lost.
+//! A first check, which names the two before anything is converted; what keeps Rust sound is the one of the very ranges
+//! that are used, in [`lifted`](crate::lifted). What is copied in (arrays, heap buffers) would not be unsound, but one of two write-backs would be lost.
 
 use std::ops::Range;
 use std::ptr;
@@ -81,12 +82,7 @@ impl<'l> Call<'l> {
         let conflict = first_conflict(&regions, |region| region.mutable, |one, other| self.overlaps(one, other));
         match conflict {
             None => Ok(()),
-            Some((one, other)) => Err(Failure::illegal_argument(format!(
-                "arguments '{}' and '{}' share memory, and '{}' is @Mut",
-                one.name,
-                other.name,
-                if one.mutable { one.name } else { other.name }
-            ))),
+            Some((one, other)) => Err(Failure::shared_memory((one.name, one.mutable), other.name)),
         }
     }
 

@@ -52,6 +52,12 @@ impl Failure {
         Self::exception("java/lang/IllegalArgumentException", message)
     }
 
+    /// The earlier of two arguments, whether it is `@Mut`, and the later.
+    pub(crate) fn shared_memory((one, mutable): (&str, bool), other: &str) -> Self {
+        let mutable = if mutable { one } else { other };
+        Self::illegal_argument(format!("arguments '{one}' and '{other}' share memory, and '{mutable}' is @Mut"))
+    }
+
     pub(crate) fn illegal_state(message: String) -> Self {
         Self::exception("java/lang/IllegalStateException", message)
     }

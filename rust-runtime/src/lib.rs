@@ -39,6 +39,7 @@ mod guard;
 mod ids;
 mod jni_call;
 mod jni_macros;
+mod lifted;
 mod object_arrays;
 mod overlap;
 mod owners;

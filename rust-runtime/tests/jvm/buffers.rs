@@ -97,6 +97,43 @@ fn overlapping_buffers_are_refused_when_one_is_mutable() {
     });
 }
 
+/// As another thread may do it: no test can rely on meeting the moment.
+#[test]
+fn buffers_that_overlap_after_they_were_compared_are_refused() {
+    in_jvm(|scene| {
+        let whole = buffer(scene, "direct");
+        for first_is_mutable in [true, false] {
+            let mut part = |from, to| {
+                let arguments = [JValue::Object(&whole), JValue::Int(from), JValue::Int(to)];
+                let signature = "(Ljava/nio/ByteBuffer;II)Ljava/nio/ByteBuffer;";
+                scene.call("demo/Things", "part", signature, &arguments).l().unwrap()
+            };
+            let (left, right) = (part(0, 2), part(2, 5));
+            let (one, other) = (raw!(RawBuffer, left), raw!(RawBuffer, right));
+            let argument =
+                |name, buffer, is_mutable| if is_mutable { mutable(name, buffer) } else { shared(name, buffer) };
+            let outcome = scene.native(|call| {
+                let first = argument("one", one, first_is_mutable);
+                call.distinct([first, argument("other", other, !first_is_mutable)])?;
+                call.with_env(|env| {
+                    let (name, signature) = (jni::jni_str!("position"), jni::jni_sig!("(I)Ljava/nio/Buffer;"));
+                    env.call_method(&right, name, signature, &[JValue::Int(1)]).map(drop).unwrap();
+                })?;
+                if first_is_mutable {
+                    let _one = call.buffer_mut(one, "one")?;
+                    call.buffer(other, "other").map(drop)
+                } else {
+                    let _one = call.buffer(one, "one")?;
+                    call.buffer_mut(other, "other").map(drop)
+                }
+            });
+            let mutable = if first_is_mutable { "one" } else { "other" };
+            let message = format!("arguments 'one' and 'other' share memory, and '{mutable}' is @Mut");
+            assert_eq!(outcome, Err(format!("java.lang.IllegalArgumentException: {message}")));
+        }
+    });
+}
+
 #[test]
 fn a_buffer_over_a_mutable_array_is_refused() {
     in_jvm(|scene| {
