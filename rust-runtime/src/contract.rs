@@ -30,12 +30,13 @@ impl Contract {
 
     /// Null when Java's half is the same; else `abi <number>` and the lines, for Java to find the difference.
     ///
-    /// The first native that Java calls: it installs the panic hook too. Two zeros are Java's word that it takes the
+    /// The first native that Java calls: it installs the panic hook too, and verifies the fields of strings. Two zeros are Java's word that it takes the
     /// library as it is.
     #[must_use]
     pub fn compare<'l>(&self, env: RawEnv<'l>, abi: i32, hash: i64) -> RawString<'l> {
         export(env, |call| {
             panics::install_hook();
+            let _ = call.has_string_fields();
             if self.agree(abi, hash) { Ok(RawString::default()) } else { call.new_string(&self.text()) }
         })
     }

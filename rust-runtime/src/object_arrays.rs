@@ -163,7 +163,7 @@ fn not_null(element: jobject, name: &Indexed<'_>) -> Result<jobject, Failure> {
 /// A reference to a string.
 unsafe fn read_string(jni: Jni<'_>, string: jobject, name: Indexed<'_>) -> Result<String, Failure> {
     // SAFETY: by contract.
-    unsafe { jni.string(string, name) }
+    unsafe { jni.text(string, name).map(String::from) }
 }
 
 /// # Safety

@@ -13,7 +13,9 @@ use crate::call::Call;
 use crate::failure::Failure;
 use crate::ids::{Class, Method, Object, Once};
 use crate::jni_call::{Jni, jni_call};
+use crate::latin1;
 use crate::raw::{RawRef as _, RawString};
+use crate::string_fields::string_fields;
 use crate::text::Text;
 use crate::utf16::{self, CHUNK, DecodeError, Decoder};
 
@@ -29,6 +31,29 @@ impl<'l> Call<'l> {
         }
         // SAFETY: the VM passed it as a string.
         unsafe { self.jni.text(string.as_raw(), name) }
+    }
+
+    /// [`string`](Self::string) as it is where the VM's strings have other fields than HotSpot's: for tests.
+    ///
+    /// # Errors
+    /// Those of [`string`](Self::string).
+    #[doc(hidden)]
+    pub fn string_by_units(&self, string: RawString<'l>, name: &str) -> Result<String, Failure> {
+        if string.is_null() {
+            return Err(Failure::null(name));
+        }
+        // SAFETY: the VM passed it as a string.
+        unsafe {
+            let length = self.jni.string_length(string.as_raw());
+            self.jni.decode(string.as_raw(), length).map_err(|error| failure(&error, &name, length))
+        }
+    }
+
+    /// Looks up and verifies the fields of strings, as the first long string would; whether this VM has them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn has_string_fields(&self) -> bool {
+        string_fields(self.jni).is_some()
     }
 
     /// A Java string of a text.
@@ -48,28 +73,41 @@ impl Jni<'_> {
     /// A reference to a string.
     #[inline]
     pub(crate) unsafe fn text(self, string: jobject, name: impl Display) -> Result<Text, Failure> {
-        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
         // SAFETY: by contract.
         unsafe {
             let length = self.string_length(string);
-            if length <= CHUNK {
-                let units = self.string_units(string, 0, length, &mut chunk);
-                if let Some(text) = Text::short(units) {
-                    return Ok(text);
-                }
+            if length <= Text::SHORT {
+                self.short_text(string, length, &name)
+            } else {
+                self.long_text(string, length, &name).map(Text::from)
             }
-            self.decode(string, length).map(Text::from).map_err(|error| failure(&error, &name, length))
         }
     }
 
     /// # Safety
-    /// A reference to a string.
-    pub(crate) unsafe fn string(self, string: jobject, name: impl Display) -> Result<String, Failure> {
+    /// A reference to a string of `length` units, no more than [`Text::SHORT`].
+    #[inline]
+    unsafe fn short_text(self, string: jobject, length: usize, name: &dyn Display) -> Result<Text, Failure> {
+        let mut chunk = [const { MaybeUninit::uninit() }; Text::SHORT];
+        // SAFETY: by contract.
+        let units = unsafe { self.string_units(string, 0, length, &mut chunk) };
+        match Text::short(units) {
+            Some(text) => Ok(text),
+            None => utf16::decode(units).map(Text::from).map_err(|error| failure(&error, name, length)),
+        }
+    }
+
+    /// # Safety
+    /// A reference to a string of `length` units.
+    unsafe fn long_text(self, string: jobject, length: usize, name: &dyn Display) -> Result<String, Failure> {
         // SAFETY: by contract.
         unsafe {
-            let length = self.string_length(string);
-            self.decode(string, length).map_err(|error| failure(&error, &name, length))
+            match string_fields(self).and_then(|fields| fields.latin1(self, string, name)) {
+                Some(bytes) => latin1::decode(bytes?).map_err(DecodeError::from),
+                None => self.decode(string, length),
+            }
         }
+        .map_err(|error| failure(&error, name, length))
     }
 
     /// # Safety
@@ -82,14 +120,14 @@ impl Jni<'_> {
     }
 
     /// # Safety
-    /// A reference to a string that has `length` units from `start` on; no more than [`CHUNK`].
+    /// A reference to a string that has `length` units from `start` on; no more than `N`.
     #[inline]
-    unsafe fn string_units(
+    unsafe fn string_units<const N: usize>(
         self,
         string: jobject,
         start: usize,
         length: usize,
-        to: &mut [MaybeUninit<u16>; CHUNK],
+        to: &mut [MaybeUninit<u16>; N],
     ) -> &[u16] {
         #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java string")]
         // SAFETY: units that the string has, and room for them; the function fills what is read then.
@@ -100,6 +138,8 @@ impl Jni<'_> {
         }
     }
 
+    /// By the units, as the VM gives them.
+    ///
     /// # Safety
     /// A reference to a string of `length` units.
     unsafe fn decode(self, string: jobject, length: usize) -> Result<String, DecodeError> {

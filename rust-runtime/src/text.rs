@@ -6,27 +6,27 @@ use std::ops::Deref;
 
 use crate::utf16::{is_ascii, low_byte};
 
-/// As long as a text may be to be kept here; with the length and the tag, 64 bytes.
-const SHORT: usize = 62;
-
 /// The text of a Java string.
 #[derive(Clone)]
 pub struct Text(Repr);
 
 #[derive(Clone)]
 enum Repr {
-    Short { ascii: [u8; SHORT], length: u8 },
+    Short { ascii: [u8; Text::SHORT], length: u8 },
     Long(String),
 }
 
 impl Text {
+    /// As long as a text may be to be kept here; with the length and the tag, 64 bytes.
+    pub(crate) const SHORT: usize = 62;
+
     /// A text that needs no memory, when these units are ASCII and few.
     #[inline]
     pub(crate) fn short(units: &[u16]) -> Option<Self> {
-        if units.len() > SHORT || !is_ascii(units) {
+        if units.len() > Self::SHORT || !is_ascii(units) {
             return None;
         }
-        let mut ascii = [0; SHORT];
+        let mut ascii = [0; Self::SHORT];
         ascii.iter_mut().zip(units).for_each(|(byte, unit)| *byte = low_byte(*unit));
         #[expect(clippy::cast_possible_truncation, reason = "compared above")]
         Some(Self(Repr::Short { ascii, length: units.len() as u8 }))
@@ -89,11 +89,11 @@ mod tests {
 
     #[test]
     fn only_short_ascii_is_kept_without_memory() {
-        for text in ["", "\0", "a\x7F", &"x".repeat(SHORT)] {
+        for text in ["", "\0", "a\x7F", &"x".repeat(Text::SHORT)] {
             assert_eq!(&*short(text).unwrap(), text);
             assert_eq!(String::from(short(text).unwrap()), text);
         }
-        assert!(short(&"x".repeat(SHORT + 1)).is_none());
+        assert!(short(&"x".repeat(Text::SHORT + 1)).is_none());
         assert!(short("\u{80}").is_none());
         assert_eq!(size_of::<Text>(), 64);
     }

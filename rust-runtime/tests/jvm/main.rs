@@ -14,19 +14,31 @@ mod support;
 
 use std::process::Command;
 
-/// Runs all other tests again, under `-Xcheck:jni`, and reads what the VM says of them.
+/// Runs tests again in a VM with this option, and returns what is printed.
+fn again(option: &str, arguments: &[&str]) -> String {
+    let mut tests = Command::new(std::env::current_exe().unwrap());
+    let output = tests.args(arguments).arg("--nocapture").env(support::VM_OPTION, option).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{text}");
+    text
+}
+
 #[test]
 fn the_vm_has_no_complaint() {
-    if std::env::var_os(support::CHECKED).is_some() {
+    if std::env::var_os(support::VM_OPTION).is_some() {
         return;
     }
-    let tests = std::env::current_exe().unwrap();
-    let output = Command::new(tests).arg("--nocapture").env(support::CHECKED, "yes").output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout);
+    let text = again("-Xcheck:jni", &[]);
     let complaints: Vec<_> =
         text.lines().filter(|line| line.contains("WARNING") || line.contains("FATAL ERROR")).collect();
     assert!(complaints.is_empty(), "{complaints:#?}");
-    assert!(output.status.success(), "{text}");
+}
+
+#[test]
+fn strings_cross_where_none_is_latin1() {
+    if std::env::var_os(support::VM_OPTION).is_none() {
+        again("-XX:-CompactStrings", &["strings::"]);
+    }
 }
 
 /// What nobody can catch must at least be seen: both panics, of which Java would else be told.

@@ -9,30 +9,36 @@ fn units(text: &str) -> Vec<u16> {
 #[test]
 fn text_arrives_and_returns_unchanged() {
     in_jvm(|scene| {
-        let long = "aé漢😀\0".repeat(1 << 18);
-        let texts = [
-            "",
-            "\0",
-            "a",
-            "é",
-            "漢字",
-            "😀",
-            "a\0b",
-            &"x".repeat(511),
-            &("x".repeat(511) + "😀"),
-            &"y".repeat(1 << 20),
-            &long,
-        ];
+        let latin1: String = ('\0'..='\u{FF}').collect();
+        let mut texts: Vec<String> = ["", "\0", "a", "é", "漢字", "😀", "a\0b", "aé漢😀"].map(str::to_owned).to_vec();
+        // Around each length that is a limit of ours.
+        for length in [1, 15, 16, 31, 32, 61, 62, 63, 64, 127, 128, 129, 511, 512, 513, 1 << 17] {
+            for last in ["x", "\0", "\u{80}", "ÿ", "\u{100}", "漢", "😀"] {
+                texts.push("x".repeat(length - 1) + last);
+                texts.push(last.to_owned() + &"x".repeat(length - 1));
+            }
+            texts.extend(["é", "漢", "😀", "aé漢😀\0"].map(|text| text.repeat(length)));
+            texts.push(latin1.repeat(length.min(300)));
+        }
         for text in texts {
-            let java = scene.string(&units(text));
+            let java = scene.string(&units(&text));
             let returned = scene.native(|call| {
-                let here = call.string(java, "text")?;
-                assert!(*here == *text, "{} bytes differ", text.len());
-                call.new_string(&here)
+                assert!(*call.string(java, "text")? == *text, "{} bytes differ", text.len());
+                assert!(call.string_by_units(java, "text")? == text, "{} bytes differ", text.len());
+                call.new_string(&text)
             });
-            assert!(scene.units(returned.unwrap()) == units(text), "{} bytes differ", text.len());
+            let returned = returned.unwrap();
+            assert!(scene.units(returned) == units(&text), "{} bytes differ", text.len());
+            scene.delete(java);
+            scene.delete(returned);
         }
     });
+}
+
+/// Where they are not, all is right but slow.
+#[test]
+fn the_fields_of_strings_are_believed() {
+    in_jvm(|scene| assert_eq!(scene.native(|call| Ok(call.has_string_fields())), Ok(true)));
 }
 
 #[test]
@@ -48,11 +54,11 @@ fn what_is_not_unicode_is_refused_with_its_index() {
         ];
         for (units, unit, index) in cases {
             let java = scene.string(units);
-            let outcome = scene.native(|call| call.string(java, "name").map(|_| ()));
             let expected = format!(
                 "java.lang.IllegalArgumentException: argument 'name' is not valid Unicode: lone surrogate \\u{unit} at index {index}"
             );
-            assert_eq!(outcome, Err(expected));
+            assert_eq!(scene.native(|call| call.string(java, "name").map(|_| ())), Err(expected.clone()));
+            assert_eq!(scene.native(|call| call.string_by_units(java, "name").map(|_| ())), Err(expected));
         }
     });
 }

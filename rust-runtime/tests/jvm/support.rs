@@ -12,8 +12,8 @@ use jni::{Env, JNIVersion};
 use nativebound::__private::v1::*;
 use nativebound::jni;
 
-/// Set for a second run of all tests, whose output is searched for complaints of the VM.
-pub(crate) const CHECKED: &str = "NATIVEBOUND_TEST_XCHECK";
+/// An option of the VM, set for a second run of tests.
+pub(crate) const VM_OPTION: &str = "NATIVEBOUND_TEST_VM_OPTION";
 
 /// Runs a test in a thread of the VM, with room for 64 local references; without a JDK prints so.
 pub(crate) fn in_jvm(test: impl FnOnce(&mut Scene<'_, '_>)) {
@@ -40,8 +40,8 @@ fn vm() -> &'static Result<JavaVM, String> {
         compile()?;
         let path = format!("-Djava.class.path={}", classes("java").display());
         let mut arguments = InitArgsBuilder::new().version(JNIVersion::V1_8).option(path).option("-Xmx512m");
-        if std::env::var_os(CHECKED).is_some() {
-            arguments = arguments.option("-Xcheck:jni");
+        if let Ok(option) = std::env::var(VM_OPTION) {
+            arguments = arguments.option(option);
         }
         JavaVM::new(arguments.build().unwrap()).map_err(|error| format!("no VM: {error}"))
     })
@@ -154,6 +154,12 @@ impl<'l> Scene<'_, 'l> {
             ((**env).v1_2.GetStringRegion)(env, string.as_raw(), 0, length, units.as_mut_ptr());
             units
         }
+    }
+
+    pub(crate) fn delete(&mut self, string: RawString<'l>) {
+        let env = self.env.get_raw();
+        // SAFETY: a local reference, not used again.
+        unsafe { ((**env).v1_2.DeleteLocalRef)(env, string.as_raw()) };
     }
 
     pub(crate) fn text(&mut self, string: RawString<'l>) -> String {
