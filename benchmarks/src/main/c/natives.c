@@ -1,0 +1,220 @@
+/* The natives of dev.nativebound.benchmarks.C: JNI by hand, with nothing that only one VM has. */
+#include <jni.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "texts.h"
+#include "utf.h"
+
+/* Up to here on the stack. */
+enum { SHORT_UNITS = 512, SHORT_BYTES = 8192 };
+
+static jclass null_pointer, illegal_argument, out_of_memory, string_class;
+static jmethodID string_of_bytes;
+static jobject utf_8;
+
+static jclass global_class(JNIEnv *env, const char *name) {
+  jclass local = (*env)->FindClass(env, name);
+  return local == NULL ? NULL : (*env)->NewGlobalRef(env, local);
+}
+
+static jobject find_utf_8(JNIEnv *env) {
+  jclass charsets = (*env)->FindClass(env, "java/nio/charset/StandardCharsets");
+  if (charsets == NULL) {
+    return NULL;
+  }
+  jfieldID field = (*env)->GetStaticFieldID(env, charsets, "UTF_8", "Ljava/nio/charset/Charset;");
+  if (field == NULL) {
+    return NULL;
+  }
+  return (*env)->NewGlobalRef(env, (*env)->GetStaticObjectField(env, charsets, field));
+}
+
+JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
+  (void)reserved;
+  JNIEnv *env;
+  if ((*vm)->GetEnv(vm, (void **)&env, JNI_VERSION_1_8) != JNI_OK) {
+    return JNI_ERR;
+  }
+  null_pointer = global_class(env, "java/lang/NullPointerException");
+  illegal_argument = global_class(env, "java/lang/IllegalArgumentException");
+  out_of_memory = global_class(env, "java/lang/OutOfMemoryError");
+  string_class = global_class(env, "java/lang/String");
+  utf_8 = find_utf_8(env);
+  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class || !utf_8) {
+    return JNI_ERR;
+  }
+  string_of_bytes =
+      (*env)->GetMethodID(env, string_class, "<init>", "([BLjava/nio/charset/Charset;)V");
+  return string_of_bytes == NULL ? JNI_ERR : JNI_VERSION_1_8;
+}
+
+/* The length, the first and the last byte in one number: little work, and wrong if a byte is missing. */
+static jint ends(const char *bytes, size_t length) {
+  if (length == 0) {
+    return 0;
+  }
+  uint32_t first = (unsigned char)bytes[0], last = (unsigned char)bytes[length - 1];
+  return (jint)((uint32_t)length << 16 ^ first << 8 ^ last);
+}
+
+/* A Java string in UTF-8; `heap` is NULL while it fits into `stack`. */
+struct utf8 {
+  char *bytes;
+  size_t length;
+  char *heap;
+  char stack[SHORT_UNITS * UTF8_PER_UNIT];
+};
+
+static bool transcoded(JNIEnv *env, struct utf8 *utf8, ptrdiff_t length) {
+  if (length < 0) {
+    free(utf8->heap);
+    (*env)->ThrowNew(env, illegal_argument, "a lone surrogate");
+    return false;
+  }
+  utf8->length = (size_t)length;
+  return true;
+}
+
+/* Returns false with an exception pending; else the caller frees `heap`. */
+static bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
+  if (string == NULL) {
+    (*env)->ThrowNew(env, null_pointer, "a string is null");
+    return false;
+  }
+  jsize units = (*env)->GetStringLength(env, string);
+  if (units <= SHORT_UNITS) {
+    jchar copy[SHORT_UNITS];
+    (*env)->GetStringRegion(env, string, 0, units, copy);
+    utf8->heap = NULL;
+    utf8->bytes = utf8->stack;
+    return transcoded(env, utf8, utf8_from_utf16(utf8->bytes, copy, (size_t)units));
+  }
+  utf8->bytes = utf8->heap = malloc((size_t)units * UTF8_PER_UNIT);
+  if (utf8->heap == NULL) {
+    (*env)->ThrowNew(env, out_of_memory, "a string in UTF-8");
+    return false;
+  }
+  const jchar *chars = (*env)->GetStringCritical(env, string, NULL);
+  if (chars == NULL) {
+    free(utf8->heap);
+    return false;
+  }
+  ptrdiff_t length = utf8_from_utf16(utf8->bytes, chars, (size_t)units);
+  (*env)->ReleaseStringCritical(env, string, chars);
+  return transcoded(env, utf8, length);
+}
+
+/* Java decodes: for ASCII it copies. */
+static jstring new_string_by_java(JNIEnv *env, const char *bytes, size_t length) {
+  jbyteArray array = (*env)->NewByteArray(env, (jsize)length);
+  if (array == NULL) {
+    return NULL;
+  }
+  (*env)->SetByteArrayRegion(env, array, 0, (jsize)length, (const jbyte *)bytes);
+  return (*env)->NewObject(env, string_class, string_of_bytes, array, utf_8);
+}
+
+static jstring new_string(JNIEnv *env, const char *bytes, size_t length) {
+  if (length <= SHORT_UNITS) {
+    jchar units[SHORT_UNITS];
+    return (*env)->NewString(env, units, (jsize)utf16_from_utf8(units, bytes, length));
+  }
+  if (is_ascii(bytes, length)) {
+    return new_string_by_java(env, bytes, length);
+  }
+  jchar *units = malloc(length * sizeof(jchar));
+  if (units == NULL) {
+    (*env)->ThrowNew(env, out_of_memory, "a string in UTF-16");
+    return NULL;
+  }
+  jstring string = (*env)->NewString(env, units, (jsize)utf16_from_utf8(units, bytes, length));
+  free(units);
+  return string;
+}
+
+JNIEXPORT void JNICALL Java_dev_nativebound_benchmarks_C_empty(JNIEnv *env, jclass class) {
+  (void)env, (void)class;
+}
+
+JNIEXPORT jint JNICALL
+Java_dev_nativebound_benchmarks_C_add(JNIEnv *env, jclass class, jint a, jint b) {
+  (void)env, (void)class;
+  return (jint)((uint32_t)a + (uint32_t)b);
+}
+
+JNIEXPORT jint JNICALL
+Java_dev_nativebound_benchmarks_C_stringIn(JNIEnv *env, jclass class, jstring text) {
+  (void)class;
+  struct utf8 utf8;
+  if (!get_utf8(env, text, &utf8)) {
+    return 0;
+  }
+  jint result = ends(utf8.bytes, utf8.length);
+  free(utf8.heap);
+  return result;
+}
+
+JNIEXPORT jstring JNICALL
+Java_dev_nativebound_benchmarks_C_stringOut(JNIEnv *env, jclass class, jint text) {
+  (void)class;
+  const struct text *chosen = &TEXTS[text];
+  return new_string(env, chosen->utf8, (size_t)(chosen->end - chosen->utf8));
+}
+
+JNIEXPORT jint JNICALL
+Java_dev_nativebound_benchmarks_C_bytesIn(JNIEnv *env, jclass class, jbyteArray array) {
+  (void)class;
+  if (array == NULL) {
+    (*env)->ThrowNew(env, null_pointer, "an array is null");
+    return 0;
+  }
+  jsize length = (*env)->GetArrayLength(env, array);
+  if (length <= SHORT_BYTES) {
+    char bytes[SHORT_BYTES];
+    (*env)->GetByteArrayRegion(env, array, 0, length, (jbyte *)bytes);
+    return ends(bytes, (size_t)length);
+  }
+  char *bytes = malloc((size_t)length);
+  if (bytes == NULL) {
+    (*env)->ThrowNew(env, out_of_memory, "a copy of an array");
+    return 0;
+  }
+  (*env)->GetByteArrayRegion(env, array, 0, length, (jbyte *)bytes);
+  jint result = ends(bytes, (size_t)length);
+  free(bytes);
+  return result;
+}
+
+JNIEXPORT jbyteArray JNICALL
+Java_dev_nativebound_benchmarks_C_bytesOut(JNIEnv *env, jclass class) {
+  (void)class;
+  jbyteArray array = (*env)->NewByteArray(env, 1024);
+  if (array == NULL) {
+    return NULL;
+  }
+  (*env)->SetByteArrayRegion(env, array, 0, 1024, (const jbyte *)text_ascii);
+  return array;
+}
+
+/* The crate `regex`: src/main/c/regex. */
+int64_t count_matches(const char *pattern, size_t pattern_length, const char *text, size_t text_length);
+
+JNIEXPORT jint JNICALL Java_dev_nativebound_benchmarks_C_countMatches(
+    JNIEnv *env, jclass class, jstring pattern_string, jstring text_string) {
+  (void)class;
+  struct utf8 pattern, text;
+  if (!get_utf8(env, pattern_string, &pattern)) {
+    return 0;
+  }
+  int64_t count = 0;
+  if (get_utf8(env, text_string, &text)) {
+    count = count_matches(pattern.bytes, pattern.length, text.bytes, text.length);
+    free(text.heap);
+    if (count < 0 || count > INT32_MAX) {
+      (*env)->ThrowNew(env, illegal_argument, "not a regular expression, or too many matches");
+    }
+  }
+  free(pattern.heap);
+  return (jint)count;
+}

@@ -1,0 +1,77 @@
+package dev.nativebound.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Measures rows and prints a table; {@code run.sh} builds what this needs and starts it. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    try {
+      run(Arguments.parse(args));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      fail(e.getMessage());
+    } catch (IOException | RunnerException | ReflectiveOperationException e) {
+      fail(e.toString());
+    }
+  }
+
+  private static void run(Arguments arguments)
+      throws IOException, RunnerException, ReflectiveOperationException {
+    List<Row> rows = Rows.matching(arguments.rows());
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("no row matches " + arguments.rows());
+    }
+    for (Row row : rows) {
+      Agreement.check(row);
+    }
+    if (!arguments.check()) {
+      measure(rows, arguments);
+    }
+  }
+
+  private static void measure(List<Row> rows, Arguments arguments)
+      throws IOException, RunnerException {
+    List<Jdk> jdks = new ArrayList<>();
+    for (Path home : arguments.jdks()) {
+      jdks.add(Jdk.at(home));
+    }
+    List<Results> results = new Experiment(rows, jdks, arguments.effort()).run();
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    out.println(Markdown.of(results));
+    out.println(legend(arguments.effort()));
+    if (arguments.json().isPresent()) {
+      Files.writeString(arguments.json().get(), Json.of(results));
+    }
+  }
+
+  private static String legend(Effort effort) {
+    String samples =
+        effort.perIteration()
+            ? "iterations of one fork, which say nothing of how forks differ"
+            : "forks in rounds, each the median of its iterations";
+    return String.format(
+        Locale.ROOT,
+        """
+        Times: the median of %d samples (%s) ± half its interval. In parentheses: the ratio to c.
+        Ratios: the median of those of the samples. [low–high]: its interval, which covers %.0f %%.
+        A target counts as met when the interval touches it.""",
+        effort.samples(),
+        samples,
+        100 * Estimate.coverage(effort.samples()));
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.nativebound.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What is measured, in the order of the tables. */
+final class Rows {
+  private static final Target AS_C = new Target("c", 1.10);
+  private static final Target HALF_OF_JNI_RS = new Target("jni-rs", 0.50);
+
+  static final List<Row> ALL =
+      List.of(
+          new Row("empty", Empty.class, Map.of(), List.of(AS_C, HALF_OF_JNI_RS)),
+          new Row("add", Add.class, Map.of(), List.of(AS_C, HALF_OF_JNI_RS)),
+          stringIn("20", 1.10),
+          stringIn("10k-ascii", 0.10),
+          stringIn("10k-latin1", 0.15),
+          stringIn("10k-mixed", 0.40),
+          stringOut("20"),
+          stringOut("10k-ascii"),
+          stringOut("10k-mixed"),
+          new Row("bytes-in-16", BytesIn.class, Map.of("length", "16"), List.of(AS_C)),
+          new Row("bytes-in-64k", BytesIn.class, Map.of("length", "65536"), List.of(AS_C)),
+          new Row("bytes-out-1k", BytesOut.class, Map.of(), List.of(AS_C)),
+          new Row("regex-2m", Regex.class, Map.of(), List.of(AS_C)));
+
+  private Rows() {}
+
+  /** Those in whose name {@code pattern} is found. */
+  static List<Row> matching(Pattern pattern) {
+    return ALL.stream().filter(row -> pattern.matcher(row.name()).find()).toList();
+  }
+
+  private static Row stringIn(String text, double limit) {
+    return new Row(
+        "string-in-" + text, StringIn.class, Map.of("text", text), List.of(new Target("c", limit)));
+  }
+
+  private static Row stringOut(String text) {
+    return new Row(
+        "string-out-" + text,
+        StringOut.class,
+        Map.of("text", text),
+        List.of(new Target("c", 0.80)));
+  }
+}
