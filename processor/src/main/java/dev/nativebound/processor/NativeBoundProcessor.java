@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -30,9 +31,14 @@ public final class NativeBoundProcessor extends AbstractProcessor {
     return Set.of(Annotations.PACKAGE + ".*");
   }
 
+  /** With those that do not exist: of them there is an error, and javac need not warn as well. */
   @Override
   public Set<String> getSupportedOptions() {
-    return Options.KNOWN;
+    Set<String> options = new TreeSet<>(Options.KNOWN);
+    if (isInitialized()) {
+      options.addAll(Options.ours(processingEnv.getOptions().keySet()));
+    }
+    return options;
   }
 
   @Override

@@ -1,6 +1,15 @@
 package dev.nativebound.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static dev.nativebound.processor.validate.Message.CRATE_NOT_FOUND;
+import static dev.nativebound.processor.validate.Message.CRATE_NOT_RLIB;
+import static dev.nativebound.processor.validate.Message.CRATE_UNREADABLE;
+import static dev.nativebound.processor.validate.Message.FILE_FAILED;
+import static dev.nativebound.processor.validate.Message.INTERNAL;
+import static dev.nativebound.processor.validate.Message.INVALID_LIBRARY_NAME;
+import static dev.nativebound.processor.validate.Message.LIBRARIES_DIFFER;
+import static dev.nativebound.processor.validate.Message.NO_SOURCE_OUTPUT;
+import static dev.nativebound.processor.validate.Message.UNKNOWN_OPTION;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -41,119 +50,193 @@ class BuildMessagesTest {
     Files.writeString(crate.resolve("src/lib.rs"), "");
   }
 
-  @Test
+  @Refuses(NO_SOURCE_OUTPUT)
   void nb0201_no_folder_for_generated_sources() {
-    assertThat(CompiledSources.withoutSourceOutput(project, SOURCES).errors())
-        .containsExactly(
+    ComparedErrors.assertExactly(
+        CompiledSources.withoutSourceOutput(project, SOURCES).errors(),
+        List.of(
             "[NB0201] there is no folder for generated sources, so the emitted crate would end in the jar;"
-                + " pass '-s <folder>' to javac (Maven and Gradle do)");
+                + " pass '-s <folder>' to javac (Maven and Gradle do)"));
   }
 
-  @Test
-  void nb0202_an_unknown_option() {
-    assertThat(errors("-Anativebound.libary=x", "-Aother.option=y"))
-        .containsExactly(
-            "[NB0202] option '-Anativebound.libary' is not known; the options are nativebound.crate,"
-                + " nativebound.library, nativebound.runtime");
-  }
-
-  @Test
-  void nb0203_two_names_for_one_library() {
+  @Refuses(UNKNOWN_OPTION)
+  void nb0202_an_unknown_option_is_one_error_and_no_warning() {
     CompiledSources compiled =
         CompiledSources.in(
+            project, SOURCES, "-Anativebound.libary=x", "-Anativebound.rust", "-Xlint:processing");
+    ComparedErrors.assertExactly(
+        compiled.errors(),
+        List.of(
+            "[NB0202] there is no option '-Anativebound.libary'; the options are nativebound.crate,"
+                + " nativebound.library, nativebound.runtime",
+            "[NB0202] there is no option '-Anativebound.rust'; the options are nativebound.crate,"
+                + " nativebound.library, nativebound.runtime"));
+    assertThat(compiled.warnings()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_option_where_nothing_is_bound_is_javacs_warning() {
+    CompiledSources compiled =
+        CompiledSources.in(
+            project, Map.of("demo.Plain", "package demo; class Plain {}"), "-Anativebound.x");
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.warnings()).hasSize(1);
+    assertThat(compiled.warnings().get(0)).contains("nativebound.x");
+  }
+
+  @Test
+  void options_of_others_are_left_to_them() {
+    CompiledSources compiled = CompiledSources.in(project, SOURCES, "-Aother.option=y");
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.warnings()).hasSize(1);
+    assertThat(compiled.warnings().get(0)).contains("other.option");
+  }
+
+  @Refuses(LIBRARIES_DIFFER)
+  void nb0203_two_names_for_one_library() {
+    MarkedSources.in(
             project,
             Map.of(
-                "a.package-info", "@dev.nativebound.NativeLibrary(\"one\") package a;",
-                "b.package-info", "@dev.nativebound.NativeLibrary(\"two\") package b;",
-                "a.A", "package a; @dev.nativebound.NativeBound class A { native void f(); }",
-                "b.B", "package b; @dev.nativebound.NativeBound class B { native void f(); }"));
-    assertThat(compiled.errors())
-        .containsExactly(
-            "B.java:1:12 [NB0203] @NativeLibrary names 'two' here and 'one' elsewhere in this compilation,"
-                + " which makes one library; use one name");
+                "a.package-info",
+                "@dev.nativebound.NativeLibrary(\"one\") package a;",
+                "b.package-info",
+                "/** Doc. */\n@Deprecated @dev.nativebound.NativeLibrary(»\"two\") package b;",
+                "a.A",
+                "package a; @dev.nativebound.NativeBound class A { native void f(); }",
+                "b.B",
+                "package b; @dev.nativebound.NativeBound class B { native void f(); }",
+                "b.C",
+                "package b; @dev.nativebound.NativeBound class C { native void f(); }"))
+        .assertErrors(
+            "[NB0203] the library is 'two' here and 'one' elsewhere, and what is compiled together makes one"
+                + " library; use one name");
   }
 
-  @Test
-  void nb0204_a_name_that_no_library_can_have() {
-    assertThat(errors("-Anativebound.library=text-stats"))
-        .containsExactly(
-            "[NB0204] the library name 'text-stats' (from option -Anativebound.library) cannot be one; use small"
-                + " ASCII letters, digits and '_', a letter first");
+  @Refuses(LIBRARIES_DIFFER)
+  void nb0203_a_package_that_was_compiled_earlier_has_no_place() {
+    compiledEarlier("a", "one");
+    compiledEarlier("b", "two");
+    ComparedErrors.assertExactly(
+        CompiledSources.in(
+                project,
+                Map.of(
+                    "a.A",
+                    "package a; @dev.nativebound.NativeBound class A { native void f(); }",
+                    "b.B",
+                    "package b; @dev.nativebound.NativeBound class B { native void f(); }"))
+            .errors(),
+        List.of(
+            "B.java:1:12 [NB0203] the library is 'two' here and 'one' elsewhere, and what is compiled together"
+                + " makes one library; use one name"));
   }
 
-  @Test
+  private void compiledEarlier(String packageName, String library) {
+    String text = "@dev.nativebound.NativeLibrary(\"%s\") package %s;";
+    CompiledSources.in(
+        project, Map.of(packageName + ".package-info", text.formatted(library, packageName)));
+  }
+
+  @Refuses(INVALID_LIBRARY_NAME)
+  void nb0204_an_option_with_a_name_that_no_library_can_have() {
+    ComparedErrors.assertExactly(
+        errors("-Anativebound.library=text-stats"),
+        List.of(
+            "[NB0204] the library cannot have the name 'text-stats' (from option -Anativebound.library); use small"
+                + " ASCII letters, digits and '_', a letter first"));
+  }
+
+  @Refuses(INVALID_LIBRARY_NAME)
+  void nb0204_an_annotation_with_a_name_that_no_library_can_have() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.package-info",
+                "@dev.nativebound.NativeLibrary(»\"Größe\") package demo;",
+                "demo.A",
+                "package demo; @dev.nativebound.NativeBound class A { native void f(); }"))
+        .assertErrors(
+            "[NB0204] the library cannot have the name 'Größe' (from @NativeLibrary); use small ASCII letters,"
+                + " digits and '_', a letter first");
+  }
+
+  @Refuses(CRATE_NOT_RLIB)
   void nb0205_a_crate_that_makes_no_rlib() throws IOException {
     crate("[package]\nname = \"x\"\n[lib]\ncrate-type = [\"cdylib\"]\n");
-    assertThat(errors())
-        .containsExactly(
+    ComparedErrors.assertExactly(
+        errors(),
+        List.of(
             "[NB0205] the emitted crate cannot depend on '%s': its [lib] has crate-type [cdylib]; add \"rlib\""
                     .formatted(project.resolve("src/main/rust/Cargo.toml"))
-                + " to the list, or remove the line: the emitted crate makes the library");
+                + " to the list, or remove the line, since it is the emitted crate that makes the library"));
   }
 
-  @Test
+  @Refuses(CRATE_UNREADABLE)
   void nb0206_a_manifest_without_a_package() throws IOException {
     crate("[workspace]\n");
-    assertThat(errors())
-        .containsExactly(
+    ComparedErrors.assertExactly(
+        errors(),
+        List.of(
             "[NB0206] '%s' cannot be used: it has no [package] with a name"
-                .formatted(project.resolve("src/main/rust/Cargo.toml")));
+                .formatted(project.resolve("src/main/rust/Cargo.toml"))));
   }
 
-  @Test
+  @Refuses(CRATE_UNREADABLE)
   void nb0206_a_manifest_that_is_no_toml() throws IOException {
     crate("[package\n");
-    assertThat(errors()).hasSize(1);
-    assertThat(errors().get(0)).startsWith("[NB0206] '" + project);
+    String manifest = project.resolve("src/main/rust/Cargo.toml").toString();
+    ComparedErrors.assertOne(errors(), "[NB0206] '" + manifest + "' cannot be used: ", "");
   }
 
-  @Test
+  @Refuses(CRATE_UNREADABLE)
   void nb0206_a_crate_without_a_library() throws IOException {
     crate("[package]\nname = \"x\"\n");
     Files.delete(project.resolve("src/main/rust/src/lib.rs"));
-    assertThat(errors())
-        .containsExactly(
+    ComparedErrors.assertExactly(
+        errors(),
+        List.of(
             "[NB0206] '%s' cannot be used: the crate has no library: add src/lib.rs"
-                .formatted(project.resolve("src/main/rust/Cargo.toml")));
+                .formatted(project.resolve("src/main/rust/Cargo.toml"))));
   }
 
-  @Test
+  @Refuses(CRATE_NOT_FOUND)
   void nb0207_an_option_that_names_no_crate() {
-    assertThat(errors("-Anativebound.crate=rust/engine"))
-        .containsExactly(
+    ComparedErrors.assertExactly(
+        errors("-Anativebound.crate=rust/engine"),
+        List.of(
             "[NB0207] option '-Anativebound.crate=rust/engine' names no crate: there is no '%s'; give the folder"
                     .formatted(project.resolve("rust/engine/Cargo.toml"))
-                + " of its Cargo.toml");
-    assertThat(errors("-Anativebound.runtime=nowhere"))
-        .containsExactly(
+                + " of its Cargo.toml"));
+    ComparedErrors.assertExactly(
+        errors("-Anativebound.runtime=nowhere"),
+        List.of(
             "[NB0207] option '-Anativebound.runtime=nowhere' names no crate: there is no '%s'; give the folder"
                     .formatted(project.resolve("nowhere/Cargo.toml"))
-                + " of its Cargo.toml");
+                + " of its Cargo.toml"));
   }
 
-  @Test
+  @Refuses(FILE_FAILED)
   void nb0208_a_file_that_cannot_be_written() throws IOException {
     Path inTheWay = Files.createDirectories(project.resolve("target/cargo/.nativebound"));
     Files.createFile(inTheWay.resolve("demo"));
     List<String> errors = errors();
-    assertThat(errors).hasSize(1);
-    assertThat(errors.get(0))
-        .startsWith("[NB0208] a file could not be read or written: java.nio.file.");
+    ComparedErrors.assertOne(
+        errors,
+        "[NB0208] a file could not be read or written: java.nio.file.",
+        "; mend that (permissions, disk space) and compile again");
     assertThat(errors.get(0)).contains(inTheWay.resolve("demo").toString());
-    assertThat(errors.get(0)).endsWith("; mend that (permissions, disk space) and compile again");
   }
 
-  @Test
+  @Refuses(INTERNAL)
   void nb0901_a_fault_of_ours_is_an_error_and_not_a_crash() {
     List<String> printed = new ArrayList<>();
     NativeBoundProcessor processor = new NativeBoundProcessor();
     processor.init(environmentWithoutElements(printed));
     assertThat(processor.process(Set.of(), null)).isTrue();
-    assertThat(printed).hasSize(1);
-    assertThat(printed.get(0))
-        .startsWith(
-            "[NB0901] nativebound failed, which is a fault of nativebound: please report it with this text:"
-                + " java.lang.IllegalStateException: getElementUtils");
+    ComparedErrors.assertOne(
+        printed,
+        "[NB0901] nativebound failed, which is a fault of nativebound: please report it with this text:"
+            + " java.lang.IllegalStateException: getElementUtils",
+        System.lineSeparator());
   }
 
   private static ProcessingEnvironment environmentWithoutElements(List<String> printed) {

@@ -47,6 +47,19 @@ final class CompiledSources {
     return compile(project, sources, List.of());
   }
 
+  /** Compiles the sources with what was generated from them, and without the processor. */
+  CompiledSources again(Map<String, String> sources) {
+    Map<String, String> all = new TreeMap<>(sources);
+    try (Stream<Path> files = Files.walk(generated(project))) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(file -> all.put(generated(project).relativize(file).toString(), read(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compile(project, all, List.of("-proc:none"));
+  }
+
   private static CompiledSources compile(
       Path project, Map<String, String> sources, List<String> options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -66,9 +79,9 @@ final class CompiledSources {
   }
 
   private static List<String> options(Path project, List<String> more) {
-    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-proc:full"));
-    if (Runtime.version().feature() < 21) {
-      options.remove("-proc:full");
+    List<String> options = new ArrayList<>(List.of("-Xlint:all"));
+    if (Runtime.version().feature() >= 21 && !more.contains("-proc:none")) {
+      options.add("-proc:full");
     }
     String classes = project.resolve("target/classes").toString();
     options.addAll(List.of("-d", classes));
@@ -157,8 +170,13 @@ final class CompiledSources {
     private final String text;
 
     Source(String name, String text) {
-      super(URI.create("string:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
+      super(URI.create("string:///" + path(name)), Kind.SOURCE);
       this.text = text;
+    }
+
+    /** A qualified name, or a path. */
+    private static String path(String name) {
+      return name.endsWith(".java") ? name : name.replace('.', '/') + ".java";
     }
 
     @Override

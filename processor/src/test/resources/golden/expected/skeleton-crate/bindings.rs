@@ -31,34 +31,34 @@ pub trait Gallery: __checked::Gallery {
     /// `static native char next(char unit)` (demo.Gallery#next)
     fn next(unit: u16) -> u16;
 
-    /// `static native long sum(byte a, short b, int c)` (demo.Gallery#sum)
+    /// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)` (demo.Gallery#sum)
     fn sum(a: u8, b: u16, c: u32) -> u64;
 
-    /// `static native Integer length(String text, Long most, Byte pad)` (demo.Gallery#length)
+    /// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable @Unsigned Byte pad)` (demo.Gallery#length)
     fn length(text: Option<&str>, most: i64, pad: Option<u8>) -> Option<i32>;
 
     /// `static native byte[] reversed(byte[] data)` (demo.Gallery#reversed)
     fn reversed(data: &[u8]) -> Vec<u8>;
 
-    /// `static native int[] scaled(int[] values, double by)` (demo.Gallery#scaled)
+    /// `static native @Unsigned int[] scaled(@Unsigned int[] values, double by)` (demo.Gallery#scaled)
     fn scaled(values: &[u32], by: f64) -> Vec<u32>;
 
-    /// `static native void copy(long[] to, long[] from)` (demo.Gallery#copy)
+    /// `static native void copy(@Mut long[] to, long[] from)` (demo.Gallery#copy)
     fn copy(to: &mut [i64], from: &[i64]) -> Result<(), Self::Error>;
 
-    /// `static native int read(ByteBuffer from, ByteBuffer to)` (demo.Gallery#read)
+    /// `static native int read(ByteBuffer from, @Mut ByteBuffer to)` (demo.Gallery#read)
     fn read(from: &[u8], to: &mut [u8]) -> Result<i32, Self::Error>;
 
     /// `static native ByteBuffer page(int number)` (demo.Gallery#page)
     fn page(number: i32) -> ::nativebound::DirectBuffer;
 
-    /// `static native String[] lookup(String[] keys, byte[][] salts)` (demo.Gallery#lookup)
+    /// `static native @Nullable String[] lookup(String[] keys, byte[][] salts)` (demo.Gallery#lookup)
     fn lookup(keys: Vec<String>, salts: Vec<Vec<u8>>) -> Vec<Option<String>>;
 
     /// `static native Kind kindOf(String token)` (demo.Gallery#kindOf)
     fn kind_of(token: &str) -> Kind;
 
-    /// `static native String name(Kind kind)` (demo.Gallery#name)
+    /// `static native String name(@Nullable Kind kind)` (demo.Gallery#name)
     fn name(kind: Option<Kind>) -> String;
 
     /// `native Object self()` (demo.Gallery#self)
@@ -73,14 +73,14 @@ pub trait Gallery: __checked::Gallery {
         this: ::nativebound::jni::objects::JObject<'l>,
     );
 
-    /// `native Thread owner(Object key)` (demo.Gallery#owner)
+    /// `native @Nullable Thread owner(@Nullable Object key)` (demo.Gallery#owner)
     fn owner<'l>(
         env: &mut ::nativebound::jni::Env<'l>,
         this: ::nativebound::jni::objects::JObject<'l>,
         key: Option<::nativebound::jni::objects::JObject<'l>>,
     ) -> Result<Option<::nativebound::jni::objects::JObject<'l>>, Self::Error>;
 
-    /// `native List<String> sorted(List<String> names, int type)` (demo.Gallery#sorted)
+    /// `@AsObject native List<String> sorted(@AsObject List<String> names, int type)` (demo.Gallery#sorted)
     fn sorted_list_int<'l>(
         env: &mut ::nativebound::jni::Env<'l>,
         this: ::nativebound::jni::objects::JObject<'l>,
@@ -88,7 +88,7 @@ pub trait Gallery: __checked::Gallery {
         r#type: i32,
     ) -> ::nativebound::jni::objects::JObject<'l>;
 
-    /// `static native void sorted(String[] names)` (demo.Gallery#sorted)
+    /// `@WithEnv static native void sorted(String[] names)` (demo.Gallery#sorted)
     #[deprecated = "deprecated in Java"]
     fn sorted<'l>(env: &mut ::nativebound::jni::Env<'l>, names: Vec<String>);
 }

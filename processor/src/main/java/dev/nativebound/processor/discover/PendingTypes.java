@@ -33,6 +33,8 @@ public final class PendingTypes {
   public List<TypeElement> seen(RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> compiled.add(type.getQualifiedName().toString()));
+    ElementFilter.packagesIn(round.getRootElements())
+        .forEach(declared -> compiled.add(declared.getQualifiedName() + ".package-info"));
     Set<TypeElement> seen = new LinkedHashSet<>();
     waiting.forEach(name -> addIfPresent(name, seen));
     TypeElement annotation = elements.getTypeElement(Annotations.NATIVE_BOUND);
@@ -55,7 +57,7 @@ public final class PendingTypes {
     return ready;
   }
 
-  /** Whether a top-level class of this name is among the sources, written or generated. */
+  /** Whether a top-level class (or {@code package-info}) is among the sources. */
   public boolean isCompiled(String qualifiedName) {
     return compiled.contains(qualifiedName);
   }

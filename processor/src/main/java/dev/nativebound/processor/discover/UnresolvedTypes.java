@@ -1,6 +1,8 @@
 package dev.nativebound.processor.discover;
 
+import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundTypeReader;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,7 +14,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Finds types that do not exist (yet) in the signatures of native methods.
+ * Finds types that do not exist (yet) in the signatures of native methods, and names that are
+ * constants of such types.
  *
  * <p>Nothing else of the class is looked at: its bodies mention the very class that we are about to
  * write.
@@ -21,9 +24,12 @@ final class UnresolvedTypes {
   private UnresolvedTypes() {}
 
   static boolean hasNone(TypeElement type) {
-    return BoundTypeReader.nativesOf(type).stream()
-        .flatMap(UnresolvedTypes::mentioned)
-        .noneMatch(mentioned -> mentioned.accept(new Finder(), null));
+    List<ExecutableElement> natives = BoundTypeReader.nativesOf(type);
+    return natives.stream()
+            .flatMap(UnresolvedTypes::mentioned)
+            .noneMatch(mentioned -> mentioned.accept(new Finder(), null))
+        && Stream.concat(Stream.of(type), natives.stream())
+            .noneMatch(named -> Annotations.isUnreadable(named, Annotations.RUST_NAME));
   }
 
   private static Stream<TypeMirror> mentioned(ExecutableElement method) {

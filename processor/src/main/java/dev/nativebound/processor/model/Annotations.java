@@ -1,6 +1,5 @@
 package dev.nativebound.processor.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
@@ -16,12 +15,28 @@ public final class Annotations {
   /** The name of the annotation that makes a type ours. */
   public static final String NATIVE_BOUND = PACKAGE + ".NativeBound";
 
+  /** {@code @RustName}. */
+  public static final String RUST_NAME = PACKAGE + ".RustName";
+
+  /** {@code @Unsigned}. */
+  public static final String UNSIGNED = PACKAGE + ".Unsigned";
+
+  /** {@code @Mut}. */
+  public static final String MUT = PACKAGE + ".Mut";
+
+  /** {@code @AsObject}. */
+  public static final String AS_OBJECT = PACKAGE + ".AsObject";
+
+  /** {@code @WithEnv}. */
+  public static final String WITH_ENV = PACKAGE + ".WithEnv";
+
+  /** {@code @Nullable}, of any package: nullness has many homes. */
+  public static final String NULLABLE = "Nullable";
+
   static final String NATIVE_LIBRARY = PACKAGE + ".NativeLibrary";
-  static final String RUST_NAME = PACKAGE + ".RustName";
-  static final String UNSIGNED = PACKAGE + ".Unsigned";
-  static final String MUT = PACKAGE + ".Mut";
-  static final String WITH_ENV = PACKAGE + ".WithEnv";
-  static final String AS_OBJECT = PACKAGE + ".AsObject";
+
+  /** What javac gives for a value that it could not read, and has said so. */
+  private static final String UNREADABLE = "<error>";
 
   private Annotations() {}
 
@@ -30,40 +45,40 @@ public final class Annotations {
     return has(type, NATIVE_BOUND);
   }
 
-  static Optional<? extends AnnotationMirror> find(AnnotatedConstruct of, String qualifiedName) {
-    List<? extends AnnotationMirror> mirrors = of.getAnnotationMirrors();
-    return mirrors.stream().filter(mirror -> nameOf(mirror).equals(qualifiedName)).findFirst();
+  /** The annotation of this name: a qualified one, or a simple one for that of any package. */
+  static Optional<? extends AnnotationMirror> find(AnnotatedConstruct of, String name) {
+    return of.getAnnotationMirrors().stream().filter(mirror -> isNamed(mirror, name)).findFirst();
   }
 
-  static boolean has(AnnotatedConstruct of, String qualifiedName) {
-    return find(of, qualifiedName).isPresent();
-  }
-
-  /**
-   * Whether an annotation of this simple name, of any package, is present: nullness has many homes.
-   */
-  static boolean hasSimpleName(AnnotatedConstruct of, String simpleName) {
-    return of.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> elementOf(mirror).getSimpleName().contentEquals(simpleName));
+  static boolean has(AnnotatedConstruct of, String name) {
+    return find(of, name).isPresent();
   }
 
   /** The {@code value} of an annotation that has a string one. */
-  static Optional<String> string(AnnotatedConstruct of, String qualifiedName) {
-    return find(of, qualifiedName).flatMap(Annotations::valueOf).map(v -> v.getValue().toString());
+  static Optional<String> string(AnnotatedConstruct of, String name) {
+    return find(of, name)
+        .flatMap(Annotations::valueOf)
+        .map(value -> value.getValue().toString())
+        .filter(text -> !text.equals(UNREADABLE));
   }
 
-  private static Optional<? extends AnnotationValue> valueOf(AnnotationMirror mirror) {
+  /** Whether it has a {@code value} that cannot be read, or not before another processor ran. */
+  public static boolean isUnreadable(AnnotatedConstruct of, String name) {
+    return find(of, name)
+        .flatMap(Annotations::valueOf)
+        .filter(value -> value.getValue().equals(UNREADABLE))
+        .isPresent();
+  }
+
+  static Optional<? extends AnnotationValue> valueOf(AnnotationMirror mirror) {
     return mirror.getElementValues().entrySet().stream()
         .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private static String nameOf(AnnotationMirror mirror) {
-    return elementOf(mirror).getQualifiedName().toString();
-  }
-
-  private static TypeElement elementOf(AnnotationMirror mirror) {
-    return (TypeElement) mirror.getAnnotationType().asElement();
+  private static boolean isNamed(AnnotationMirror mirror, String name) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(name) || type.getSimpleName().contentEquals(name);
   }
 }

@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param shape what kind of declaration carries the annotation
  * @param reach from where generated code can name it
  * @param rustName the value of {@code @RustName}
- * @param library the value of {@code @NativeLibrary} on its package
+ * @param library what it is given by {@code @NativeLibrary} on its package
  */
 public record BoundType(
     TypeName name,
     Shape shape,
     Reach reach,
     Optional<String> rustName,
-    Optional<String> library,
+    Optional<LibraryDeclaration> library,
     List<NativeMethod> natives,
     String javadoc,
     boolean deprecated,

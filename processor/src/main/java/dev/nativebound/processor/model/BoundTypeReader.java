@@ -35,7 +35,7 @@ public final class BoundTypeReader {
   public BoundTypeReader(Elements elements, Types types, Predicate<String> isCompiled) {
     this.elements = elements;
     this.isCompiled = isCompiled;
-    this.methods = new NativeMethodReader(elements, types);
+    this.methods = new NativeMethodReader(elements, types, isCompiled);
   }
 
   /** Reads a type that carries {@code @NativeBound}. */
@@ -47,12 +47,13 @@ public final class BoundTypeReader {
         shapeOf(type),
         Reach.of(type),
         Annotations.string(type, Annotations.RUST_NAME),
-        Annotations.string(home, Annotations.NATIVE_LIBRARY),
+        Annotations.string(home, Annotations.NATIVE_LIBRARY)
+            .map(library -> new LibraryDeclaration(library, originOf(home, type))),
         nativesOf(type).stream().map(methods::read).toList(),
         javadocOf(type, elements),
         elements.isDeprecated(type),
         isCompiled.test(name.companion().canonicalName()),
-        originOf(type));
+        Origin.of(type));
   }
 
   /** The native methods of {@code type}, in the order of their declaration. */
@@ -78,10 +79,11 @@ public final class BoundTypeReader {
     return Optional.ofNullable(elements.getDocComment(element)).orElse("");
   }
 
-  private static Origin originOf(TypeElement type) {
-    return Annotations.find(type, Annotations.NATIVE_BOUND)
-        .map(annotation -> Origin.of(type, annotation))
-        .orElseGet(() -> Origin.of(type));
+  /** A package that was compiled earlier has no source to point into, so the class stands in. */
+  private Origin originOf(PackageElement home, TypeElement type) {
+    return isCompiled.test(home.getQualifiedName() + ".package-info")
+        ? Origin.of(home).atValueOf(Annotations.NATIVE_LIBRARY)
+        : Origin.of(type).at(Annotations.NATIVE_BOUND);
   }
 
   private static Shape shapeOf(TypeElement type) {

@@ -2,6 +2,9 @@ package dev.nativebound.processor.model;
 
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -9,25 +12,35 @@ import javax.lang.model.util.Elements;
 /** Reads an enum. */
 final class EnumReader {
   private final Elements elements;
+  private final Predicate<String> isCompiled;
 
-  EnumReader(Elements elements) {
+  EnumReader(Elements elements, Predicate<String> isCompiled) {
     this.elements = elements;
+    this.isCompiled = isCompiled;
   }
 
   EnumModel read(TypeElement type) {
+    TypeName name = BoundTypeReader.nameOf(type, elements);
+    List<? extends Element> constants = constantsOf(type);
     return new EnumModel(
-        BoundTypeReader.nameOf(type, elements),
+        name,
         Annotations.string(type, Annotations.RUST_NAME),
-        constantsOf(type),
+        constants.stream().map(constant -> constant.getSimpleName().toString()).toList(),
+        Optional.of(Origin.of(type)).filter(origin -> hasSource(name)),
+        hasSource(name) ? constants.stream().map(Origin::of).toList() : List.of(),
         BoundTypeReader.javadocOf(type, elements),
         Reach.of(type),
         Annotations.isNativeBound(type));
   }
 
-  private static List<String> constantsOf(TypeElement type) {
+  private boolean hasSource(TypeName name) {
+    return isCompiled.test(
+        new TypeName(name.packageName(), name.simpleNames().subList(0, 1)).canonicalName());
+  }
+
+  private static List<? extends Element> constantsOf(TypeElement type) {
     return type.getEnclosedElements().stream()
         .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(constant -> constant.getSimpleName().toString())
         .toList();
   }
 }

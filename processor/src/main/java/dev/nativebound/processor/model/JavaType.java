@@ -138,12 +138,16 @@ public sealed interface JavaType {
    * An enum that crosses.
    *
    * @param constants in declaration order, which Rust's variants follow
+   * @param origin where it is declared; empty when that is not among the sources
+   * @param places where each constant is written; empty like {@code origin}
    * @param isBound whether it has natives of its own
    */
   record EnumModel(
       TypeName name,
       Optional<String> rustName,
       List<String> constants,
+      Optional<Origin> origin,
+      List<Origin> places,
       String javadoc,
       Reach reach,
       boolean isBound) {

@@ -10,7 +10,6 @@ import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -20,15 +19,14 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Decides which kind of {@link JavaType} a mirror is. */
 final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   private final EnumReader enums;
 
-  JavaTypeReader(Elements elements) {
-    this.enums = new EnumReader(elements);
+  JavaTypeReader(EnumReader enums) {
+    this.enums = enums;
   }
 
   JavaType read(TypeMirror type) {
@@ -48,14 +46,14 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   @Override
   public JavaType visitArray(ArrayType array, Void unused) {
     TypeMirror component = array.getComponentType();
-    boolean nullable = Annotations.hasSimpleName(component, TypeUseReader.NULLABLE);
+    boolean nullable = Annotations.has(component, Annotations.NULLABLE);
     if (component instanceof PrimitiveType primitive) {
       return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive), nullable);
     }
     if (isString(component)) {
       return new TextArray(nullable);
     }
-    return isBytes(component) ? new BytesArray(nullable) : UnsupportedTypes.ARRAY;
+    return isBytes(component) ? new BytesArray(nullable) : UnsupportedTypes.array(array);
   }
 
   @Override
@@ -68,7 +66,7 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
       default ->
           PrimitiveKind.ofBox(name)
               .<JavaType>map(kind -> new Boxed(kind, isUnsigned(type)))
-              .orElseGet(() -> other(element));
+              .orElseGet(() -> other(type, element));
     };
   }
 
@@ -79,14 +77,14 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
 
   @Override
   protected JavaType defaultAction(TypeMirror type, Void unused) {
-    return new Unsupported("is not a type of a value", "a type of TYPES");
+    return UnsupportedTypes.NO_VALUE;
   }
 
-  private JavaType other(TypeElement element) {
+  private JavaType other(DeclaredType type, TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
       return new Enumeration(enums.read(element));
     }
-    return UnsupportedTypes.of(element).<JavaType>map(refused -> refused).orElseGet(Opaque::new);
+    return UnsupportedTypes.of(type).<JavaType>map(refused -> refused).orElseGet(Opaque::new);
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {

@@ -34,12 +34,19 @@ public record NativeMethod(
     return parameters.stream().map(p -> p.use().descriptor()).collect(Collectors.joining());
   }
 
-  /** As people read it: {@code static native int count(String text)}. */
+  /**
+   * As people read it, with the annotations that change what crosses: {@code static native int
+   * fill(@Mut byte[] target)}.
+   */
   public String signature() {
     String list =
-        parameters.stream()
-            .map(p -> p.use().simple() + " " + p.name())
-            .collect(Collectors.joining(", ", "(", ")"));
-    return (isStatic ? "static native " : "native ") + result.simple() + " " + name + list;
+        parameters.stream().map(Parameter::declaration).collect(Collectors.joining(", ", "(", ")"));
+    return (withEnv ? "@WithEnv " : "")
+        + (result.marks().asObject() ? "@AsObject " : "")
+        + (isStatic ? "static native " : "native ")
+        + result.annotated()
+        + " "
+        + name
+        + list;
   }
 }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -13,9 +14,9 @@ final class NativeMethodReader {
   private final TypeUseReader uses;
   private final ThrownTypeReader thrown;
 
-  NativeMethodReader(Elements elements, Types types) {
+  NativeMethodReader(Elements elements, Types types, Predicate<String> isCompiled) {
     this.elements = elements;
-    this.uses = new TypeUseReader(elements, types);
+    this.uses = new TypeUseReader(elements, types, isCompiled);
     this.thrown = new ThrownTypeReader(elements, types);
   }
 

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,14 +28,23 @@ public final class Origin {
     return new Origin(element, null, null);
   }
 
-  /** An annotation on a declaration. */
-  public static Origin of(Element element, AnnotationMirror annotation) {
-    return new Origin(element, annotation, null);
+  /**
+   * An annotation of the declaration, by its name; the declaration itself where the annotation is
+   * on its type alone, since a compiler has places of declarations' annotations only.
+   */
+  public Origin at(String name) {
+    return mirror(name).<Origin>map(found -> new Origin(element, found, null)).orElse(this);
   }
 
-  /** A value of an annotation. */
-  public Origin at(AnnotationMirror ofAnnotation, AnnotationValue ofValue) {
-    return new Origin(element, ofAnnotation, ofValue);
+  /** The {@code value} of an annotation of the declaration. */
+  public Origin atValueOf(String name) {
+    return mirror(name)
+        .flatMap(found -> Annotations.valueOf(found).map(of -> new Origin(element, found, of)))
+        .orElseGet(() -> at(name));
+  }
+
+  private Optional<? extends AnnotationMirror> mirror(String name) {
+    return Annotations.find(element, name);
   }
 
   /** The declaration. */

@@ -5,4 +5,14 @@ package dev.nativebound.processor.model;
  *
  * @param mutable marked {@code @Mut}
  */
-public record Parameter(String name, TypeUse use, boolean mutable, Origin origin) {}
+public record Parameter(String name, TypeUse use, boolean mutable, Origin origin) {
+
+  /** As people read it, {@code @Mut byte[] target}. */
+  String declaration() {
+    return (mutable ? "@Mut " : "")
+        + (use.marks().asObject() ? "@AsObject " : "")
+        + use.annotated()
+        + " "
+        + name;
+  }
+}

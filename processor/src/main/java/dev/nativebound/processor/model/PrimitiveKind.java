@@ -41,6 +41,11 @@ public enum PrimitiveKind {
     return mayBeUnsigned;
   }
 
+  /** The simple name of its box. */
+  public String box() {
+    return box.substring(box.lastIndexOf('.') + 1);
+  }
+
   /** The kind whose box has this qualified name. */
   public static Optional<PrimitiveKind> ofBox(String qualifiedName) {
     return Arrays.stream(values()).filter(kind -> kind.box.equals(qualifiedName)).findFirst();

@@ -8,9 +8,14 @@ import java.util.Optional;
  * @param qualified its name, or that of the type variable
  * @param internalName what {@code FindClass} takes
  * @param constructor the best one it has; empty when it cannot be made from a message
+ * @param obstacle why it cannot be made, and what to do about it
  */
 public record ThrownType(
-    String qualified, String simple, String internalName, Optional<Constructor> constructor) {
+    String qualified,
+    String simple,
+    String internalName,
+    Optional<Constructor> constructor,
+    String obstacle) {
 
   /** The constructors that serve, the best first. */
   public enum Constructor {

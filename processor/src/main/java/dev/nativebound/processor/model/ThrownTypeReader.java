@@ -18,6 +18,10 @@ import javax.lang.model.util.Types;
  * Reads a class of a {@code throws} clause and finds the constructor that the library will call.
  */
 final class ThrownTypeReader {
+  private static final String NO_CONSTRUCTOR =
+      "it has no constructor (String, Throwable), (String) or (); add one, or declare another"
+          + " exception";
+
   private final Elements elements;
   private final Types types;
 
@@ -29,13 +33,27 @@ final class ThrownTypeReader {
   ThrownType read(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
+      String obstacle = obstacleOf(element);
       return new ThrownType(
           element.getQualifiedName().toString(),
           element.getSimpleName().toString(),
           elements.getBinaryName(element).toString().replace('.', '/'),
-          constructorOf(element));
+          obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
+          obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle);
     }
-    return new ThrownType(type.toString(), type.toString(), "", Optional.empty());
+    String name = type.toString();
+    return new ThrownType(
+        name, name, "", Optional.empty(), "it is a type variable; declare a class");
+  }
+
+  /** Why no constructor of it serves; empty when one could. */
+  private static String obstacleOf(TypeElement element) {
+    if (element.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "it is abstract; declare one of its subclasses";
+    }
+    return isInner(element)
+        ? "it is an inner class and needs an object of its outer one; make it static"
+        : "";
   }
 
   /**
@@ -43,9 +61,6 @@ final class ThrownTypeReader {
    * serves.
    */
   private Optional<Constructor> constructorOf(TypeElement element) {
-    if (element.getModifiers().contains(Modifier.ABSTRACT) || isInner(element)) {
-      return Optional.empty();
-    }
     List<List<String>> declared =
         ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
             .map(this::parameterTypes)

@@ -29,6 +29,15 @@ final class TypeSpelling {
    * dimensions come first.
    */
   String qualified(TypeMirror type, boolean nullable) {
+    return annotated(type, nullable, new Speller(true));
+  }
+
+  /** With simple names and the annotations that change what crosses, as people read it. */
+  String annotated(TypeMirror type, boolean nullable) {
+    return annotated(type, nullable, new Speller(false));
+  }
+
+  private static String annotated(TypeMirror type, boolean nullable, Speller speller) {
     StringBuilder dimensions = new StringBuilder();
     TypeMirror element = type;
     boolean isNullable = nullable;
@@ -38,7 +47,7 @@ final class TypeSpelling {
       isNullable = isNullable(element);
     }
     String unsigned = Annotations.has(element, Annotations.UNSIGNED) ? "@Unsigned " : "";
-    String name = element.accept(new Speller(true), null);
+    String name = element.accept(speller, null);
     return (isNullable ? "@Nullable " : "") + unsigned + name + dimensions;
   }
 
@@ -53,7 +62,7 @@ final class TypeSpelling {
   }
 
   private static boolean isNullable(TypeMirror type) {
-    return Annotations.hasSimpleName(type, TypeUseReader.NULLABLE);
+    return Annotations.has(type, Annotations.NULLABLE);
   }
 
   /** Spells a type as source does. */

@@ -4,10 +4,31 @@ package dev.nativebound.processor.model;
  * A type where a method mentions it.
  *
  * @param type what decides how it crosses
- * @param nullable whether {@code @Nullable} (of any package) marks it
+ * @param marks the annotations that bear on it
  * @param qualified as the contract spells it, with qualified names and our own annotations
- * @param simple as people read it, with simple names
+ * @param annotated as people read it, with simple names and annotations
+ * @param simple with simple names alone
  * @param descriptor of the erased type (JVM specification 4.3.2)
  */
 public record TypeUse(
-    JavaType type, boolean nullable, String qualified, String simple, String descriptor) {}
+    JavaType type,
+    Marks marks,
+    String qualified,
+    String annotated,
+    String simple,
+    String descriptor) {
+
+  /**
+   * What annotations say of the type.
+   *
+   * @param nullable whether {@code @Nullable} (of any package) is about the value itself
+   * @param unsigned whether {@code @Unsigned} is anywhere on it, with a meaning there or not
+   * @param asObject whether {@code @AsObject} is on the parameter or method
+   */
+  public record Marks(boolean nullable, boolean unsigned, boolean asObject) {}
+
+  /** Whether the value itself may be null. */
+  public boolean nullable() {
+    return marks.nullable();
+  }
+}

@@ -1,8 +1,11 @@
 package dev.nativebound.processor.model;
 
 import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.TypeUse.Marks;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -12,8 +15,8 @@ final class TypeUseReader {
   private final JavaTypeReader types;
   private final TypeSpelling spelling;
 
-  TypeUseReader(Elements elements, Types types) {
-    this.types = new JavaTypeReader(elements);
+  TypeUseReader(Elements elements, Types types, Predicate<String> isCompiled) {
+    this.types = new JavaTypeReader(new EnumReader(elements, isCompiled));
     this.spelling = new TypeSpelling(elements, types);
   }
 
@@ -24,14 +27,28 @@ final class TypeUseReader {
    *     TYPE_USE} existed stand there
    */
   TypeUse read(TypeMirror type, Element declaration) {
-    boolean asObject = Annotations.has(declaration, Annotations.AS_OBJECT);
-    boolean nullable = isNullable(type, declaration);
+    Marks marks =
+        new Marks(
+            isNullable(type, declaration),
+            isUnsigned(type),
+            Annotations.has(declaration, Annotations.AS_OBJECT));
     return new TypeUse(
-        asObject && !type.getKind().isPrimitive() ? new Opaque() : types.read(type),
-        nullable,
-        (asObject ? "@AsObject " : "") + spelling.qualified(type, nullable),
+        marks.asObject() && isObject(type) ? new Opaque() : types.read(type),
+        marks,
+        (marks.asObject() ? "@AsObject " : "") + spelling.qualified(type, marks.nullable()),
+        spelling.annotated(type, marks.nullable()),
         spelling.simple(type),
         spelling.descriptor(type));
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return !type.getKind().isPrimitive() && type.getKind() != TypeKind.VOID;
+  }
+
+  /** On the type or, for an array, on any part of it. */
+  private static boolean isUnsigned(TypeMirror type) {
+    return Annotations.has(type, Annotations.UNSIGNED)
+        || (type instanceof ArrayType array && isUnsigned(array.getComponentType()));
   }
 
   /**
@@ -42,14 +59,12 @@ final class TypeUseReader {
    * speaks of the array.
    */
   private static boolean isNullable(TypeMirror type, Element declaration) {
-    return Annotations.hasSimpleName(type, NULLABLE)
-        || (Annotations.hasSimpleName(declaration, NULLABLE) && !isOnComponent(type));
+    return Annotations.has(type, Annotations.NULLABLE)
+        || (Annotations.has(declaration, Annotations.NULLABLE) && !isOnComponent(type));
   }
 
   private static boolean isOnComponent(TypeMirror type) {
     return type instanceof ArrayType array
-        && Annotations.hasSimpleName(array.getComponentType(), NULLABLE);
+        && Annotations.has(array.getComponentType(), Annotations.NULLABLE);
   }
-
-  static final String NULLABLE = "Nullable";
 }

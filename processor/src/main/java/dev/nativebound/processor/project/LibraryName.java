@@ -1,5 +1,7 @@
 package dev.nativebound.processor.project;
 
+import dev.nativebound.processor.model.LibraryDeclaration;
+import dev.nativebound.processor.model.Origin;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,8 +10,9 @@ import java.util.regex.Pattern;
  * The library's name and what gave it.
  *
  * @param source for the message when it is no name for a library
+ * @param origin where it was written, when that is in Java
  */
-record LibraryName(String value, String source) {
+record LibraryName(String value, String source, Optional<Origin> origin) {
   private static final Pattern CRATE_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   /**
@@ -17,14 +20,22 @@ record LibraryName(String value, String source) {
    */
   static LibraryName choose(
       Optional<String> option,
-      Optional<String> annotation,
+      Optional<LibraryDeclaration> annotation,
       Optional<String> crate,
       String packageName) {
     return option
-        .map(name -> new LibraryName(name, "option -A" + Options.LIBRARY))
-        .or(() -> annotation.map(name -> new LibraryName(name, "@NativeLibrary")))
-        .or(() -> crate.map(name -> new LibraryName(ofCrate(name), "the Rust package")))
-        .orElseGet(() -> new LibraryName(lastPart(packageName), "the Java package"));
+        .map(name -> elsewhere(name, "option -A" + Options.LIBRARY))
+        .or(() -> annotation.map(LibraryName::of))
+        .or(() -> crate.map(name -> elsewhere(ofCrate(name), "the Rust package")))
+        .orElseGet(() -> elsewhere(lastPart(packageName), "the Java package"));
+  }
+
+  private static LibraryName of(LibraryDeclaration declared) {
+    return new LibraryName(declared.name(), "@NativeLibrary", Optional.of(declared.origin()));
+  }
+
+  private static LibraryName elsewhere(String value, String source) {
+    return new LibraryName(value, source, Optional.empty());
   }
 
   boolean isValid() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The processor's options, {@code -Anativebound.…}. */
 public record Options(Map<String, String> values) {
@@ -22,6 +23,13 @@ public record Options(Map<String, String> values) {
   /** All of them. */
   public static final Set<String> KNOWN = new TreeSet<>(List.of(CRATE, LIBRARY, RUNTIME));
 
+  /** Those of {@code given} that are meant for us, whether they exist or not. */
+  public static Set<String> ours(Set<String> given) {
+    return given.stream()
+        .filter(option -> option.startsWith("nativebound."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The value of an option; an empty one counts as absent. */
   Optional<String> get(String option) {
     return Optional.ofNullable(values.get(option)).filter(value -> !value.isBlank());
@@ -29,10 +37,8 @@ public record Options(Map<String, String> values) {
 
   /** One finding for each option of ours that does not exist. */
   public List<Finding> unknown() {
-    return values.keySet().stream()
-        .filter(option -> option.startsWith("nativebound."))
+    return ours(values.keySet()).stream()
         .filter(option -> !KNOWN.contains(option))
-        .sorted()
         .map(o -> Finding.ofBuild(Message.UNKNOWN_OPTION, o, String.join(", ", KNOWN)))
         .toList();
   }

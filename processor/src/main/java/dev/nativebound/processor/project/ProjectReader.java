@@ -1,5 +1,6 @@
 package dev.nativebound.processor.project;
 
+import dev.nativebound.processor.model.LibraryDeclaration;
 import dev.nativebound.processor.project.CrateManifest.UnusableException;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message;
@@ -38,11 +39,11 @@ public final class ProjectReader {
   /**
    * Reads the project.
    *
-   * @param declared the value of {@code @NativeLibrary}
+   * @param declared what {@code @NativeLibrary} says
    * @param packageName the Java package of the first class, which names the library when nothing
    *     else does
    */
-  public Project read(Optional<String> declared, String packageName) {
+  public Project read(Optional<LibraryDeclaration> declared, String packageName) {
     Optional<Path> crate = layout.flatMap(this::crateFolder);
     Optional<CrateManifest> manifest = crate.flatMap(this::manifest);
     String library = libraryName(declared, manifest, packageName);
@@ -135,7 +136,7 @@ public final class ProjectReader {
   }
 
   private String libraryName(
-      Optional<String> declared, Optional<CrateManifest> manifest, String packageName) {
+      Optional<LibraryDeclaration> declared, Optional<CrateManifest> manifest, String packageName) {
     LibraryName name =
         LibraryName.choose(
             options.get(Options.LIBRARY),
@@ -145,7 +146,8 @@ public final class ProjectReader {
                 .or(() -> manifest.map(CrateManifest::packageName)),
             packageName);
     if (!name.isValid()) {
-      findings.add(Finding.ofBuild(Message.INVALID_LIBRARY_NAME, name.value(), name.source()));
+      findings.add(
+          Finding.at(name.origin(), Message.INVALID_LIBRARY_NAME, name.value(), name.source()));
     }
     boolean isTest = layout.map(ProjectLayout::isTest).orElse(false);
     return isTest ? name.value() + "_test" : name.value();

@@ -1,6 +1,8 @@
 package dev.nativebound.processor.validate;
 
+import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.LibraryDeclaration;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.TypeNames;
@@ -28,10 +30,10 @@ public final class LibraryValidator {
     List<TypeName> own = sharing.stream().filter(name -> isOf(name, type)).toList();
     for (TypeName name : own) {
       report.add(
-          type.origin(),
+          name.equals(type.name()) ? type.origin().atValueOf(Annotations.RUST_NAME) : type.origin(),
           Message.TYPES_CLASH,
-          rustName,
           name.canonicalName(),
+          rustName,
           others(name, sharing));
     }
   }
@@ -47,7 +49,7 @@ public final class LibraryValidator {
             .filter(other -> !other.equals(name))
             .map(other -> "'" + other.canonicalName() + "'")
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? "Rust or of the generated code" : others;
+    return others.isEmpty() ? "Rust or the generated code" : others;
   }
 
   /** {@code Outer.Inner} and {@code Outer_Inner} want the same. */
@@ -59,7 +61,7 @@ public final class LibraryValidator {
       TypeName companion = type.name().companion();
       if (wanted.get(companion) > 1) {
         report.add(
-            type.origin(),
+            type.origin().at(Annotations.NATIVE_BOUND),
             Message.COMPANION_EXISTS,
             type.name().canonicalName(),
             companion.simpleName());
@@ -68,11 +70,12 @@ public final class LibraryValidator {
   }
 
   private static void checkLibraryNames(List<BoundType> types, ValidationReport report) {
-    List<BoundType> named = types.stream().filter(type -> type.library().isPresent()).toList();
-    for (BoundType type : named) {
-      String first = named.get(0).library().orElseThrow();
-      if (!type.library().orElseThrow().equals(first)) {
-        report.add(type.origin(), Message.LIBRARIES_DIFFER, type.library().orElseThrow(), first);
+    List<LibraryDeclaration> declared =
+        types.stream().flatMap(type -> type.library().stream()).toList();
+    for (LibraryDeclaration other : declared) {
+      String first = declared.get(0).name();
+      if (!other.name().equals(first)) {
+        report.add(other.origin(), Message.LIBRARIES_DIFFER, other.name(), first);
       }
     }
   }

@@ -8,67 +8,65 @@ package dev.nativebound.processor.validate;
 public enum Message {
   NOT_A_CLASS(
       "NB0101",
-      "%s '%s' cannot be bound: @NativeBound is for classes with native methods, and %s cannot declare any; move the"
-          + " native methods into a class"),
+      "%s '%s' cannot be bound: no %s can declare native methods; declare them in a class and mark that"
+          + " @NativeBound"),
   NO_NATIVES(
       "NB0102",
-      "class '%s' has no native method, so nothing can be bound; declare one or remove @NativeBound"),
-  UNSUPPORTED_TYPE("NB0103", "%s of '%s' has type %s, %s, which cannot cross the boundary; use %s"),
+      "%s '%s' has no native method, so there is nothing to bind; declare one, or remove @NativeBound"),
+  UNSUPPORTED_TYPE("NB0103", "%s has type %s, and %s; use %s"),
   MUT_WITHOUT_STORAGE(
       "NB0104",
-      "@Mut on parameter '%s' of '%s': a %s cannot be written back; @Mut is for arrays of primitives and for"
-          + " ByteBuffer, so remove it or return the new value"),
-  NULLABLE_PRIMITIVE(
-      "NB0105", "%s of '%s' is %s, which is never null; remove @Nullable or use its box"),
+      "%s is marked @Mut, and Rust cannot write into a %s, only into an array of primitives and a ByteBuffer;"
+          + " remove @Mut and return the new value"),
+  NULLABLE_PRIMITIVE("NB0105", "%s is marked @Nullable, and %s is never null; remove @Nullable%s"),
   UNSIGNED_WITHOUT_MEANING(
       "NB0106",
-      "%s of '%s' is @Unsigned %s; only byte, short, int and long have an unsigned reading, so remove @Unsigned"),
-  OBJECT_OF_PRIMITIVE(
-      "NB0107", "%s of '%s' is %s, a primitive, and no object; remove @AsObject or use its box"),
+      "%s is marked @Unsigned, and %s has no unsigned reading, only byte, short, int and long, their boxes and"
+          + " arrays have; remove @Unsigned"),
+  OBJECT_OF_PRIMITIVE("NB0107", "%s is marked @AsObject, and %s is no object; remove @AsObject%s"),
   EXCEPTION_WITHOUT_CONSTRUCTOR(
-      "NB0108",
-      "'%s' declares 'throws %s', which the library cannot make; it needs a class that is not abstract, with a"
-          + " constructor (String, Throwable), (String) or (), so add one or declare another exception"),
-  INVALID_RUST_NAME("NB0109", "@RustName(\"%s\") is no Rust %s; write one, for example \"%s\""),
+      "NB0108", "'%s' throws %s, which cannot be made from an error of Rust: %s"),
+  INVALID_RUST_NAME("NB0109", "\"%s\" is not a Rust %s; write one, for example \"%s\""),
   METHODS_CLASH(
       "NB0110",
-      "the Rust name '%s' of '%s' is also that of '%s'; give one of them another with @RustName"),
+      "'%s' is '%s' in Rust, and so is '%s'; give one of them another name with @RustName"),
   TYPES_CLASH(
       "NB0111",
-      "the Rust name '%s' of '%s' is also that of %s; give one of them another with @RustName"),
+      "'%s' is '%s' in Rust, and that name is taken by %s; give it another with @RustName"),
   ENUM_OUT_OF_REACH(
       "NB0112",
-      "%s of '%s' is enum %s, which the generated class %s cannot name; make it visible to package '%s', or use"
-          + " @AsObject, which passes it as a JObject"),
+      "enum %s is out of reach of the generated class %s, which hands its constants to the library; make it visible"
+          + " in package '%s', or use @AsObject, which passes the object itself"),
   CONSTANTS_CLASH(
       "NB0113",
-      "%s of '%s' is enum %s, whose constants %s have one Rust name, '%s'; rename one, or use @AsObject, which passes"
-          + " it as a JObject"),
+      "the constants '%s' and '%s' of enum %s are both '%s' in Rust; rename one, or use @AsObject where the enum"
+          + " crosses, which passes the object itself"),
   COMPANION_EXISTS(
       "NB0114",
       "'%s' needs a generated class '%s', and there is one of that name already; rename one of the two"),
   NULLABLE_ELEMENTS(
       "NB0115",
-      "the elements of %s of '%s' are %s, which is never null; for an array that may be null write '%s @Nullable []'"),
+      "the elements of %s are marked @Nullable, and %s is never null; for an array that may be null write '%s"
+          + " @Nullable []'"),
   BOUND_ENUM(
       "NB0116",
-      "%s of '%s' is enum %s, which is bound itself: its Rust name is that of the trait for its natives; move the"
-          + " natives into a class, or use @AsObject, which passes it as a JObject"),
+      "enum %s is bound itself, so that its name in Rust is that of the trait for its natives, and it cannot be a"
+          + " parameter or result; move its natives into a class, or use @AsObject, which passes the object itself"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"
           + " javac (Maven and Gradle do)"),
-  UNKNOWN_OPTION("NB0202", "option '-A%s' is not known; the options are %s"),
+  UNKNOWN_OPTION("NB0202", "there is no option '-A%s'; the options are %s"),
   LIBRARIES_DIFFER(
       "NB0203",
-      "@NativeLibrary names '%s' here and '%s' elsewhere in this compilation, which makes one library; use one name"),
+      "the library is '%s' here and '%s' elsewhere, and what is compiled together makes one library; use one name"),
   INVALID_LIBRARY_NAME(
       "NB0204",
-      "the library name '%s' (from %s) cannot be one; use small ASCII letters, digits and '_', a letter first"),
+      "the library cannot have the name '%s' (from %s); use small ASCII letters, digits and '_', a letter first"),
   CRATE_NOT_RLIB(
       "NB0205",
       "the emitted crate cannot depend on '%s': its [lib] has crate-type %s; add \"rlib\" to the list, or remove the"
-          + " line: the emitted crate makes the library"),
+          + " line, since it is the emitted crate that makes the library"),
   CRATE_UNREADABLE("NB0206", "'%s' cannot be used: %s"),
   CRATE_NOT_FOUND(
       "NB0207",

@@ -1,8 +1,10 @@
 package dev.nativebound.processor.validate;
 
+import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Buffer;
-import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
@@ -11,55 +13,54 @@ import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.RustIdentifier;
 
-/** Checks one native method. */
+/** Checks the native methods of one class, one by one. */
 final class MethodValidator {
-  private final TypeName owner;
   private final ValidationReport report;
+  private final EnumValidator enums;
 
   MethodValidator(TypeName owner, ValidationReport report) {
-    this.owner = owner;
     this.report = report;
+    this.enums = new EnumValidator(owner, report);
   }
 
   void validate(NativeMethod method) {
     for (Parameter parameter : method.parameters()) {
-      checkUse("parameter '" + parameter.name() + "'", parameter.use(), method, parameter.origin());
-      checkMutable(parameter, method);
+      String what = "parameter '" + parameter.name() + "' of '" + method.name() + "'";
+      checkUse(what, parameter.use(), parameter.origin());
+      checkMutable(what, parameter);
     }
-    checkUse("the result", method.result(), method, method.origin());
+    checkUse("the result of '" + method.name() + "'", method.result(), method.origin());
     method.thrown().forEach(thrown -> checkThrown(thrown, method));
     checkName(method);
   }
 
-  private void checkUse(String what, TypeUse use, NativeMethod method, Origin origin) {
-    TypeValidator types = new TypeValidator(what, use, method.name(), owner, origin, report);
-    use.type().accept(types);
-    if (use.type() instanceof Primitive && use.nullable()) {
-      report.add(origin, Message.NULLABLE_PRIMITIVE, what, method.name(), use.simple());
-    }
-    if (use.type() instanceof Primitive && use.qualified().startsWith("@AsObject")) {
-      report.add(origin, Message.OBJECT_OF_PRIMITIVE, what, method.name(), use.simple());
+  private void checkUse(String what, TypeUse use, Origin origin) {
+    use.type().accept(new TypeValidator(what, use, origin, enums, report));
+  }
+
+  private void checkMutable(String what, Parameter parameter) {
+    if (parameter.mutable() && !mayBeMutable(parameter.use().type())) {
+      report.add(
+          parameter.origin().at(Annotations.MUT),
+          Message.MUT_WITHOUT_STORAGE,
+          what,
+          parameter.use().simple());
     }
   }
 
-  private void checkMutable(Parameter parameter, NativeMethod method) {
-    boolean hasStorage =
-        parameter.use().type() instanceof PrimitiveArray
-            || parameter.use().type() instanceof Buffer;
-    if (parameter.mutable() && !hasStorage) {
-      report.add(
-          parameter.origin(),
-          Message.MUT_WITHOUT_STORAGE,
-          parameter.name(),
-          method.name(),
-          parameter.use().simple());
-    }
+  /** Of a type that cannot cross, that alone is said. */
+  private static boolean mayBeMutable(JavaType type) {
+    return type instanceof PrimitiveArray || type instanceof Buffer || type instanceof Unsupported;
   }
 
   private void checkThrown(ThrownType thrown, NativeMethod method) {
     if (thrown.constructor().isEmpty()) {
       report.add(
-          method.origin(), Message.EXCEPTION_WITHOUT_CONSTRUCTOR, method.name(), thrown.simple());
+          method.origin(),
+          Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
+          method.name(),
+          thrown.simple(),
+          thrown.obstacle());
     }
   }
 
@@ -70,7 +71,7 @@ final class MethodValidator {
         .ifPresent(
             name ->
                 report.add(
-                    method.origin(),
+                    method.origin().atValueOf(Annotations.RUST_NAME),
                     Message.INVALID_RUST_NAME,
                     name,
                     "identifier",

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.validate;
 
+import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
@@ -11,44 +11,43 @@ import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.PrimitiveKind;
-import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
-import dev.nativebound.processor.names.RustIdentifier;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Checks the type of one parameter or result: one method a kind of type, most of them with nothing
- * to say.
+ * Checks the type of one parameter or result: one method a kind of type.
+ *
+ * <p>A type that cannot cross is one mistake, whatever its annotations say: they are looked at when
+ * the type is right.
  */
 final class TypeValidator implements JavaType.Visitor<Void> {
   private final String what;
   private final TypeUse use;
-  private final String method;
-  private final TypeName owner;
   private final Origin origin;
+  private final EnumValidator enums;
   private final ValidationReport report;
 
   TypeValidator(
-      String what,
-      TypeUse use,
-      String method,
-      TypeName owner,
-      Origin origin,
-      ValidationReport report) {
+      String what, TypeUse use, Origin origin, EnumValidator enums, ValidationReport report) {
     this.what = what;
     this.use = use;
-    this.method = method;
-    this.owner = owner;
     this.origin = origin;
+    this.enums = enums;
     this.report = report;
   }
 
   @Override
   public Void primitive(Primitive type) {
+    String orBox = ", or write " + type.kind().box();
+    checkNeverNull(orBox);
+    checkNoObject(orBox);
     return checkUnsigned(type.kind(), type.unsigned());
+  }
+
+  @Override
+  public Void nothing() {
+    checkNeverNull("");
+    checkNoObject("");
+    return null;
   }
 
   @Override
@@ -60,63 +59,35 @@ final class TypeValidator implements JavaType.Visitor<Void> {
   public Void primitiveArray(PrimitiveArray type) {
     if (type.nullableElements()) {
       String element = type.kind().keyword();
-      report.add(origin, Message.NULLABLE_ELEMENTS, what, method, element, element);
+      report.add(
+          origin.at(Annotations.NULLABLE), Message.NULLABLE_ELEMENTS, what, element, element);
     }
     return checkUnsigned(type.kind(), type.unsigned());
   }
 
   @Override
   public Void enumeration(Enumeration type) {
-    EnumModel model = type.model();
-    if (model.isBound()) {
-      report.add(origin, Message.BOUND_ENUM, what, method, use.simple());
-    }
-    if (!model.reach().allows(model.name(), owner.packageName())) {
-      report.add(
-          origin,
-          Message.ENUM_OUT_OF_REACH,
-          what,
-          method,
-          use.simple(),
-          owner.companion().simpleName(),
-          owner.packageName());
-    }
-    clashesOf(model)
-        .forEach(
-            (variant, constants) ->
-                report.add(
-                    origin,
-                    Message.CONSTANTS_CLASH,
-                    what,
-                    method,
-                    use.simple(),
-                    String.join(", ", constants),
-                    variant));
-    return null;
+    enums.check(type.model(), origin);
+    return refuseUnsigned();
   }
 
   @Override
   public Void unsupported(Unsupported type) {
-    report.add(
-        origin, Message.UNSUPPORTED_TYPE, what, method, use.simple(), type.reason(), type.wayOut());
-    return null;
-  }
-
-  @Override
-  public Void nothing() {
+    report.add(origin, Message.UNSUPPORTED_TYPE, what, use.simple(), type.reason(), type.wayOut());
     return null;
   }
 
   @Override
   public Void text() {
-    return null;
+    return refuseUnsigned();
   }
 
   @Override
   public Void textArray(TextArray type) {
-    return null;
+    return refuseUnsigned();
   }
 
+  /** Bytes are {@code u8} with or without {@code @Unsigned}. */
   @Override
   public Void bytesArray(BytesArray type) {
     return null;
@@ -124,27 +95,37 @@ final class TypeValidator implements JavaType.Visitor<Void> {
 
   @Override
   public Void buffer() {
-    return null;
+    return refuseUnsigned();
   }
 
   @Override
   public Void opaque() {
-    return null;
+    return refuseUnsigned();
   }
 
-  private Void checkUnsigned(PrimitiveKind kind, boolean unsigned) {
-    if (unsigned && !kind.mayBeUnsigned()) {
-      report.add(origin, Message.UNSIGNED_WITHOUT_MEANING, what, method, use.simple());
+  private void checkNeverNull(String orBox) {
+    if (use.nullable()) {
+      report.add(
+          origin.at(Annotations.NULLABLE), Message.NULLABLE_PRIMITIVE, what, use.simple(), orBox);
+    }
+  }
+
+  private void checkNoObject(String orBox) {
+    if (use.marks().asObject()) {
+      report.add(
+          origin.at(Annotations.AS_OBJECT), Message.OBJECT_OF_PRIMITIVE, what, use.simple(), orBox);
+    }
+  }
+
+  private Void checkUnsigned(PrimitiveKind kind, boolean isRead) {
+    return isRead && kind.mayBeUnsigned() ? null : refuseUnsigned();
+  }
+
+  private Void refuseUnsigned() {
+    if (use.marks().unsigned()) {
+      report.add(
+          origin.at(Annotations.UNSIGNED), Message.UNSIGNED_WITHOUT_MEANING, what, use.simple());
     }
     return null;
-  }
-
-  private static Map<String, List<String>> clashesOf(EnumModel model) {
-    Map<String, List<String>> byVariant =
-        model.constants().stream()
-            .collect(
-                Collectors.groupingBy(RustIdentifier::variant, TreeMap::new, Collectors.toList()));
-    byVariant.values().removeIf(constants -> constants.size() == 1);
-    return byVariant;
   }
 }

@@ -1,9 +1,11 @@
 package dev.nativebound.processor.validate;
 
+import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Shape;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.names.MethodNames;
+import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.names.RustPath;
 import java.util.List;
 
@@ -13,7 +15,12 @@ public final class Validator {
   /** All that is wrong with {@code type}. */
   public ValidationReport validate(BoundType type) {
     ValidationReport report = new ValidationReport();
-    checkShape(type, report);
+    if (!mayHaveNatives(type)) {
+      Object[] names = {type.shape().word(), type.name().simpleName(), type.shape().word()};
+      report.add(type.origin().at(Annotations.NATIVE_BOUND), Message.NOT_A_CLASS, names);
+      return report;
+    }
+    checkNatives(type, report);
     checkName(type, report);
     checkCompanion(type, report);
     MethodValidator methods = new MethodValidator(type.name(), report);
@@ -22,15 +29,20 @@ public final class Validator {
     return report;
   }
 
-  private static void checkShape(BoundType type, ValidationReport report) {
-    String word = type.shape().word();
-    if (type.shape() == Shape.INTERFACE || type.shape() == Shape.ANNOTATION) {
+  /** JLS 9.4 and 8.10.2. */
+  private static boolean mayHaveNatives(BoundType type) {
+    return type.shape() == Shape.CLASS
+        || type.shape() == Shape.ENUM
+        || (type.shape() == Shape.RECORD && !type.natives().isEmpty());
+  }
+
+  private static void checkNatives(BoundType type, ValidationReport report) {
+    if (type.natives().isEmpty()) {
       report.add(
-          type.origin(), Message.NOT_A_CLASS, word, type.name().simpleName(), "an interface");
-    } else if (type.natives().isEmpty() && type.shape() == Shape.RECORD) {
-      report.add(type.origin(), Message.NOT_A_CLASS, word, type.name().simpleName(), "a record");
-    } else if (type.natives().isEmpty()) {
-      report.add(type.origin(), Message.NO_NATIVES, type.name().simpleName());
+          type.origin().at(Annotations.NATIVE_BOUND),
+          Message.NO_NATIVES,
+          type.shape().word(),
+          type.name().simpleName());
     }
   }
 
@@ -40,7 +52,7 @@ public final class Validator {
         .ifPresent(
             path ->
                 report.add(
-                    type.origin(),
+                    type.origin().atValueOf(Annotations.RUST_NAME),
                     Message.INVALID_RUST_NAME,
                     path,
                     "path",
@@ -50,16 +62,18 @@ public final class Validator {
   private static void checkCompanion(BoundType type, ValidationReport report) {
     if (type.companionExists()) {
       report.add(
-          type.origin(),
+          type.origin().at(Annotations.NATIVE_BOUND),
           Message.COMPANION_EXISTS,
           type.name().simpleName(),
           type.name().companion().simpleName());
     }
   }
 
+  /** Between names that are names; the others have a message of their own. */
   private static void checkClashes(BoundType type, ValidationReport report) {
-    MethodNames.clashes(type.natives())
-        .forEach((rustName, methods) -> reportClash(rustName, methods, report));
+    MethodNames.clashes(type.natives()).entrySet().stream()
+        .filter(clash -> RustIdentifier.isValid(clash.getKey()))
+        .forEach(clash -> reportClash(clash.getKey(), clash.getValue(), report));
   }
 
   private static void reportClash(
@@ -67,7 +81,11 @@ public final class Validator {
     NativeMethod first = methods.get(0);
     for (NativeMethod other : methods.subList(1, methods.size())) {
       report.add(
-          other.origin(), Message.METHODS_CLASH, rustName, other.signature(), first.signature());
+          other.origin().atValueOf(Annotations.RUST_NAME),
+          Message.METHODS_CLASH,
+          other.signature(),
+          rustName,
+          first.signature());
     }
   }
 }

@@ -21,6 +21,7 @@ import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.TypeUse.Marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ class TypesDocTest {
       "| Java | Rust parameter | Rust result |\n| --- | --- | --- |\n";
   private static final TypeName KIND = new TypeName("demo", List.of("Kind"));
   private static final EnumModel ENUM =
-      new EnumModel(KIND, Optional.empty(), List.of(), "", Reach.PUBLIC, false);
+      new EnumModel(
+          KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
 
   private final TypeTable table = new TypeTable(Map.of(KIND, "Kind"));
   private final Set<Class<?>> shown = new HashSet<>();
@@ -110,7 +112,7 @@ class TypesDocTest {
   }
 
   private static TypeUse use(JavaType type, boolean nullable) {
-    return new TypeUse(type, nullable, "", "", "Ljava/lang/Object;");
+    return new TypeUse(type, new Marks(nullable, false, false), "", "", "", "Ljava/lang/Object;");
   }
 
   private static String shortened(RustType type) {

@@ -107,7 +107,7 @@ pub extern "system" fn Java_demo_Gallery_next<'l>(
     })
 }
 
-/// `static native long sum(byte a, short b, int c)` (demo.Gallery#sum)
+/// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)` (demo.Gallery#sum)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_sum<'l>(
     env: RawEnv<'l>,
@@ -122,7 +122,7 @@ pub extern "system" fn Java_demo_Gallery_sum<'l>(
     })
 }
 
-/// `static native Integer length(String text, Long most, Byte pad)` (demo.Gallery#length)
+/// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable @Unsigned Byte pad)` (demo.Gallery#length)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_length<'l>(
     env: RawEnv<'l>,
@@ -155,7 +155,7 @@ pub extern "system" fn Java_demo_Gallery_reversed<'l>(
     })
 }
 
-/// `static native int[] scaled(int[] values, double by)` (demo.Gallery#scaled)
+/// `static native @Unsigned int[] scaled(@Unsigned int[] values, double by)` (demo.Gallery#scaled)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_scaled<'l>(
     env: RawEnv<'l>,
@@ -170,7 +170,7 @@ pub extern "system" fn Java_demo_Gallery_scaled<'l>(
     })
 }
 
-/// `static native void copy(long[] to, long[] from)` (demo.Gallery#copy)
+/// `static native void copy(@Mut long[] to, long[] from)` (demo.Gallery#copy)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_copy<'l>(
     env: RawEnv<'l>,
@@ -188,7 +188,7 @@ pub extern "system" fn Java_demo_Gallery_copy<'l>(
     })
 }
 
-/// `static native int read(ByteBuffer from, ByteBuffer to)` (demo.Gallery#read)
+/// `static native int read(ByteBuffer from, @Mut ByteBuffer to)` (demo.Gallery#read)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_read<'l>(
     env: RawEnv<'l>,
@@ -222,7 +222,7 @@ pub extern "system" fn Java_demo_Gallery_page<'l>(
     })
 }
 
-/// `static native String[] lookup(String[] keys, byte[][] salts)` (demo.Gallery#lookup)
+/// `static native @Nullable String[] lookup(String[] keys, byte[][] salts)` (demo.Gallery#lookup)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_lookup<'l>(
     env: RawEnv<'l>,
@@ -252,7 +252,7 @@ pub extern "system" fn Java_demo_Gallery_kindOf<'l>(
     })
 }
 
-/// `static native String name(Kind kind)` (demo.Gallery#name)
+/// `static native String name(@Nullable Kind kind)` (demo.Gallery#name)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_name<'l>(
     env: RawEnv<'l>,
@@ -293,7 +293,7 @@ pub extern "system" fn Java_demo_Gallery_touch<'l>(env: RawEnv<'l>, this: RawObj
     })
 }
 
-/// `native Thread owner(Object key)` (demo.Gallery#owner)
+/// `native @Nullable Thread owner(@Nullable Object key)` (demo.Gallery#owner)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_owner<'l>(
     env: RawEnv<'l>,
@@ -313,7 +313,7 @@ pub extern "system" fn Java_demo_Gallery_owner<'l>(
     })
 }
 
-/// `native List<String> sorted(List<String> names, int type)` (demo.Gallery#sorted)
+/// `@AsObject native List<String> sorted(@AsObject List<String> names, int type)` (demo.Gallery#sorted)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_sorted__Ljava_util_List_2I<'l>(
     env: RawEnv<'l>,
@@ -332,7 +332,7 @@ pub extern "system" fn Java_demo_Gallery_sorted__Ljava_util_List_2I<'l>(
     })
 }
 
-/// `static native void sorted(String[] names)` (demo.Gallery#sorted)
+/// `@WithEnv static native void sorted(String[] names)` (demo.Gallery#sorted)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_sorted___3Ljava_lang_String_2<'l>(
     env: RawEnv<'l>,

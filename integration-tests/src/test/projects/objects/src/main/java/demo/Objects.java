@@ -114,6 +114,7 @@ class Objects {
   /** Returns null where that is not allowed. */
   static native Object nothing();
 
+  @AsObject
   static native ArrayList<String> nothingElse();
 
   /** Makes that many local references. */

@@ -25,12 +25,12 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#next")
     }
 
-    /// `static native long sum(byte a, short b, int c)`
+    /// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)`
     fn sum(_a: u8, _b: u16, _c: u32) -> u64 {
         todo!("demo.Gallery#sum")
     }
 
-    /// `static native Integer length(String text, Long most, Byte pad)`
+    /// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable @Unsigned Byte pad)`
     fn length(_text: Option<&str>, _most: i64, _pad: Option<u8>) -> Option<i32> {
         todo!("demo.Gallery#length")
     }
@@ -40,17 +40,17 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#reversed")
     }
 
-    /// `static native int[] scaled(int[] values, double by)`
+    /// `static native @Unsigned int[] scaled(@Unsigned int[] values, double by)`
     fn scaled(_values: &[u32], _by: f64) -> Vec<u32> {
         todo!("demo.Gallery#scaled")
     }
 
-    /// `static native void copy(long[] to, long[] from)`
+    /// `static native void copy(@Mut long[] to, long[] from)`
     fn copy(_to: &mut [i64], _from: &[i64]) -> Result<(), Self::Error> {
         todo!("demo.Gallery#copy")
     }
 
-    /// `static native int read(ByteBuffer from, ByteBuffer to)`
+    /// `static native int read(ByteBuffer from, @Mut ByteBuffer to)`
     fn read(_from: &[u8], _to: &mut [u8]) -> Result<i32, Self::Error> {
         todo!("demo.Gallery#read")
     }
@@ -60,7 +60,7 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#page")
     }
 
-    /// `static native String[] lookup(String[] keys, byte[][] salts)`
+    /// `static native @Nullable String[] lookup(String[] keys, byte[][] salts)`
     fn lookup(_keys: Vec<String>, _salts: Vec<Vec<u8>>) -> Vec<Option<String>> {
         todo!("demo.Gallery#lookup")
     }
@@ -70,7 +70,7 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#kindOf")
     }
 
-    /// `static native String name(Kind kind)`
+    /// `static native String name(@Nullable Kind kind)`
     fn name(_kind: Option<bindings::Kind>) -> String {
         todo!("demo.Gallery#name")
     }
@@ -91,7 +91,7 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#touch")
     }
 
-    /// `native Thread owner(Object key)`
+    /// `native @Nullable Thread owner(@Nullable Object key)`
     fn owner<'l>(
         _env: &mut nativebound::jni::Env<'l>,
         _this: nativebound::jni::objects::JObject<'l>,
@@ -100,7 +100,7 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#owner")
     }
 
-    /// `native List<String> sorted(List<String> names, int type)`
+    /// `@AsObject native List<String> sorted(@AsObject List<String> names, int type)`
     fn sorted_list_int<'l>(
         _env: &mut nativebound::jni::Env<'l>,
         _this: nativebound::jni::objects::JObject<'l>,
@@ -110,7 +110,7 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#sorted")
     }
 
-    /// `static native void sorted(String[] names)`
+    /// `@WithEnv static native void sorted(String[] names)`
     fn sorted<'l>(_env: &mut nativebound::jni::Env<'l>, _names: Vec<String>) {
         todo!("demo.Gallery#sorted")
     }

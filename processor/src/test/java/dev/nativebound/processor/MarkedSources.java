@@ -1,0 +1,96 @@
+package dev.nativebound.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Sources in which a {@code »} stands before each place where an error is expected.
+ *
+ * <p>Beside them a sound class is compiled, and they are compiled again with what was generated:
+ * the mistakes of one class must take nothing from another, and must not cause errors elsewhere.
+ */
+final class MarkedSources {
+  private static final char MARK = '»';
+  private static final String SOUND =
+      "package sound; @dev.nativebound.NativeBound class Sound {"
+          + " static { SoundNative.load(); } static native int f(int x); }";
+
+  private final Path project;
+  private final Map<String, String> sources;
+
+  private MarkedSources(Path project, Map<String, String> sources) {
+    this.project = project;
+    this.sources = new TreeMap<>(sources);
+  }
+
+  /** Sources by their qualified names. */
+  static MarkedSources in(Path project, Map<String, String> sources) {
+    return new MarkedSources(project, sources);
+  }
+
+  /** {@code demo.Bound}, after a line with package and imports. */
+  static MarkedSources of(Path project, String bound) {
+    String head = "package demo; import dev.nativebound.*;\n";
+    return in(project, Map.of("demo.Bound", head + bound));
+  }
+
+  /** {@code demo.Bound} with these members. */
+  static MarkedSources ofMembers(Path project, String members) {
+    return of(
+        project, "@NativeBound class Bound {\nstatic { BoundNative.load(); }\n" + members + "\n}");
+  }
+
+  /** Asserts that there is this error at each mark, in the order of the marks, and no other. */
+  void assertErrors(String... texts) {
+    List<String> places = places();
+    assertThat(places).hasSize(texts.length);
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      expected.add(places.get(i) + " " + texts[i]);
+    }
+    Map<String, String> all = unmarked();
+    all.put("sound.Sound", SOUND);
+    CompiledSources compiled = CompiledSources.in(project, all);
+    ComparedErrors.assertExactly(compiled.errors(), expected);
+    assertThat(warnings(compiled)).isEmpty();
+    assertThat(compiled.java("sound/SoundNative.java")).contains("new Contract(");
+    assertThat(compiled.again(all).errors()).isEmpty();
+  }
+
+  /** That nobody claims a test's own annotations is the test's. */
+  private static List<String> warnings(CompiledSources compiled) {
+    return compiled.warnings().stream()
+        .filter(warning -> !warning.startsWith("No processor claimed"))
+        .toList();
+  }
+
+  private Map<String, String> unmarked() {
+    Map<String, String> unmarked = new HashMap<>();
+    sources.forEach((name, text) -> unmarked.put(name, text.replace(String.valueOf(MARK), "")));
+    return unmarked;
+  }
+
+  private List<String> places() {
+    List<String> places = new ArrayList<>();
+    sources.forEach((name, text) -> addPlaces(name, text, places));
+    return places;
+  }
+
+  private static void addPlaces(String name, String text, List<String> places) {
+    String file = name.substring(name.lastIndexOf('.') + 1) + ".java";
+    String[] lines = text.split("\n", -1);
+    for (int line = 0; line < lines.length; line++) {
+      int marks = 0;
+      for (int at = lines[line].indexOf(MARK); at >= 0; at = lines[line].indexOf(MARK, at + 1)) {
+        places.add(file + ":" + (line + 1) + ":" + (at + 1 - marks));
+        marks++;
+      }
+    }
+  }
+}

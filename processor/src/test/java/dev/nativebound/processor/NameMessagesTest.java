@@ -1,0 +1,179 @@
+package dev.nativebound.processor;
+
+import static dev.nativebound.processor.validate.Message.COMPANION_EXISTS;
+import static dev.nativebound.processor.validate.Message.INVALID_RUST_NAME;
+import static dev.nativebound.processor.validate.Message.METHODS_CLASH;
+import static dev.nativebound.processor.validate.Message.NOT_A_CLASS;
+import static dev.nativebound.processor.validate.Message.NO_NATIVES;
+import static dev.nativebound.processor.validate.Message.TYPES_CLASH;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Messages about classes and names. */
+class NameMessagesTest {
+  private static final String NATIVE_F =
+      "@dev.nativebound.NativeBound class %s { native void f(); }";
+
+  @TempDir Path project;
+
+  private MarkedSources bound(String source) {
+    return MarkedSources.of(project, source);
+  }
+
+  private MarkedSources members(String text) {
+    return MarkedSources.ofMembers(project, text);
+  }
+
+  @Refuses(NOT_A_CLASS)
+  void nb0101_an_interface_cannot_be_bound() {
+    bound(
+            "/** Doc. */ public\n»@NativeBound @RustName(\"no name\") interface Bound { int count(); }")
+        .assertErrors(
+            "[NB0101] interface 'Bound' cannot be bound: no interface can declare native methods; declare"
+                + " them in a class and mark that @NativeBound");
+  }
+
+  @Refuses(NOT_A_CLASS)
+  void nb0101_a_record_cannot_be_bound() {
+    bound("@RustName(\"x\") »@NativeBound record Bound(int count) {}")
+        .assertErrors(
+            "[NB0101] record 'Bound' cannot be bound: no record can declare native methods; declare them"
+                + " in a class and mark that @NativeBound");
+  }
+
+  @Refuses(NOT_A_CLASS)
+  void nb0101_an_annotation_cannot_be_bound() {
+    bound("class Bound { »@NativeBound @interface Inner {} }")
+        .assertErrors(
+            "[NB0101] annotation 'Inner' cannot be bound: no annotation can declare native methods; declare"
+                + " them in a class and mark that @NativeBound");
+  }
+
+  @Refuses(NO_NATIVES)
+  void nb0102_a_class_without_natives() {
+    bound("»@NativeBound\nclass Bound {}")
+        .assertErrors(
+            "[NB0102] class 'Bound' has no native method, so there is nothing to bind; declare one, or"
+                + " remove @NativeBound");
+  }
+
+  @Refuses({NO_NATIVES, INVALID_RUST_NAME})
+  void nb0102_two_mistakes_of_an_enum() {
+    bound("»@NativeBound @RustName(»\"a b\") enum Bound { A }")
+        .assertErrors(
+            "[NB0102] enum 'Bound' has no native method, so there is nothing to bind; declare one, or"
+                + " remove @NativeBound",
+            "[NB0109] \"a b\" is not a Rust path; write one, for example \"engine::Bound\"");
+  }
+
+  @Refuses(INVALID_RUST_NAME)
+  void nb0109_a_method_name_that_is_no_identifier() {
+    members("@RustName(»\"count-all\") static native void countAll();")
+        .assertErrors(
+            "[NB0109] \"count-all\" is not a Rust identifier; write one, for example \"count_all\"");
+  }
+
+  @Refuses(INVALID_RUST_NAME)
+  void nb0109_a_type_name_that_is_no_path() {
+    bound(
+            "@NativeBound\n@RustName( value = »\"engine:\"\n + \":\") class Bound { native void f(); }")
+        .assertErrors(
+            "[NB0109] \"engine::\" is not a Rust path; write one, for example \"engine::Bound\"");
+  }
+
+  @Refuses(INVALID_RUST_NAME)
+  void nb0109_an_enum_name_that_is_no_identifier() {
+    members("@RustName(»\"a::Kind\") enum Kind { A } static native void f(Kind x, Kind y);")
+        .assertErrors(
+            "[NB0109] \"a::Kind\" is not a Rust identifier; write one, for example \"Kind\"");
+  }
+
+  @Refuses(INVALID_RUST_NAME)
+  void nb0109_one_wrong_name_given_twice_is_no_clash_besides() {
+    members(
+            "@RustName(»\"1\") native void f();\n@RustName(»\"\") native void g();\n"
+                + "@RustName(»\"\") native void h();")
+        .assertErrors(
+            "[NB0109] \"1\" is not a Rust identifier; write one, for example \"f\"",
+            "[NB0109] \"\" is not a Rust identifier; write one, for example \"g\"",
+            "[NB0109] \"\" is not a Rust identifier; write one, for example \"h\"");
+  }
+
+  @Refuses(METHODS_CLASH)
+  void nb0110_two_methods_of_one_rust_name() {
+    members(
+            "static native void countAll(@Mut byte[] x);\nstatic native @Unsigned int »count_all();")
+        .assertErrors(
+            "[NB0110] 'static native @Unsigned int count_all()' is 'count_all' in Rust, and so is 'static"
+                + " native void countAll(@Mut byte[] x)'; give one of them another name with @RustName");
+  }
+
+  @Refuses(METHODS_CLASH)
+  void nb0110_a_chosen_name_that_is_taken() {
+    members("native void f();\n@RustName(»\"f\") native void g();")
+        .assertErrors(
+            "[NB0110] 'native void g()' is 'f' in Rust, and so is 'native void f()'; give one of them another"
+                + " name with @RustName");
+  }
+
+  @Refuses(TYPES_CLASH)
+  void nb0111_two_types_of_one_rust_name() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "a.Bound",
+                "package a; @dev.nativebound.NativeBound »class Bound { native void f(); }",
+                "b.Other",
+                "package b; @dev.nativebound.RustName(»\"x::Bound\")"
+                    + NATIVE_F.formatted("Other")))
+        .assertErrors(
+            "[NB0111] 'a.Bound' is 'Bound' in Rust, and that name is taken by 'b.Other'; give it another with"
+                + " @RustName",
+            "[NB0111] 'b.Other' is 'Bound' in Rust, and that name is taken by 'a.Bound'; give it another with"
+                + " @RustName");
+  }
+
+  @Refuses(TYPES_CLASH)
+  void nb0111_a_type_of_a_name_that_generated_rust_uses() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "a.Option",
+                "package a; @dev.nativebound.NativeBound »class Option { native void f(); }"))
+        .assertErrors(
+            "[NB0111] 'a.Option' is 'Option' in Rust, and that name is taken by Rust or the generated code;"
+                + " give it another with @RustName");
+  }
+
+  @Refuses(COMPANION_EXISTS)
+  void nb0114_a_generated_class_that_exists() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.Bound",
+                "package demo; »" + NATIVE_F.formatted("Bound"),
+                "demo.BoundNative",
+                "package demo; class BoundNative {}"))
+        .assertErrors(
+            "[NB0114] 'Bound' needs a generated class 'BoundNative', and there is one of that name already;"
+                + " rename one of the two");
+  }
+
+  @Refuses(COMPANION_EXISTS)
+  void nb0114_two_classes_that_want_one_generated_class() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.Outer",
+                "package demo; class Outer { static »" + NATIVE_F.formatted("In") + " }",
+                "demo.Outer_In",
+                "package demo; final »" + NATIVE_F.formatted("Outer_In")))
+        .assertErrors(
+            "[NB0114] 'demo.Outer.In' needs a generated class 'Outer_InNative', and there is one of that name"
+                + " already; rename one of the two",
+            "[NB0114] 'demo.Outer_In' needs a generated class 'Outer_InNative', and there is one of that name"
+                + " already; rename one of the two");
+  }
+}
