@@ -100,12 +100,14 @@ cargo_build() {
   (cd "$here/src/main/$1" && CARGO_TARGET_DIR=$target/cargo-peers cargo build --release --locked --quiet)
 }
 
+# The folder of the texts is the one that the assembler includes them from.
 build_c() {
   local march=()
   [ "$(uname -m)" != x86_64 ] || march=(-march=x86-64)
-  gcc -std=gnu11 -O3 "${march[@]}" -Wall -Wextra -Werror -fPIC -fvisibility=hidden -shared \
-    -I"$own/include" -I"$own/include/linux" -Wa,-I"$here/src/main/resources/dev/nativebound/benchmarks" \
-    "$here"/src/main/c/*.c "$target/cargo-peers/release/libbenchmarks_regex_c.a" -o "$target/native/libbenchmarks_c.so"
+  (cd "$here/src/main/resources/dev/nativebound/benchmarks" &&
+    gcc -std=gnu11 -O3 "${march[@]}" -Wall -Wextra -Werror -fPIC -fvisibility=hidden -shared \
+      -I"$own/include" -I"$own/include/linux" "$here"/src/main/c/*.c \
+      "$target/cargo-peers/release/libbenchmarks_regex_c.a" -o "$target/native/libbenchmarks_c.so")
 }
 
 check_on() {
@@ -118,7 +120,8 @@ java_on() {
   if command -v taskset > /dev/null; then
     pin=(taskset -c "$(taskset -cp $$ | sed 's/.*[^0-9]//')")
   fi
-  "${pin[@]}" "$1/bin/java" --enable-native-access=ALL-UNNAMED "-Djava.library.path=$target/native" \
+  "${pin[@]}" "$1/bin/java" --enable-native-access=ALL-UNNAMED -Djmh.ignoreLock=true \
+    "-Djava.library.path=$target/native" \
     "-Dbenchmarks.text=$root/examples/quickstart/text/text.txt" \
     -classpath "$target/classes:$(cat "$target/class-path.txt")" dev.nativebound.benchmarks.Main "${@:2}"
 }

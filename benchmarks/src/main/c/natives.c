@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "ends.h"
 #include "texts.h"
 #include "utf.h"
 
@@ -11,19 +12,19 @@ enum { SHORT_UNITS = 512, SHORT_BYTES = 8192 };
 
 static jclass null_pointer, illegal_argument, out_of_memory, string_class;
 static jmethodID string_of_bytes;
-static jobject utf_8;
+static jobject iso_8859_1;
 
 static jclass global_class(JNIEnv *env, const char *name) {
   jclass local = (*env)->FindClass(env, name);
   return local == NULL ? NULL : (*env)->NewGlobalRef(env, local);
 }
 
-static jobject find_utf_8(JNIEnv *env) {
+static jobject find_iso_8859_1(JNIEnv *env) {
   jclass charsets = (*env)->FindClass(env, "java/nio/charset/StandardCharsets");
   if (charsets == NULL) {
     return NULL;
   }
-  jfieldID field = (*env)->GetStaticFieldID(env, charsets, "UTF_8", "Ljava/nio/charset/Charset;");
+  jfieldID field = (*env)->GetStaticFieldID(env, charsets, "ISO_8859_1", "Ljava/nio/charset/Charset;");
   if (field == NULL) {
     return NULL;
   }
@@ -40,22 +41,13 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
   illegal_argument = global_class(env, "java/lang/IllegalArgumentException");
   out_of_memory = global_class(env, "java/lang/OutOfMemoryError");
   string_class = global_class(env, "java/lang/String");
-  utf_8 = find_utf_8(env);
-  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class || !utf_8) {
+  iso_8859_1 = find_iso_8859_1(env);
+  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class || !iso_8859_1) {
     return JNI_ERR;
   }
   string_of_bytes =
       (*env)->GetMethodID(env, string_class, "<init>", "([BLjava/nio/charset/Charset;)V");
   return string_of_bytes == NULL ? JNI_ERR : JNI_VERSION_1_8;
-}
-
-/* The length, the first and the last byte in one number: little work, and wrong if a byte is missing. */
-static jint ends(const char *bytes, size_t length) {
-  if (length == 0) {
-    return 0;
-  }
-  uint32_t first = (unsigned char)bytes[0], last = (unsigned char)bytes[length - 1];
-  return (jint)((uint32_t)length << 16 ^ first << 8 ^ last);
 }
 
 /* A Java string in UTF-8; `heap` is NULL while it fits into `stack`. */
@@ -105,14 +97,14 @@ static bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
   return transcoded(env, utf8, length);
 }
 
-/* Java decodes: for ASCII it copies. */
-static jstring new_string_by_java(JNIEnv *env, const char *bytes, size_t length) {
+/* For ASCII. Java copies bytes; NewString would look at units twice. */
+static jstring new_ascii_string(JNIEnv *env, const char *bytes, size_t length) {
   jbyteArray array = (*env)->NewByteArray(env, (jsize)length);
   if (array == NULL) {
     return NULL;
   }
   (*env)->SetByteArrayRegion(env, array, 0, (jsize)length, (const jbyte *)bytes);
-  return (*env)->NewObject(env, string_class, string_of_bytes, array, utf_8);
+  return (*env)->NewObject(env, string_class, string_of_bytes, array, iso_8859_1);
 }
 
 static jstring new_string(JNIEnv *env, const char *bytes, size_t length) {
@@ -121,7 +113,7 @@ static jstring new_string(JNIEnv *env, const char *bytes, size_t length) {
     return (*env)->NewString(env, units, (jsize)utf16_from_utf8(units, bytes, length));
   }
   if (is_ascii(bytes, length)) {
-    return new_string_by_java(env, bytes, length);
+    return new_ascii_string(env, bytes, length);
   }
   jchar *units = malloc(length * sizeof(jchar));
   if (units == NULL) {
@@ -193,7 +185,7 @@ Java_dev_nativebound_benchmarks_C_bytesOut(JNIEnv *env, jclass class) {
   if (array == NULL) {
     return NULL;
   }
-  (*env)->SetByteArrayRegion(env, array, 0, 1024, (const jbyte *)text_ascii);
+  (*env)->SetByteArrayRegion(env, array, 0, 1024, (const jbyte *)KILOBYTE);
   return array;
 }
 

@@ -1,31 +1,17 @@
-/* The texts that stringOut returns: the files that Java and Rust have too. */
+/* What natives return: texts and bytes that the native side has from the start. */
 #ifndef NATIVEBOUND_BENCHMARKS_TEXTS_H
 #define NATIVEBOUND_BENCHMARKS_TEXTS_H
 
-#include <stddef.h>
-
+/* UTF-8, with a NUL at `end`. */
 struct text {
   const char *utf8;
   const char *end;
 };
 
-#define HIDDEN __attribute__((visibility("hidden")))
-
-#define INCLUDE_TEXT(name, file)                                                            \
-  __asm__(".section .rodata\n" #name ":\n.incbin \"" file "\"\n" #name "_end:\n.previous"); \
-  extern HIDDEN const char name[], name##_end[]
-
-INCLUDE_TEXT(text_20, "20.txt");
-INCLUDE_TEXT(text_ascii, "10k-ascii.txt");
-INCLUDE_TEXT(text_latin1, "10k-latin1.txt");
-INCLUDE_TEXT(text_mixed, "10k-mixed.txt");
-
 /* In the order of the enum `Text`. */
-static const struct text TEXTS[] = {
-    {text_20, text_20_end},
-    {text_ascii, text_ascii_end},
-    {text_latin1, text_latin1_end},
-    {text_mixed, text_mixed_end},
-};
+extern const struct text TEXTS[];
+
+/* 1,024 bytes. */
+extern const char *const KILOBYTE;
 
 #endif

@@ -16,6 +16,12 @@ final class C {
 
   static native String stringOut(int text);
 
+  /** By GetStringUTFRegion, which is the obvious way. */
+  static native int stringInPlain(String text);
+
+  /** By NewStringUTF. */
+  static native String stringOutPlain(int text);
+
   static native int bytesIn(byte[] bytes);
 
   static native byte[] bytesOut();

@@ -13,7 +13,7 @@ record Effort(int rounds, int warmups, int iterations, int millis, boolean perIt
   static final Effort NORMAL = new Effort(5, 3, 5, 300, false);
 
   /** One fork each: its iterations say how steady it was, and nothing of how forks differ. */
-  static final Effort QUICK = new Effort(1, 2, 3, 150, true);
+  static final Effort QUICK = new Effort(1, 2, 3, 120, true);
 
   int samples() {
     return perIteration ? rounds * iterations : rounds;

@@ -1,5 +1,11 @@
 package dev.nativebound.benchmarks;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +16,24 @@ import org.openjdk.jmh.runner.RunnerException;
  * through its implementations, so that a slow minute of the machine is one of all of them.
  */
 record Experiment(List<Row> rows, List<Jdk> jdks, Effort effort) {
-  List<Results> run() throws RunnerException {
+  /**
+   * JMH itself takes this lock for each fork, and fails where it cannot; {@code jmh.ignoreLock}
+   * turns that off, since all of our forks are one run.
+   */
+  private static final Path JMH_LOCK = Path.of(System.getProperty("java.io.tmpdir"), "jmh.lock");
+
+  /** Waits while another JMH run is under way: two would measure each other. */
+  List<Results> runAlone() throws IOException, RunnerException {
+    try (FileChannel lock = FileChannel.open(JMH_LOCK, CREATE, WRITE)) {
+      if (lock.tryLock() == null) {
+        System.err.println("Another JMH run is under way: waiting for its end.");
+        lock.lock();
+      }
+      return run();
+    }
+  }
+
+  private List<Results> run() throws RunnerException {
     List<Results> all = empty();
     for (int round = 0; round < effort.rounds(); round++) {
       for (Results results : all) {

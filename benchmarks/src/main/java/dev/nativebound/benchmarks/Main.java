@@ -31,12 +31,14 @@ public final class Main {
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("no row matches " + arguments.rows());
     }
-    for (Row row : rows) {
-      Agreement.check(row);
+    if (arguments.check()) {
+      Conversions.check();
+      for (Row row : rows) {
+        Agreement.check(row);
+      }
+      return;
     }
-    if (!arguments.check()) {
-      measure(rows, arguments);
-    }
+    measure(rows, arguments);
   }
 
   private static void measure(List<Row> rows, Arguments arguments)
@@ -45,7 +47,7 @@ public final class Main {
     for (Path home : arguments.jdks()) {
       jdks.add(Jdk.at(home));
     }
-    List<Results> results = new Experiment(rows, jdks, arguments.effort()).run();
+    List<Results> results = new Experiment(rows, jdks, arguments.effort()).runAlone();
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     out.println(Markdown.of(results));
     out.println(legend(arguments.effort()));

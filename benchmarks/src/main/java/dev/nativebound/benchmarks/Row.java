@@ -20,7 +20,7 @@ record Row(String name, Class<?> work, Map<String, String> params, List<Target> 
   static final String C = "c";
 
   /** Those that every row has come first. */
-  private static final List<String> ORDER = List.of(NATIVEBOUND, C, "jni-rs", "java");
+  private static final List<String> ORDER = List.of(NATIVEBOUND, C, "c-plain", "jni-rs", "java");
 
   /** By name, as tables show them. */
   List<String> implementations() {

@@ -30,6 +30,11 @@ public class StringIn {
   }
 
   @Benchmark
+  public int cPlain() {
+    return C.stringInPlain(string);
+  }
+
+  @Benchmark
   public int jniRs() {
     return JniRs.stringIn(string);
   }

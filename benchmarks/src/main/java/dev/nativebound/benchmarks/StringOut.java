@@ -30,6 +30,11 @@ public class StringOut {
   }
 
   @Benchmark
+  public String cPlain() {
+    return C.stringOutPlain(index);
+  }
+
+  @Benchmark
   public String jniRs() {
     return JniRs.stringOut(index);
   }

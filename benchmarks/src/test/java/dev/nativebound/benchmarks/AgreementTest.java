@@ -1,0 +1,54 @@
+package dev.nativebound.benchmarks;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+class AgreementTest {
+  /** Results are set up from a parameter; one is wrong when that is long. */
+  public static class Work {
+    @Param({"2", "9"})
+    int length;
+
+    private byte[] bytes;
+
+    @Setup
+    public void fill() {
+      bytes = new byte[length];
+    }
+
+    @Benchmark
+    public byte[] nativebound() {
+      return bytes.clone();
+    }
+
+    @Benchmark
+    public byte[] c() {
+      return new byte[Math.min(bytes.length, 3)];
+    }
+  }
+
+  @Test
+  void arraysAreComparedByTheirElements() throws ReflectiveOperationException {
+    Agreement.check(row("2"));
+  }
+
+  @Test
+  void whoReturnsSomethingElseIsNamed() {
+    IllegalStateException difference =
+        assertThrows(IllegalStateException.class, () -> Agreement.check(row("9")));
+    assertThat(difference)
+        .hasMessageThat()
+        .isEqualTo("work-9: c returned [0, 0, 0], not [0, 0, 0, 0, 0, 0, 0, 0, 0]");
+  }
+
+  private static Row row(String length) {
+    return new Row("work-" + length, Work.class, Map.of("length", length), List.of());
+  }
+}
