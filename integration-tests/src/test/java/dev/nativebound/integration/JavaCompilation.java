@@ -17,10 +17,20 @@ import javax.tools.ToolProvider;
  *
  * @param project whose sources
  * @param classpath what stands before the annotations and the runtime
+ * @param files the sources
  */
-record JavaCompilation(Project project, List<Path> classpath) {
+record JavaCompilation(Project project, List<Path> classpath, List<Path> files) {
+  JavaCompilation(Project project, List<Path> classpath) {
+    this(project, classpath, Project.files(project.javaSources()));
+  }
+
   static JavaCompilation of(Project project) {
     return new JavaCompilation(project, List.of());
+  }
+
+  /** Some sources of the project; the other classes are those compiled before. */
+  static JavaCompilation ofFiles(Project project, List<Path> files) {
+    return new JavaCompilation(project, List.of(project.classes()), files);
   }
 
   /** Compiles all sources of the project. */
@@ -28,25 +38,25 @@ record JavaCompilation(Project project, List<Path> classpath) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     List<String> options = options();
     StringWriter output = new StringWriter();
-    try (StandardJavaFileManager files =
+    try (StandardJavaFileManager manager =
         javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       Files.createDirectories(project.classes());
       Files.createDirectories(project.generatedSources());
       boolean success =
           javac
               .getTask(
-                  output,
-                  files,
-                  null,
-                  options,
-                  null,
-                  files.getJavaFileObjectsFromPaths(Project.files(project.javaSources())))
+                  output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
               .call();
       String text = output.toString();
       return new Outcome("javac " + String.join(" ", options), success ? 0 : 1, text, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An option for the processor is a warning where the files of a part have nothing for it. */
+  private boolean isPartial() {
+    return classpath.contains(project.classes());
   }
 
   private List<String> options() {
@@ -58,7 +68,7 @@ record JavaCompilation(Project project, List<Path> classpath) {
         "-encoding",
         "UTF-8",
         "-Xlint:all",
-        "-Werror",
+        isPartial() ? "-Xlint:all" : "-Werror",
         "-processorpath",
         Classpath.ofProcessor(),
         "-classpath",

@@ -9,6 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -152,6 +154,19 @@ final class Project {
   static List<Path> files(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The texts of the files below a folder, by their paths in it. */
+  static Map<String, String> texts(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    try {
+      for (Path file : files(folder)) {
+        texts.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+      return texts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

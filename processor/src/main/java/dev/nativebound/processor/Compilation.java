@@ -1,11 +1,13 @@
 package dev.nativebound.processor;
 
+import dev.nativebound.processor.discover.EarlierTypes;
 import dev.nativebound.processor.discover.PendingTypes;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
+import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.Planner;
@@ -18,10 +20,12 @@ import dev.nativebound.processor.validate.Message;
 import dev.nativebound.processor.validate.ValidationReport;
 import dev.nativebound.processor.validate.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +41,7 @@ final class Compilation {
   private final Options options;
   private final Reporter reporter;
   private final PendingTypes pending;
+  private final EarlierTypes earlier;
   private final BoundTypeReader reader;
   private final Validator validator = new Validator();
   private final Planner planner = new Planner();
@@ -50,10 +55,15 @@ final class Compilation {
     options = new Options(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
     pending = new PendingTypes(environment.getElementUtils());
+    earlier =
+        new EarlierTypes(
+            environment.getElementUtils(),
+            pending::isCompiled,
+            EmittedCrate.typesIn(output.folder()));
     reader =
         new BoundTypeReader(
             environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
-    crate = new CrateStage(output, reporter, environment.getElementUtils());
+    crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
     reporter.print(options.unknown());
   }
 
@@ -75,7 +85,10 @@ final class Compilation {
     if (!output.exists()) {
       reporter.print(Finding.ofBuild(Message.NO_SOURCE_OUTPUT));
     }
-    List<BoundType> types = seen.stream().map(reader::read).toList();
+    List<BoundType> types =
+        Stream.concat(seen.stream().map(reader::read), earlier().stream())
+            .sorted(Comparator.comparing(type -> type.name().canonicalName()))
+            .toList();
     ProjectReader projects = new ProjectReader(options, output.folder());
     Project read =
         projects.read(
@@ -90,7 +103,7 @@ final class Compilation {
     ValidationReport report = validator.validate(type);
     reporter.print(report.findings());
     if (report.isClean()) {
-      LibraryPlan plan = planner.plan(library(), List.of(type));
+      LibraryPlan plan = planner.plan(library(), List.of(type), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
     } else if (!type.companionExists()) {
@@ -122,12 +135,17 @@ final class Compilation {
 
   /** In every round, since javac finds the place of an annotation only while its round lasts. */
   private void checkLibrary() {
-    reporter.print(new LibraryValidator().validate(sound).findings());
+    reporter.print(new LibraryValidator().validate(sound, earlier()).findings());
+  }
+
+  /** The rest of the library, as it was bound before. */
+  private List<BoundType> earlier() {
+    return earlier.bound().stream().map(reader::read).toList();
   }
 
   private void finish() {
     if (!reporter.hasFailed() && !sound.isEmpty()) {
-      crate.write(planner.plan(library(), sound), project.orElseThrow());
+      crate.write(planner.plan(library(), sound, earlier()), project.orElseThrow());
     }
   }
 }

@@ -1,14 +1,12 @@
 package dev.nativebound.processor;
 
-import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.discover.EarlierTypes;
 import dev.nativebound.processor.output.CrateWriter;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.project.Project;
 import java.nio.file.Path;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The last stage: the crate of all classes. */
@@ -16,16 +14,18 @@ final class CrateStage {
   private final SourceOutput output;
   private final Reporter reporter;
   private final Elements elements;
+  private final EarlierTypes earlier;
 
-  CrateStage(SourceOutput output, Reporter reporter, Elements elements) {
+  CrateStage(SourceOutput output, Reporter reporter, Elements elements, EarlierTypes earlier) {
     this.output = output;
     this.reporter = reporter;
     this.elements = elements;
+    this.earlier = earlier;
   }
 
   void write(LibraryPlan library, Project project) {
-    new CrateWriter(output, project)
-        .write(library, type -> element(type.name().canonicalName()), this::stillExists);
+    new CrateWriter(output, project, earlier::stillExists, earlier::isClassFile)
+        .write(library, type -> element(type.name().canonicalName()));
     if (project.crate().isSkeleton()) {
       reporter.note(skeletonNote(project));
     }
@@ -33,12 +33,6 @@ final class CrateStage {
 
   private Element element(String canonicalName) {
     return elements.getTypeElement(canonicalName);
-  }
-
-  /** A type of an earlier run: still annotated, or still an enum. */
-  private boolean stillExists(String binaryName) {
-    TypeElement type = elements.getTypeElement(binaryName.replace('$', '.'));
-    return type != null && (type.getKind() == ElementKind.ENUM || Annotations.isNativeBound(type));
   }
 
   private String skeletonNote(Project project) {

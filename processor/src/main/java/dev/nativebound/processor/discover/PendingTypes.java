@@ -62,6 +62,15 @@ public final class PendingTypes {
     return compiled.contains(qualifiedName);
   }
 
+  /** Whether a type is among the sources, by the class that encloses it. */
+  public boolean isCompiled(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+      outermost = enclosing;
+    }
+    return isCompiled(((TypeElement) outermost).getQualifiedName().toString());
+  }
+
   private void addIfPresent(String name, Set<TypeElement> types) {
     TypeElement type = elements.getTypeElement(name);
     if (type != null) {

@@ -21,21 +21,21 @@ final class EnumReader {
 
   EnumModel read(TypeElement type) {
     TypeName name = BoundTypeReader.nameOf(type, elements);
-    List<? extends Element> constants = constantsOf(type);
+    List<String> constants =
+        constantsOf(type).stream().map(c -> c.getSimpleName().toString()).toList();
     return new EnumModel(
         name,
         Annotations.string(type, Annotations.RUST_NAME),
-        constants.stream().map(constant -> constant.getSimpleName().toString()).toList(),
+        hasSource(name) ? constants : constants.stream().sorted(CodePointOrder.INSTANCE).toList(),
         Optional.of(Origin.of(type)).filter(origin -> hasSource(name)),
-        hasSource(name) ? constants.stream().map(Origin::of).toList() : List.of(),
+        hasSource(name) ? constantsOf(type).stream().map(Origin::of).toList() : List.of(),
         BoundTypeReader.javadocOf(type, elements),
         Reach.of(type),
         Annotations.isNativeBound(type));
   }
 
   private boolean hasSource(TypeName name) {
-    return isCompiled.test(
-        new TypeName(name.packageName(), name.simpleNames().subList(0, 1)).canonicalName());
+    return isCompiled.test(name.outermost().canonicalName());
   }
 
   private static List<? extends Element> constantsOf(TypeElement type) {

@@ -137,7 +137,8 @@ public sealed interface JavaType {
   /**
    * An enum that crosses.
    *
-   * @param constants in declaration order, which Rust's variants follow
+   * @param constants in declaration order, which Rust's variants follow; of a class file, where
+   *     each compiler has an order of its own, by name
    * @param origin where it is declared; empty when that is not among the sources
    * @param places where each constant is written; empty like {@code origin}
    * @param isBound whether it has natives of its own

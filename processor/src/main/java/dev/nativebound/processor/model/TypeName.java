@@ -30,6 +30,11 @@ public record TypeName(String packageName, List<String> simpleNames)
     return simpleNames.get(simpleNames.size() - 1);
   }
 
+  /** The class that encloses it, or itself. */
+  public TypeName outermost() {
+    return new TypeName(packageName, simpleNames.subList(0, 1));
+  }
+
   /** The simple names in one, {@code OuterInner}: what stands in when the simple name is taken. */
   public String nestedName() {
     return String.join("", simpleNames);

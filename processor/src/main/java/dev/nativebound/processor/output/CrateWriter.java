@@ -30,11 +30,25 @@ import javax.lang.model.element.Element;
 public final class CrateWriter {
   private final SourceOutput output;
   private final Project project;
+  private final Predicate<String> stillExists;
+  private final Predicate<String> isClassFile;
   private final EmittedCrate left;
 
-  public CrateWriter(SourceOutput output, Project project) {
+  /**
+   * A writer.
+   *
+   * @param stillExists whether a type that this run did not see is still there, by its binary name
+   * @param isClassFile whether a type comes from a class file
+   */
+  public CrateWriter(
+      SourceOutput output,
+      Project project,
+      Predicate<String> stillExists,
+      Predicate<String> isClassFile) {
     this.output = output;
     this.project = project;
+    this.stillExists = stillExists;
+    this.isClassFile = isClassFile;
     this.left =
         new EmittedCrate(
             output.folder().map(folder -> folder.resolve("rust").resolve(project.library())));
@@ -44,10 +58,8 @@ public final class CrateWriter {
    * Writes everything.
    *
    * @param originOf the element that a type's module comes from
-   * @param stillExists whether a type that this run did not see is still there, by its binary name
    */
-  public void write(
-      LibraryPlan library, Function<TypePlan, Element> originOf, Predicate<String> stillExists) {
+  public void write(LibraryPlan library, Function<TypePlan, Element> originOf) {
     ShimModuleEmitter modules = new ShimModuleEmitter(project.crate().rustName());
     for (TypePlan type : library.types()) {
       write(modules.emit(type), originOf.apply(type));
@@ -56,7 +68,7 @@ public final class CrateWriter {
       }
     }
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
-    Collection<Section> sections = sections(library, stillExists);
+    Collection<Section> sections = sections(library);
     for (EmittedFile file : shared(sections)) {
       write(file, all);
     }
@@ -77,17 +89,24 @@ public final class CrateWriter {
     return files;
   }
 
-  private Collection<Section> sections(LibraryPlan library, Predicate<String> stillExists) {
+  private Collection<Section> sections(LibraryPlan library) {
     TreeMap<String, Section> sections = new TreeMap<>();
     for (Section old : BindingsEmitter.parse(left.left("bindings.rs"))) {
       if (stillExists.test(old.type())) {
         sections.put(old.type(), old);
       } else {
         left.remove("src/" + ModuleName.of(old.type()) + ".rs");
+        left.remove(SkeletonEmitter.path(old.rustName()));
       }
     }
-    BindingsEmitter.sections(library).forEach(own -> sections.put(own.type(), own));
+    BindingsEmitter.sections(library)
+        .forEach(own -> sections.merge(own.type(), own, this::withComments));
     return sections.values();
+  }
+
+  /** What was made of sources has comments, which class files lack. */
+  private Section withComments(Section old, Section own) {
+    return isClassFile.test(own.type()) && own.declaresWhat(old) ? old : own;
   }
 
   private static List<String> moduleNames(Collection<Section> sections) {

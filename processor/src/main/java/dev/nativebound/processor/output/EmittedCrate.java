@@ -1,11 +1,16 @@
 package dev.nativebound.processor.output;
 
 import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.emit.rust.BindingsEmitter;
+import dev.nativebound.processor.emit.rust.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The emitted crate on disk: what an earlier run left, and what becomes of it. */
 public final class EmittedCrate {
@@ -18,6 +23,23 @@ public final class EmittedCrate {
    */
   public EmittedCrate(Optional<Path> folder) {
     this.folder = folder;
+  }
+
+  /** The binary names of all that the crates in a folder of generated sources have. */
+  public static Set<String> typesIn(Optional<Path> sources) {
+    Optional<Path> crates = sources.map(folder -> folder.resolve("rust"));
+    if (crates.filter(Files::isDirectory).isEmpty()) {
+      return Set.of();
+    }
+    try (Stream<Path> folders = Files.list(crates.get())) {
+      return folders
+          .map(folder -> new EmittedCrate(Optional.of(folder)))
+          .flatMap(crate -> BindingsEmitter.parse(crate.left("bindings.rs")).stream())
+          .map(Section::type)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text that an earlier run left at {@code path}, empty when there is none. */

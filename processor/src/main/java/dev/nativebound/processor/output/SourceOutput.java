@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -24,6 +26,7 @@ public final class SourceOutput {
   private static final String PROBE = "rust/probe";
 
   private final Filer filer;
+  private final Map<StandardLocation, Optional<URI>> probes = new EnumMap<>(StandardLocation.class);
 
   public SourceOutput(Filer filer) {
     this.filer = filer;
@@ -71,10 +74,27 @@ public final class SourceOutput {
   }
 
   private Optional<URI> probe(StandardLocation location) {
+    return probes.computeIfAbsent(
+        location,
+        where ->
+            uri(() -> filer.getResource(where, "", PROBE))
+                .or(() -> uri(() -> filer.createResource(where, "", PROBE))));
+  }
+
+  /**
+   * Eclipse's compiler gets no resource that does not exist; one that is created, and never opened,
+   * leaves no file.
+   */
+  private static Optional<URI> uri(Probe probe) {
     try {
-      return Optional.of(filer.getResource(location, "", PROBE).toUri());
+      return Optional.of(probe.file().toUri());
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
       return Optional.empty();
     }
+  }
+
+  /** Asks for a file. */
+  private interface Probe {
+    FileObject file() throws IOException;
   }
 }

@@ -8,17 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Decides what is emitted for the types of a library. */
 public final class Planner {
 
-  /** The plan of {@code types}, which have passed validation. */
-  public LibraryPlan plan(String library, List<BoundType> types) {
-    Map<TypeName, String> rustNames = TypeNames.of(Claims.of(types));
+  /**
+   * The plan of {@code types}, which have passed validation.
+   *
+   * @param others the rest of the library, which wants names too
+   */
+  public LibraryPlan plan(String library, List<BoundType> types, List<BoundType> others) {
+    Map<TypeName, String> rustNames = TypeNames.of(Claims.of(concat(types, others)));
     TypePlanner planner = new TypePlanner(rustNames);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
     return new LibraryPlan(library, plans, enumsOf(plans));
+  }
+
+  private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {
+    return Stream.concat(types.stream(), others.stream()).toList();
   }
 
   private static List<EnumPlan> enumsOf(List<TypePlan> types) {

@@ -9,14 +9,20 @@ import dev.nativebound.processor.names.TypeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks what holds between the types of one library. */
 public final class LibraryValidator {
 
-  /** All that is wrong between {@code types}, each of which is clean by itself. */
-  public ValidationReport validate(List<BoundType> types) {
+  /**
+   * All that is wrong between {@code types}, each of which is clean by itself.
+   *
+   * @param others the rest of the library, of which nothing is reported
+   */
+  public ValidationReport validate(List<BoundType> types, List<BoundType> others) {
     ValidationReport report = new ValidationReport();
-    Map<String, List<TypeName>> clashes = TypeNames.clashes(Claims.of(types));
+    List<BoundType> all = Stream.concat(types.stream(), others.stream()).toList();
+    Map<String, List<TypeName>> clashes = TypeNames.clashes(Claims.of(all));
     for (BoundType type : types) {
       clashes.forEach((name, sharing) -> checkClash(type, name, sharing, report));
     }

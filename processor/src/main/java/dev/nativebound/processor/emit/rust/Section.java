@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.TypePlan;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -51,6 +52,19 @@ public record Section(String type, String rustName, Optional<String> implementat
             isTrait ? matcher.group(3) : matcher.group(2),
             Optional.ofNullable(matcher.group(4)),
             text));
+  }
+
+  /** Whether the two differ in comments and order alone. */
+  public boolean declaresWhat(Section other) {
+    return firstLine().equals(other.firstLine()) && declarations().equals(other.declarations());
+  }
+
+  private List<String> declarations() {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("///"))
+        .sorted()
+        .toList();
   }
 
   /** The line that {@link #parse} reads. */

@@ -89,7 +89,12 @@ public final class SkeletonEmitter {
       function(type.methods().get(i), out.blankUnless(i == 0));
     }
     out.close("}");
-    return new EmittedFile("skeleton/src/" + module(type.rustName()) + ".rs", out.toString());
+    return new EmittedFile(path(type.rustName()), out.toString());
+  }
+
+  /** The file of a class's module, by its name in {@code bindings}. */
+  public static String path(String rustName) {
+    return "skeleton/src/" + module(rustName) + ".rs";
   }
 
   private static String module(String rustName) {

@@ -1,0 +1,63 @@
+package dev.nativebound.integration;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Eclipse's compiler makes what javac makes. */
+final class EclipseTest {
+  /** Of everything that crosses, and of every difficult name. */
+  @TestFactory
+  Stream<DynamicTest> emitsTheBytesThatJavacEmits() throws IOException {
+    return folders().stream()
+        .flatMap(
+            folder ->
+                EclipseCompilation.VERSIONS.stream()
+                    .map(
+                        version ->
+                            DynamicTest.dynamicTest(
+                                folder + " by " + version, () -> assertSame(folder, version))));
+  }
+
+  private static List<String> folders() throws IOException {
+    try (Stream<Path> all = Files.list(Checkout.projectSources())) {
+      List<String> names = all.map(folder -> folder.getFileName().toString()).sorted().toList();
+      assertThat(names).contains("common");
+      return names.stream().filter(name -> !name.equals("common")).toList();
+    }
+  }
+
+  private static void assertSame(String folder, String version) {
+    Project project = Project.ofFolder(folder);
+    JavaCompilation.of(project).run().expectSuccess();
+    Map<String, String> ofJavac = Project.texts(project.generatedSources());
+    project.remove("target");
+    EclipseCompilation.of(project, version).run().expectSuccess();
+    Map<String, String> ofEclipse = Project.texts(project.generatedSources());
+    ofJavac.forEach(
+        (name, text) -> assertWithMessage(name).that(ofEclipse.get(name)).isEqualTo(text));
+    assertThat(ofEclipse.keySet()).isEqualTo(ofJavac.keySet());
+    assertThat(ofJavac).isNotEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatItCompilesRuns() {
+    return Stream.of("enums", "names").flatMap(EclipseTest::checks);
+  }
+
+  private static Stream<DynamicTest> checks(String folder) {
+    Project project = Project.ofFolder(folder);
+    EclipseCompilation.of(project, "ecj").run().expectSuccess();
+    Library library = Library.cargo(project);
+    ChildJvm jvm = ChildJvm.of(Jdk.ofThisBuild(), project).with(library.option());
+    return Checks.in(jvm, folder.equals("enums") ? "EnumsCheck" : "NamesCheck").stream();
+  }
+}

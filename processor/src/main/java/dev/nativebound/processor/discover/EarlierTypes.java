@@ -1,0 +1,56 @@
+package dev.nativebound.processor.discover;
+
+import dev.nativebound.processor.model.Annotations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What earlier runs bound and this one does not compile: an IDE compiles what was edited, and finds
+ * the others as class files.
+ */
+public final class EarlierTypes {
+  private final BinaryNames names;
+  private final Predicate<TypeElement> isCompiled;
+  private final Set<String> binaryNames;
+
+  /**
+   * The types of these binary names, as far as they are still there.
+   *
+   * @param isCompiled whether this run compiles a type
+   */
+  public EarlierTypes(
+      Elements elements, Predicate<TypeElement> isCompiled, Set<String> binaryNames) {
+    this.names = new BinaryNames(elements);
+    this.isCompiled = isCompiled;
+    this.binaryNames = binaryNames;
+  }
+
+  /** Those that are still annotated, in the order of their names. */
+  public List<TypeElement> bound() {
+    return binaryNames.stream()
+        .sorted()
+        .flatMap(name -> names.find(name).stream())
+        .filter(Annotations::isNativeBound)
+        .filter(isCompiled.negate())
+        .toList();
+  }
+
+  /** Whether what an earlier run wrote for a type is kept: it is still annotated or an enum. */
+  public boolean stillExists(String binaryName) {
+    return names
+        .find(binaryName)
+        .filter(type -> type.getKind() == ElementKind.ENUM || Annotations.isNativeBound(type))
+        .isPresent();
+  }
+
+  /** Whether the type comes from a class file, which lacks its comments. */
+  public boolean isClassFile(String binaryName) {
+    Optional<TypeElement> type = names.find(binaryName);
+    return type.isPresent() && !isCompiled.test(type.get());
+  }
+}
