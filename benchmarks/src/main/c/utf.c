@@ -54,11 +54,13 @@ ptrdiff_t utf8_from_utf16(char *to, const jchar *from, size_t units) {
   while (from < end) {
     if (end - from >= BLOCK) {
       size_t ascii = narrow_block(out, from);
-      from += ascii;
-      out += ascii;
-      if (ascii == BLOCK) {
+      if (ascii == BLOCK) { /* by a number that is known, so that the next block need not wait */
+        from += BLOCK;
+        out += BLOCK;
         continue;
       }
+      from += ascii;
+      out += ascii;
     } else if (*from < 0x80) {
       *out++ = (char)*from++;
       continue;
@@ -94,11 +96,13 @@ size_t utf16_from_utf8(jchar *to, const char *utf8, size_t bytes) {
   while (from < end) {
     if (end - from >= BLOCK) {
       size_t ascii = widen_block(out, from);
-      from += ascii;
-      out += ascii;
       if (ascii == BLOCK) {
+        from += BLOCK;
+        out += BLOCK;
         continue;
       }
+      from += ascii;
+      out += ascii;
     } else if (*from < 0x80) {
       *out++ = *from++;
       continue;
@@ -122,10 +126,11 @@ size_t utf16_from_utf8(jchar *to, const char *utf8, size_t bytes) {
   return (size_t)(out - to);
 }
 
-bool is_ascii(const char *bytes, size_t length) {
-  unsigned char all = 0;
+bool is_ascii_without_nul(const char *bytes, size_t length) {
+  unsigned char found = 0; /* its highest bit: of a byte beyond ASCII, or of NUL less one */
   for (size_t i = 0; i < length; i++) {
-    all |= (unsigned char)bytes[i];
+    unsigned char byte = (unsigned char)bytes[i];
+    found |= (unsigned char)(byte | (byte - 1));
   }
-  return all < 0x80;
+  return found < 0x80;
 }

@@ -15,6 +15,6 @@ ptrdiff_t utf8_from_utf16(char *to, const jchar *from, size_t units);
 /* Returns the number of units. `to` has room for as many as there are bytes; `from` is valid UTF-8. */
 size_t utf16_from_utf8(jchar *to, const char *from, size_t bytes);
 
-bool is_ascii(const char *bytes, size_t length);
+bool is_ascii_without_nul(const char *bytes, size_t length);
 
 #endif
