@@ -7,6 +7,8 @@ import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
+import dev.nativebound.processor.model.Misplaced;
+import dev.nativebound.processor.model.MisplacedReader;
 import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
@@ -42,6 +44,7 @@ final class Compilation {
   private final Reporter reporter;
   private final PendingTypes pending;
   private final EarlierTypes earlier;
+  private final MisplacedReader misplaced;
   private final BoundTypeReader reader;
   private final Validator validator = new Validator();
   private final Planner planner = new Planner();
@@ -60,6 +63,7 @@ final class Compilation {
             environment.getElementUtils(),
             pending::isCompiled,
             EmittedCrate.typesIn(output.folder()));
+    misplaced = new MisplacedReader(environment.getElementUtils());
     reader =
         new BoundTypeReader(
             environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
@@ -77,6 +81,7 @@ final class Compilation {
     if (!seen.isEmpty() && project.isEmpty()) {
       project = Optional.of(readProject(seen));
     }
+    misplaced.read(round).forEach(this::refuse);
     pending.ready(seen).forEach(this::bind);
     checkLibrary();
   }
@@ -96,6 +101,11 @@ final class Compilation {
             types.get(0).name().packageName());
     reporter.print(projects.findings());
     return read;
+  }
+
+  private void refuse(Misplaced found) {
+    Object[] words = {found.annotation(), found.reason(), found.wayOut()};
+    reporter.print(Finding.at(found.origin(), Message.MISPLACED_ANNOTATION, words));
   }
 
   private void bind(TypeElement element) {

@@ -25,6 +25,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class NativeBoundProcessor extends AbstractProcessor {
   private Compilation compilation;
+  private boolean hasFailed;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -53,6 +54,9 @@ public final class NativeBoundProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // they are all ours
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (hasFailed) {
+      return true;
+    }
     try {
       if (compilation == null) {
         compilation = new Compilation(processingEnv);
@@ -60,7 +64,7 @@ public final class NativeBoundProcessor extends AbstractProcessor {
       compilation.round(round);
     } catch (UncheckedIOException e) {
       report(Finding.ofBuild(Message.FILE_FAILED, e.getCause()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
       report(Finding.ofBuild(Message.INTERNAL, traceOf(e)));
     }
     return true;
@@ -71,10 +75,11 @@ public final class NativeBoundProcessor extends AbstractProcessor {
    * its own trace.
    */
   private void report(Finding finding) {
+    hasFailed = true;
     new Reporter(processingEnv.getMessager()).print(finding);
   }
 
-  private static String traceOf(RuntimeException fault) {
+  private static String traceOf(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
     return trace.toString();

@@ -1,5 +1,6 @@
 package dev.nativebound.processor;
 
+import static dev.nativebound.processor.validate.Message.MISPLACED_ANNOTATION;
 import static dev.nativebound.processor.validate.Message.MUT_WITHOUT_STORAGE;
 import static dev.nativebound.processor.validate.Message.NULLABLE_ELEMENTS;
 import static dev.nativebound.processor.validate.Message.NULLABLE_PRIMITIVE;
@@ -140,6 +141,39 @@ class AnnotationMessagesTest {
                 + " write Character",
             "[NB0106] parameter 'x' of 'f' is marked @Unsigned, and char has no unsigned reading, only byte,"
                 + " short, int and long, their boxes and arrays have; remove @Unsigned");
+  }
+
+  @Refuses(MISPLACED_ANNOTATION)
+  void nb0117_annotations_on_what_is_not_native() {
+    members(
+            """
+            native void fine();
+            »@RustName("g") void f(»@Mut int[] x, »@AsObject Object y) {}
+            »@WithEnv »@AsObject static Object h() { return null; }
+            Bound(»@Mut int[] x) {}
+            """)
+        .assertErrors(
+            "[NB0117] @RustName has no effect here, since 'f' is not native; remove it",
+            "[NB0117] @Mut has no effect here, since 'f' is not native; remove it",
+            "[NB0117] @AsObject has no effect here, since 'f' is not native; remove it",
+            "[NB0117] @WithEnv has no effect here, since 'h' is not native; remove it",
+            "[NB0117] @AsObject has no effect here, since 'h' is not native; remove it",
+            "[NB0117] @Mut has no effect here, since a constructor is not native; remove it");
+  }
+
+  @Refuses(MISPLACED_ANNOTATION)
+  void nb0117_annotations_in_a_class_that_is_not_bound() {
+    MarkedSources.of(
+            project,
+            "»@RustName(\"x\") class Bound { native void f(»@Mut int[] x);"
+                + " »@RustName(\"x\") interface In {} @RustName(\"y\") enum Fine { A } }")
+        .assertErrors(
+            "[NB0117] @RustName has no effect here, since 'Bound' is neither an enum nor marked @NativeBound;"
+                + " remove it",
+            "[NB0117] @Mut has no effect here, since 'Bound' is not marked @NativeBound; mark it, or remove"
+                + " this",
+            "[NB0117] @RustName has no effect here, since 'In' is neither an enum nor marked @NativeBound;"
+                + " remove it");
   }
 
   @Refuses(UNSUPPORTED_TYPE)

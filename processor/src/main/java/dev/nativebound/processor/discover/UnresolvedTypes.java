@@ -2,15 +2,25 @@ package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundTypeReader;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
@@ -32,15 +42,20 @@ final class UnresolvedTypes {
             .noneMatch(named -> Annotations.isUnreadable(named, Annotations.RUST_NAME));
   }
 
+  /** No value has type void: a parameter of it is refused by the compiler. */
   private static Stream<TypeMirror> mentioned(ExecutableElement method) {
     Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
-    Stream<TypeMirror> others =
-        Stream.concat(Stream.of(method.getReturnType()), method.getThrownTypes().stream());
-    return Stream.concat(parameters, others);
+    Stream<TypeMirror> result =
+        Stream.of(method.getReturnType()).filter(type -> type.getKind() != TypeKind.VOID);
+    return Stream.of(parameters, result, method.getThrownTypes().stream())
+        .flatMap(Function.identity());
   }
 
-  /** True for an error type and for what contains one. */
+  /** True for a type that does not exist and for what contains one. */
   private static final class Finder extends SimpleTypeVisitor14<Boolean, Void> {
+    /** A bound may mention its own variable. */
+    private final Set<Element> seen = new HashSet<>();
+
     Finder() {
       super(false);
     }
@@ -51,13 +66,41 @@ final class UnresolvedTypes {
     }
 
     @Override
+    public Boolean visitNoType(NoType type, Void unused) {
+      return type.getKind() == TypeKind.VOID;
+    }
+
+    @Override
     public Boolean visitArray(ArrayType type, Void unused) {
       return type.getComponentType().accept(this, null);
     }
 
     @Override
     public Boolean visitDeclared(DeclaredType type, Void unused) {
-      return type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null));
+      return any(type.getTypeArguments());
+    }
+
+    @Override
+    public Boolean visitTypeVariable(TypeVariable type, Void unused) {
+      return seen.add(type.asElement()) && type.getUpperBound().accept(this, null);
+    }
+
+    @Override
+    public Boolean visitIntersection(IntersectionType type, Void unused) {
+      return any(type.getBounds());
+    }
+
+    @Override
+    public Boolean visitWildcard(WildcardType type, Void unused) {
+      return Stream.of(
+              Optional.ofNullable(type.getExtendsBound()),
+              Optional.ofNullable(type.getSuperBound()))
+          .flatMap(Optional::stream)
+          .anyMatch(bound -> bound.accept(this, null));
+    }
+
+    private boolean any(List<? extends TypeMirror> types) {
+      return types.stream().anyMatch(type -> type.accept(this, null));
     }
   }
 }

@@ -52,6 +52,7 @@ public enum Message {
       "NB0116",
       "enum %s is bound itself, so that its name in Rust is that of the trait for its natives, and it cannot be a"
           + " parameter or result; move its natives into a class, or use @AsObject, which passes the object itself"),
+  MISPLACED_ANNOTATION("NB0117", "@%s has no effect here, since %s; %s"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"
