@@ -211,6 +211,41 @@ class MalformedSourcesTest {
   }
 
   @Test
+  void mistakes_between_files() {
+    String bound = "package demo; @dev.nativebound.NativeBound class Bound { native void f(); }";
+    assertThat(speakers(Map.of("demo.Bound", bound, "demo.Copy", bound))).containsExactly("javac");
+    assertThat(speakers(Map.of("demo.Bound", bound, "x.Y", "package demo.Bound; class Y {}")))
+        .containsExactly("javac");
+    assertThat(
+            speakers(
+                Map.of(
+                    "demo.Bound",
+                    bound,
+                    "demo.package-info",
+                    "@dev.nativebound.NativeLibrary(MISSING) package demo;")))
+        .containsExactly("javac");
+    assertThat(
+            speakers(
+                Map.of(
+                    "demo.Bound",
+                    bound,
+                    "demo.package-info",
+                    "@dev.nativebound.NativeLibrary package demo;")))
+        .containsExactly("javac");
+    assertThat(speakers(Map.of("demo.Bound", bound, "module-info", "module demo {}")))
+        .containsExactly("javac");
+    assertThat(speakers(Map.of("Bound", bound.replace("package demo; ", "")))).isEmpty();
+    assertThat(speakers(Map.of("demo.A", bound.replace("Bound {", "A {").replace("f()", "f(B x)"))))
+        .containsExactly("javac");
+  }
+
+  private List<String> speakers(Map<String, String> sources) {
+    CompiledSources compiled = CompiledSources.in(project, sources);
+    assertThat(compiled.errors()).containsNoDuplicates();
+    return compiled.errors().stream().map(MalformedSourcesTest::speaker).distinct().toList();
+  }
+
+  @Test
   void more_than_a_class_file_can_hold_is_the_compilers_to_refuse() {
     String parameters =
         IntStream.range(0, 300).mapToObj(i -> "int x" + i).collect(Collectors.joining(", "));
