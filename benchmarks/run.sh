@@ -36,7 +36,7 @@ parse() {
       --check) check=true ;;
       --quick) arguments+=("$1") ;;
       --jdk)
-        [ -x "${2:-}/bin/javac" ] || fail "--jdk needs the folder of a JDK, and '${2:-}' is none."
+        is_jdk "${2:-}" || fail "--jdk needs the folder of a JDK, and '${2:-}' is none."
         jdks+=("$(cd "$2" && pwd -P)")
         shift
         ;;
@@ -67,7 +67,7 @@ need() {
 # The JDK that Maven uses, and on which the runner itself runs.
 own_jdk() {
   if [ -n "${JAVA_HOME:-}" ]; then
-    [ -x "$JAVA_HOME/bin/javac" ] || fail "JAVA_HOME is $JAVA_HOME, which is no JDK."
+    is_jdk "$JAVA_HOME" || fail "JAVA_HOME is $JAVA_HOME, which is no JDK."
     (cd "$JAVA_HOME" && pwd -P)
     return
   fi
@@ -75,6 +75,10 @@ own_jdk() {
   javac=$(command -v javac) || fail "javac was not found on PATH: install a JDK 17 or newer, or set JAVA_HOME."
   javac=$(realpath "$javac")
   echo "${javac%/bin/javac}"
+}
+
+is_jdk() {
+  [ -x "$1/bin/javac" ] && [ -f "$1/include/jni.h" ]
 }
 
 default_jdks() {

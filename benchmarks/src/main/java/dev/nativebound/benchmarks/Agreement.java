@@ -25,7 +25,9 @@ final class Agreement {
         expected = result;
       } else if (!Objects.equals(expected, result)) {
         throw new IllegalStateException(
-            row.name() + ": " + implementation + " returned " + result + ", not " + expected);
+            String.format(
+                "%s: %s returned %s, not %s",
+                row.name(), implementation, brief(result), brief(expected)));
       }
     }
   }
@@ -44,6 +46,17 @@ final class Agreement {
       }
     }
     return work;
+  }
+
+  /** Of a long text the beginning. */
+  static String brief(Object value) {
+    String text = String.valueOf(value);
+    return text.length() <= 100
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 50))
+            + "… ("
+            + text.length()
+            + " characters)";
   }
 
   private static Object comparable(Object result) {

@@ -69,7 +69,8 @@ final class Conversions {
             .collect(Collectors.joining("", "\\A", "\\z"));
     if (peer.countMatches().applyAsInt(exactly, string) != 1
         || peer.stringIn().applyAsInt(string) != PlainJava.stringIn(string)) {
-      throw new IllegalStateException(peer.name() + " reads another string than " + string);
+      throw new IllegalStateException(
+          peer.name() + " reads another string than " + Agreement.brief(string));
     }
   }
 

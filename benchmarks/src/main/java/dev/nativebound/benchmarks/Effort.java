@@ -10,7 +10,7 @@ package dev.nativebound.benchmarks;
  * @param perIteration whether each iteration is a sample, and not the median of those of a fork
  */
 record Effort(int rounds, int warmups, int iterations, int millis, boolean perIteration) {
-  static final Effort NORMAL = new Effort(5, 3, 5, 200, false);
+  static final Effort NORMAL = new Effort(5, 2, 5, 200, false);
 
   /** One fork each: its iterations say how steady it was, and nothing of how forks differ. */
   static final Effort QUICK = new Effort(1, 2, 3, 120, true);

@@ -67,7 +67,10 @@ final class Markdown {
   }
 
   private static String verdict(Results results, Target target) {
-    boolean met = target.isMetBy(results.ratio(Row.NATIVEBOUND, target.peer()));
-    return target + (met ? ": met" : ": **unmet**");
+    Estimate ratio = results.ratio(Row.NATIVEBOUND, target.peer());
+    if (!target.isMetBy(ratio)) {
+      return target + ": **unmet**";
+    }
+    return target + (ratio.median() <= target.limit() ? ": met" : ": met within noise");
   }
 }

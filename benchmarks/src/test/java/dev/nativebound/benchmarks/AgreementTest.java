@@ -48,6 +48,12 @@ class AgreementTest {
         .isEqualTo("work-9: c returned [0, 0, 0], not [0, 0, 0, 0, 0, 0, 0, 0, 0]");
   }
 
+  @Test
+  void ofLongTextsMessagesHaveTheBeginning() {
+    assertThat(Agreement.brief("😀".repeat(60))).isEqualTo("😀".repeat(50) + "… (120 characters)");
+    assertThat(Agreement.brief("x".repeat(100))).isEqualTo("x".repeat(100));
+  }
+
   private static Row row(String length) {
     return new Row("work-" + length, Work.class, Map.of("length", length), List.of());
   }
