@@ -7,6 +7,7 @@ use std::ops::{Deref, DerefMut};
 
 use crate::call::Call;
 use crate::element::{Element, HasUnsigned};
+use crate::elements::Elements;
 use crate::failure::Failure;
 use crate::jni_call::Jni;
 use crate::raw::{RawArray, RawRef as _};
@@ -14,11 +15,12 @@ use crate::strings::java_length;
 
 /// The elements of a Java array, copied.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Array<T>(pub(crate) Vec<T>);
+pub struct Array<T>(Elements<T>);
 
 impl<T> Deref for Array<T> {
     type Target = [T];
 
+    #[inline]
     fn deref(&self) -> &[T] {
         &self.0
     }
@@ -28,7 +30,7 @@ impl<T> Deref for Array<T> {
 pub struct ArrayMut<'l, E: Element> {
     jni: Jni<'l>,
     array: RawArray<'l, E>,
-    values: Vec<E::Rust>,
+    values: Elements<E::Rust>,
 }
 
 impl<E: Element> Deref for ArrayMut<'_, E> {
@@ -70,7 +72,7 @@ impl<'l> Call<'l> {
     /// `NullPointerException`, `OutOfMemoryError`.
     #[inline]
     pub fn array<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Array<E::Rust>, Failure> {
-        read_array(self.jni, array, name).map(Array)
+        read_elements(self.jni, array, name).map(Array)
     }
 
     /// The elements of an array of `@Unsigned` numbers.
@@ -92,7 +94,7 @@ impl<'l> Call<'l> {
     /// Those of [`array`](Self::array).
     #[inline]
     pub fn array_mut<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<ArrayMut<'l, E>, Failure> {
-        let values = read_array(self.jni, array, name)?;
+        let values = read_elements(self.jni, array, name)?;
         Ok(ArrayMut { jni: self.jni, array, values })
     }
 
@@ -144,26 +146,29 @@ fn as_unsigned<E: HasUnsigned>(array: RawArray<'_, E>) -> RawArray<'_, E::Unsign
     unsafe { RawArray::from_raw(array.as_raw()) }
 }
 
-/// The elements of an array that may be null; `name` may have an index.
+/// [`read_elements`] as a vector.
 pub(crate) fn read_array<'l, E: Element>(
     jni: Jni<'l>,
     array: RawArray<'l, E>,
     name: impl fmt::Display,
 ) -> Result<Vec<E::Rust>, Failure> {
+    read_elements(jni, array, name).map(Vec::from)
+}
+
+/// The elements of an array that may be null; `name` may have an index.
+#[inline]
+fn read_elements<'l, E: Element>(
+    jni: Jni<'l>,
+    array: RawArray<'l, E>,
+    name: impl fmt::Display,
+) -> Result<Elements<E::Rust>, Failure> {
     if array.is_null() {
         return Err(Failure::null(name));
     }
     // SAFETY: an array.
     let length = unsafe { jni.array_length(array.as_raw()) };
-    let mut values = Vec::new();
-    if values.try_reserve_exact(length).is_err() {
-        return Err(Failure::out_of_memory(format!("no memory for argument '{name}' of {length} elements")));
-    }
     #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a Java array's length")]
-    // SAFETY: the array has `length` elements, the vector room for them, and `read` fills it with legal values.
-    unsafe {
-        E::read(jni.raw(), array.as_raw(), length as i32, values.as_mut_ptr());
-        values.set_len(length);
-    }
-    Ok(values)
+    // SAFETY: the array has `length` elements, and `read` writes as many legal values.
+    let elements = unsafe { Elements::new(length, |to| E::read(jni.raw(), array.as_raw(), length as i32, to)) };
+    elements.ok_or_else(|| Failure::out_of_memory(format!("no memory for argument '{name}' of {length} elements")))
 }

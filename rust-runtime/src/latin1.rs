@@ -1,5 +1,6 @@
-//! Latin-1 to UTF-8. No JNI here: tests, Miri and fuzzers run it.
+//! Latin-1 to UTF-8 and back. No JNI here: tests, Miri and fuzzers run it.
 
+use std::borrow::Cow;
 use std::collections::TryReserveError;
 
 /// The text of these bytes, each of which is a character up to U+00FF.
@@ -7,6 +8,48 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, TryReserveError> {
     let text = if bytes.is_ascii() { bytes } else { to_utf8(&bytes)? };
     // SAFETY: ASCII, or what `to_utf8` made of each character. Tests compare it with std.
     Ok(unsafe { String::from_utf8_unchecked(text) })
+}
+
+/// The bytes of a text whose characters have one each; `None` where one has not.
+pub(crate) fn encode(text: &str) -> Result<Option<Cow<'_, [u8]>>, TryReserveError> {
+    /// The first byte of the sequences up to U+00FF, of two bytes each, is at most this; that of all others is above.
+    const LAST_LEAD: u8 = 0xC3;
+    // Written so that it runs over many bytes at a time.
+    match text.bytes().fold(0, u8::max) {
+        ..0x80 => Ok(Some(Cow::Borrowed(text.as_bytes()))),
+        0x80..=LAST_LEAD => from_utf8(text.as_bytes()).map(Cow::Owned).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn from_utf8(mut text: &[u8]) -> Result<Vec<u8>, TryReserveError> {
+    /// After a character that is not ASCII, this many go one by one before chunks are tried again.
+    const FEW: usize = 16;
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(text.len())?;
+    while !text.is_empty() {
+        while let Some((chunk, after)) = text.split_first_chunk::<16>() {
+            if !chunk.is_ascii() {
+                break;
+            }
+            bytes.extend_from_slice(chunk);
+            text = after;
+        }
+        for _ in 0..FEW {
+            text = match *text {
+                [ascii @ ..0x80, ref after @ ..] => {
+                    bytes.push(ascii);
+                    after
+                }
+                [lead, rest, ref after @ ..] => {
+                    bytes.push(lead << 6 | rest & 0x3F);
+                    after
+                }
+                _ => break,
+            };
+        }
+    }
+    Ok(bytes)
 }
 
 fn to_utf8(bytes: &[u8]) -> Result<Vec<u8>, TryReserveError> {
@@ -179,6 +222,19 @@ mod tests {
             let mut text = Vec::new();
             push(&bytes, &mut text);
             prop_assert_eq!(text, oracle(&bytes).into_bytes());
+        }
+
+        #[test]
+        fn encodes_what_was_decoded(bytes in bytes()) {
+            let text = decode(bytes.clone()).unwrap();
+            let encoded = encode(&text).unwrap().unwrap();
+            prop_assert_eq!(&*encoded, bytes.as_slice());
+        }
+
+        #[test]
+        fn only_characters_of_one_byte_are_encoded(text in any::<String>()) {
+            let expected: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
+            prop_assert_eq!(encode(&text).unwrap().map(Cow::into_owned), expected);
         }
     }
 

@@ -4,14 +4,11 @@
 //! what is not Unicode would pass.
 
 use std::fmt::Display;
-use std::mem::MaybeUninit;
-use std::slice;
 
-use jni::sys::{jobject, jvalue};
+use jni::sys::jobject;
 
 use crate::call::Call;
 use crate::failure::Failure;
-use crate::ids::{Class, Method, Object, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::latin1;
 use crate::raw::{RawRef as _, RawString};
@@ -88,12 +85,12 @@ impl Jni<'_> {
     /// A reference to a string of `length` units, no more than [`Text::SHORT`].
     #[inline]
     unsafe fn short_text(self, string: jobject, length: usize, name: &dyn Display) -> Result<Text, Failure> {
-        let mut chunk = [const { MaybeUninit::uninit() }; Text::SHORT];
-        // SAFETY: by contract.
-        let units = unsafe { self.string_units(string, 0, length, &mut chunk) };
-        match Text::short(units) {
+        let mut units = [0; Text::SHORT];
+        // SAFETY: by contract, and there is room for them.
+        unsafe { self.copy_units(string, 0, length, units.as_mut_ptr()) };
+        match Text::short(&units, length) {
             Some(text) => Ok(text),
-            None => utf16::decode(units).map(Text::from).map_err(|error| failure(&error, name, length)),
+            None => utf16::decode(&units[..length]).map(Text::from).map_err(|error| failure(&error, name, length)),
         }
     }
 
@@ -120,21 +117,13 @@ impl Jni<'_> {
     }
 
     /// # Safety
-    /// A reference to a string that has `length` units from `start` on; no more than `N`.
+    /// A reference to a string that has `length` units from `start` on, and room for them.
     #[inline]
-    unsafe fn string_units<const N: usize>(
-        self,
-        string: jobject,
-        start: usize,
-        length: usize,
-        to: &mut [MaybeUninit<u16>; N],
-    ) -> &[u16] {
+    unsafe fn copy_units(self, string: jobject, start: usize, length: usize, to: *mut u16) {
         #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java string")]
-        // SAFETY: units that the string has, and room for them; the function fills what is read then.
+        // SAFETY: by contract.
         unsafe {
-            let to = to.as_mut_ptr().cast::<u16>();
             jni_call!(self, v1_2.GetStringRegion(string, start as i32, length as i32, to));
-            slice::from_raw_parts(to, length)
         }
     }
 
@@ -143,66 +132,39 @@ impl Jni<'_> {
     /// # Safety
     /// A reference to a string of `length` units.
     unsafe fn decode(self, string: jobject, length: usize) -> Result<String, DecodeError> {
-        let mut chunk = [const { MaybeUninit::uninit() }; CHUNK];
+        let mut chunk = [0; CHUNK];
         let mut decoder = Decoder::new(length)?;
         for start in (0..length).step_by(CHUNK) {
+            let units = &mut chunk[..CHUNK.min(length - start)];
             // SAFETY: units of the string.
-            decoder.push(unsafe { self.string_units(string, start, CHUNK.min(length - start), &mut chunk) })?;
+            unsafe { self.copy_units(string, start, units.len(), units.as_mut_ptr()) };
+            decoder.push(units)?;
         }
         decoder.finish()
     }
 
     /// A local reference to a new string.
     pub(crate) fn new_string(self, text: &str) -> Result<jobject, Failure> {
-        if text.len() >= LONG && text.is_ascii() {
-            return self.new_ascii(text);
+        if text.len() >= LONG {
+            if let Some(bytes) = latin1::encode(text).map_err(|_| no_memory(text))? {
+                return self.new_latin1_string(&bytes);
+            }
         }
         let result = utf16::with_utf16(text, |units| {
             let length = java_length(units.len(), "string", "UTF-16 units")?;
             // SAFETY: units and their number.
             self.not_null(unsafe { jni_call!(self, v1_2.NewString(units.as_ptr(), length)) })
         });
-        result.unwrap_or_else(|_| {
-            Err(Failure::out_of_memory(format!("no memory for a resulting string of {} bytes", text.len())))
-        })
-    }
-
-    /// `new String(bytes, ISO_8859_1)`: `NewString` takes a nanosecond for each unit, this a copy.
-    fn new_ascii(self, text: &str) -> Result<jobject, Failure> {
-        let ids = ids(self)?;
-        let length = java_length(text.len(), "string", "UTF-16 units")?;
-        // SAFETY: an array as long as the text; a class and its constructor with its arguments.
-        unsafe {
-            let bytes = self.not_null(jni_call!(self, v1_2.NewByteArray(length)))?;
-            jni_call!(self, v1_2.SetByteArrayRegion(bytes, 0, length, text.as_ptr().cast()));
-            let arguments = [jvalue { l: bytes }, jvalue { l: ids.latin1.0 }];
-            let string = jni_call!(self, v1_2.NewObjectA(ids.class.0, ids.from_bytes.0, arguments.as_ptr()));
-            self.delete_local(bytes);
-            self.not_null(string)
-        }
+        result.unwrap_or_else(|_| Err(no_memory(text)))
     }
 }
 
-/// ASCII texts of this length are quicker made by Java from bytes.
-const LONG: usize = 512;
+/// Texts of this length, of characters up to U+00FF, are quicker made by Java from bytes.
+const LONG: usize = 256;
 
-struct StringIds {
-    class: Class,
-    from_bytes: Method,
-    latin1: Object,
-}
-
-fn ids(jni: Jni<'_>) -> Result<&'static StringIds, Failure> {
-    static IDS: Once<StringIds> = Once::new();
-    IDS.get(|| {
-        let class = Class::find(jni, c"java/lang/String")?;
-        let charsets = Class::find(jni, c"java/nio/charset/StandardCharsets")?;
-        Ok(StringIds {
-            class,
-            from_bytes: class.method(jni, c"<init>", c"([BLjava/nio/charset/Charset;)V")?,
-            latin1: charsets.constant(jni, c"ISO_8859_1", c"Ljava/nio/charset/Charset;")?,
-        })
-    })
+#[cold]
+fn no_memory(text: &str) -> Failure {
+    Failure::out_of_memory(format!("no memory for a resulting string of {} bytes", text.len()))
 }
 
 #[cold]

@@ -8,43 +8,42 @@ use crate::utf16::{is_ascii, low_byte};
 
 /// The text of a Java string.
 #[derive(Clone)]
-pub struct Text(Repr);
-
-#[derive(Clone)]
-enum Repr {
-    Short { ascii: [u8; Text::SHORT], length: u8 },
-    Long(String),
+pub struct Text {
+    /// Moved in the same pieces in which it is stored: other ones would wait for the stores.
+    short: Ascii,
+    length: usize,
+    long: Option<String>,
 }
 
-impl Text {
-    /// As long as a text may be to be kept here; with the length and the tag, 64 bytes.
-    pub(crate) const SHORT: usize = 62;
+#[derive(Clone)]
+#[repr(align(16))]
+struct Ascii([u8; Text::SHORT]);
 
-    /// A text that needs no memory, when these units are ASCII and few.
+impl Text {
+    /// As long as a text may be to be kept here.
+    pub(crate) const SHORT: usize = 64;
+
+    /// A text that needs no memory, when the first `length` of these units are ASCII; the others are zeros.
+    ///
+    /// All are looked at, since a fixed number is done many at a time and without a loop.
     #[inline]
-    pub(crate) fn short(units: &[u16]) -> Option<Self> {
-        if units.len() > Self::SHORT || !is_ascii(units) {
+    pub(crate) fn short(units: &[u16; Self::SHORT], length: usize) -> Option<Self> {
+        if length > Self::SHORT || !is_ascii(units) {
             return None;
         }
-        let mut ascii = [0; Self::SHORT];
-        ascii.iter_mut().zip(units).for_each(|(byte, unit)| *byte = low_byte(*unit));
-        #[expect(clippy::cast_possible_truncation, reason = "compared above")]
-        Some(Self(Repr::Short { ascii, length: units.len() as u8 }))
+        Some(Self { short: Ascii(units.map(low_byte)), length, long: None })
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(Repr::Long(text))
+        Self { short: Ascii([0; Self::SHORT]), length: 0, long: Some(text) }
     }
 }
 
 impl From<Text> for String {
     fn from(text: Text) -> Self {
-        match text.0 {
-            Repr::Long(text) => text,
-            Repr::Short { .. } => (*text).to_owned(),
-        }
+        text.long.unwrap_or_else(|| short(&text.short, text.length).to_owned())
     }
 }
 
@@ -53,12 +52,17 @@ impl Deref for Text {
 
     #[inline]
     fn deref(&self) -> &str {
-        match &self.0 {
-            // SAFETY: ASCII.
-            Repr::Short { ascii, length } => unsafe { std::str::from_utf8_unchecked(&ascii[..usize::from(*length)]) },
-            Repr::Long(text) => text,
+        match &self.long {
+            None => short(&self.short, self.length),
+            Some(text) => text,
         }
     }
+}
+
+#[inline]
+fn short(ascii: &Ascii, length: usize) -> &str {
+    // SAFETY: ASCII.
+    unsafe { std::str::from_utf8_unchecked(&ascii.0[..length]) }
 }
 
 impl Borrow<str> for Text {
@@ -83,18 +87,19 @@ impl Display for Text {
 mod tests {
     use super::*;
 
-    fn short(text: &str) -> Option<Text> {
-        Text::short(&text.encode_utf16().collect::<Vec<_>>())
+    fn text(text: &str) -> Option<Text> {
+        let mut units = [0; Text::SHORT];
+        text.encode_utf16().zip(&mut units).for_each(|(unit, to)| *to = unit);
+        Text::short(&units, text.encode_utf16().count())
     }
 
     #[test]
     fn only_short_ascii_is_kept_without_memory() {
         for text in ["", "\0", "a\x7F", &"x".repeat(Text::SHORT)] {
-            assert_eq!(&*short(text).unwrap(), text);
-            assert_eq!(String::from(short(text).unwrap()), text);
+            assert_eq!(&*self::text(text).unwrap(), text);
+            assert_eq!(String::from(self::text(text).unwrap()), text);
         }
-        assert!(short(&"x".repeat(Text::SHORT + 1)).is_none());
-        assert!(short("\u{80}").is_none());
-        assert_eq!(size_of::<Text>(), 64);
+        assert!(text(&"x".repeat(Text::SHORT + 1)).is_none());
+        assert!(text("\u{80}").is_none());
     }
 }
