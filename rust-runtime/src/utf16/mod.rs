@@ -1,5 +1,8 @@
 //! UTF-16 to UTF-8 and back. No JNI here: tests, Miri and fuzzers run it.
 
+#[cfg(target_arch = "x86_64")]
+#[allow(unused_unsafe, reason = "before Rust 1.87 every intrinsic is unsafe")]
+mod avx2;
 mod encode;
 #[cfg(target_arch = "x86_64")]
 #[allow(unused_unsafe, reason = "before Rust 1.87 every intrinsic is unsafe")]
@@ -84,11 +87,15 @@ impl Decoder {
     /// What many at a time can be done of, and the units left.
     fn push_run<'u>(&mut self, units: &'u [u16]) -> &'u [u16] {
         #[cfg(target_arch = "x86_64")]
-        let rest = if ssse3::is_there() {
-            // SAFETY: the instructions are there, and `push` has made room.
-            unsafe { ssse3::push(units, &mut self.text) }
-        } else {
-            self.push_ascii(units)
+        // SAFETY: the instructions are there, and `push` has made room.
+        let rest = unsafe {
+            if avx2::is_there() {
+                avx2::push(units, &mut self.text)
+            } else if ssse3::is_there() {
+                ssse3::push(units, &mut self.text)
+            } else {
+                self.push_ascii(units)
+            }
         };
         #[cfg(not(target_arch = "x86_64"))]
         let rest = self.push_ascii(units);
@@ -273,6 +280,17 @@ mod tests {
         prop::collection::vec(runs, 0..8).prop_map(|runs| runs.concat())
     }
 
+    /// Whether the way of some instructions makes what std makes, up to where it stops.
+    #[cfg(target_arch = "x86_64")]
+    fn check_way(units: &[u16], push: for<'u> unsafe fn(&'u [u16], &mut Vec<u8>) -> &'u [u16]) {
+        let mut text = Vec::with_capacity(room(units.len()));
+        // SAFETY: there is room, and the caller knows that the instructions are there.
+        let rest = unsafe { push(units, &mut text) };
+        let done = &units[..units.len() - rest.len()];
+        assert_eq!(Ok(text), oracle(done).map(String::into_bytes));
+        assert!(rest.len() < 8 || oracle(&rest[..8]).is_err(), "{rest:x?}");
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: if cfg!(miri) { 4 } else { 2000 }, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -287,6 +305,21 @@ mod tests {
             let units: Vec<u16> = text.encode_utf16().collect();
             prop_assert_eq!(decode(&units), Ok(text.clone()));
             prop_assert_eq!(decode_by(&units, size), Ok(text));
+        }
+
+        #[test]
+        #[cfg(target_arch = "x86_64")]
+        fn each_way_decodes_as_std_does(units in units(), text in text()) {
+            for units in [units, text.encode_utf16().collect()] {
+                if avx2::is_there() {
+                    // SAFETY: `check_way` makes room.
+                    check_way(&units, |units, text| unsafe { avx2::push(units, text) });
+                }
+                if ssse3::is_there() {
+                    // SAFETY: likewise.
+                    check_way(&units, |units, text| unsafe { ssse3::push(units, text) });
+                }
+            }
         }
 
         #[test]

@@ -10,7 +10,7 @@ use std::arch::x86_64::{
 
 /// The shuffles of four lanes of four bytes: bit `n` of the index where lane `n` has a second byte, bit `4 + n` where it
 /// has a third.
-static KEPT: [[u8; 16]; 256] = kept();
+pub(super) static KEPT: [[u8; 16]; 256] = kept();
 
 const fn kept() -> [[u8; 16]; 256] {
     let mut table = [[0x80; 16]; 256]; // what the shuffle makes a zero
@@ -51,34 +51,50 @@ pub(super) fn is_there() -> bool {
 #[target_feature(enable = "ssse3,popcnt")]
 pub(super) unsafe fn push<'u>(units: &'u [u16], text: &mut Vec<u8>) -> &'u [u16] {
     let mut rest = units;
-    // SAFETY: what is loaded was split off; the room is the caller's promise, and what is counted was stored.
+    // SAFETY: the room is the caller's promise, and what is counted was stored.
     unsafe {
         let mut end = text.as_mut_ptr().add(text.len());
-        while let Some((eight, after)) = rest.split_first_chunk::<8>() {
-            let units = _mm_loadu_si128(eight.as_ptr().cast());
-            if let Some((next, after)) = after.split_first_chunk::<8>() {
-                let next = _mm_loadu_si128(next.as_ptr().cast());
-                if is_zero(_mm_and_si128(_mm_or_si128(units, next), all(0xFF80))) {
-                    _mm_storeu_si128(end.cast(), _mm_packus_epi16(units, next));
-                    end = end.add(16);
-                    rest = after;
-                    continue;
-                }
-            }
-            let surrogates = _mm_cmpeq_epi16(_mm_and_si128(units, all(0xF800)), all(0xD800));
-            let before = (bits(surrogates) | 1 << 16).trailing_zeros() as usize / 2;
-            end = push_first(units, before, end);
-            rest = &rest[before..];
-            if before < 8 {
-                let Some((bytes, after)) = pair(rest) else { break };
-                end.cast::<[u8; 4]>().write_unaligned(bytes);
-                end = end.add(4);
-                rest = after;
-            }
+        while let Some(after) = step(&mut rest, end) {
+            end = after;
         }
         text.set_len(end as usize - text.as_ptr() as usize);
     }
     rest
+}
+
+/// The UTF-8 of eight or sixteen units, and where it ends; `None` where [`push`] ends.
+///
+/// # Safety
+/// [`is_there`], and there is room for three bytes a unit and [`TOO_MUCH`](super::TOO_MUCH) at `end`.
+#[inline]
+#[target_feature(enable = "ssse3,popcnt")]
+pub(super) unsafe fn step(rest: &mut &[u16], end: *mut u8) -> Option<*mut u8> {
+    let (eight, after) = rest.split_first_chunk::<8>()?;
+    // SAFETY: what is loaded was split off; by contract.
+    unsafe {
+        let units = _mm_loadu_si128(eight.as_ptr().cast());
+        if let Some((next, after)) = after.split_first_chunk::<8>() {
+            let next = _mm_loadu_si128(next.as_ptr().cast());
+            if is_zero(_mm_and_si128(_mm_or_si128(units, next), all(0xFF80))) {
+                _mm_storeu_si128(end.cast(), _mm_packus_epi16(units, next));
+                *rest = after;
+                return Some(end.add(16));
+            }
+        }
+        let surrogates = _mm_cmpeq_epi16(_mm_and_si128(units, all(0xF800)), all(0xD800));
+        let before = (bits(surrogates) | 1 << 16).trailing_zeros() as usize / 2;
+        let mut end = push_first(units, before, end);
+        *rest = &rest[before..];
+        if before < 8 {
+            let Some((bytes, after)) = pair(rest) else {
+                return (before > 0).then_some(end);
+            };
+            end.cast::<[u8; 4]>().write_unaligned(bytes);
+            end = end.add(4);
+            *rest = after;
+        }
+        Some(end)
+    }
 }
 
 /// The sequence of the two surrogates that come first.
