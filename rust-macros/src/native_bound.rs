@@ -1,9 +1,10 @@
 //! `#[native_bound]`
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, Path, Type, parse_quote};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, Path, Type};
 
 /// The item unchanged, with the checks, or with the error.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -22,25 +23,53 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             "`#[native_bound]` needs a trait here: `impl bindings::<Name> for <Type>`",
         ));
     };
+    if is_of_std(trait_path) {
+        return Err(Error::new_spanned(
+            trait_path,
+            "`#[native_bound]` needs a trait of `bindings` here: `impl bindings::<Name> for <Type>`",
+        ));
+    }
     if !implementation.generics.params.is_empty() {
         return Err(Error::new_spanned(
             &implementation.generics,
             "`#[native_bound]` cannot be generic: Java has one implementation of each native",
         ));
     }
-    let marker = marker(trait_path);
     let self_type = &implementation.self_ty;
     let conditions = conditions(&implementation.attrs);
+    let import = import_of_marker(trait_path);
+    let public = public(self_type);
     let parameters = implementation.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(check_method(self_type, &marker, &conditions, method)),
+        ImplItem::Fn(method) => Some(check_method(self_type, method)),
         _ => None,
     });
     Ok(quote! {
         #(#conditions)*
-        impl #marker for #self_type {}
-
-        #(#parameters)*
+        const _: () = {
+            #import
+            impl __NativeBound for #self_type {}
+            #public
+            #(#parameters)*
+        };
     })
+}
+
+/// Imported once, at the trait: a wrong one is one error there, and no more where the name is used.
+fn import_of_marker(trait_path: &Path) -> TokenStream {
+    let marker = marker(trait_path);
+    let span = trait_path.segments.last().span().resolved_at(Span::call_site());
+    quote_spanned!(span=> use #marker as __NativeBound;)
+}
+
+/// A type that is not `pub` is rustc's E0446, at the type: else nothing would be wrong before Java's crate names it.
+fn public(self_type: &Type) -> TokenStream {
+    let item = quote_spanned!(self_type.span().resolved_at(Span::call_site())=> type Implementation = #self_type;);
+    quote! {
+        pub enum __Natives {}
+        impl ::nativebound::__private::v1::Public for __Natives {
+            #item
+        }
+    }
 }
 
 /// An error of syntax inside of an impl is rustc's to report.
@@ -53,16 +82,24 @@ fn not_an_impl(item: &TokenStream, error: &Error) -> Error {
     }
 }
 
-/// `bindings::X` → `bindings::__checked::X`: the supertrait that nothing but this macro implements, and that has the names.
-fn marker(trait_path: &Path) -> Path {
-    let mut path = trait_path.clone();
-    if path.segments.len() == 1 {
-        let name = &path.segments[0];
-        return parse_quote!(crate::bindings::__checked::#name);
+/// `bindings::X` → `bindings::__checked::CheckedX`: what nothing but this macro implements, and that has the names.
+fn marker(trait_path: &Path) -> TokenStream {
+    let mut modules: Vec<_> = trait_path.segments.iter().map(|segment| &segment.ident).collect();
+    let leading = trait_path.leading_colon;
+    let Some(name) = modules.pop() else { return TokenStream::new() };
+    let span = name.span().resolved_at(Span::call_site());
+    let checked = format_ident!("Checked{}", name.unraw(), span = span);
+    if modules.is_empty() {
+        return quote_spanned!(span=> crate::bindings::__checked::#checked);
     }
-    let checked = Ident::new("__checked", Span::call_site());
-    path.segments.insert(path.segments.len() - 1, checked.into());
-    path
+    let rest = quote_spanned!(span=> __checked::#checked);
+    quote!(#leading #(#modules::)* #rest)
+}
+
+/// A trait of the standard library: of other paths none but rustc can tell.
+fn is_of_std(trait_path: &Path) -> bool {
+    let first = &trait_path.segments[0].ident;
+    trait_path.segments.len() > 1 && ["std", "core", "alloc"].iter().any(|name| first == name)
 }
 
 /// The `#[cfg]`s of an item, for what is made for it.
@@ -71,20 +108,21 @@ fn conditions(attributes: &[Attribute]) -> Vec<&Attribute> {
 }
 
 /// One constant for each parameter that has a name, at that name: each is reported.
-fn check_method(self_type: &Type, marker: &Path, outer_conditions: &[&Attribute], method: &ImplItemFn) -> TokenStream {
-    let conditions = [outer_conditions, &conditions(&method.attrs)].concat();
+fn check_method(self_type: &Type, method: &ImplItemFn) -> TokenStream {
+    let conditions = conditions(&method.attrs);
     let name = method.sig.ident.unraw().to_string();
     let typed = method.sig.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(typed) => Some(&*typed.pat),
         FnArg::Receiver(_) => None,
     });
     let named = typed.enumerate().filter_map(|(index, pattern)| parameter_name(pattern).map(|name| (index, name)));
+    let count = method.sig.inputs.len();
     let checks = named.map(|(index, parameter)| {
         let text = parameter.unraw().to_string();
         quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
             #(#conditions)*
             const _: () = ::nativebound::__private::v1::check_parameter(
-                <#self_type as #marker>::PARAMETERS, #name, #index, #text,
+                <#self_type as __NativeBound>::PARAMETERS, #name, #count, #index, #text,
             );
         }
     });
@@ -117,18 +155,27 @@ mod tests {
             }
         };
         let added = added(&item);
-        assert!(added.starts_with("impl crate :: bindings :: __checked :: X for Y { }"), "{added}");
+        assert!(
+            added.starts_with("const _ : () = { use crate :: bindings :: __checked :: CheckedX as __NativeBound ;"),
+            "{added}"
+        );
         let checks: Vec<_> =
             added.split("PARAMETERS , ").skip(1).map(|check| check.split(" ,)").next().unwrap()).collect();
         assert_eq!(
             checks,
-            [r#""match" , 0usize , "text""#, r#""match" , 1usize , "type""#, r#""match" , 4usize , "_last""#]
+            [
+                r#""match" , 5usize , 0usize , "text""#,
+                r#""match" , 5usize , 1usize , "type""#,
+                r#""match" , 5usize , 4usize , "_last""#
+            ]
         );
     }
 
     #[test]
     fn an_imported_trait_is_sought_in_the_crate_s_bindings() {
-        assert_eq!(added(&quote!(impl X for Y {})), "impl crate :: bindings :: __checked :: X for Y { }");
+        let added = added(&quote!(impl X for Y {}));
+        assert!(added.contains("use crate :: bindings :: __checked :: CheckedX as __NativeBound ;"), "{added}");
+        assert!(added.contains("impl __NativeBound for Y { }"), "{added}");
     }
 
     #[test]
@@ -140,7 +187,7 @@ mod tests {
                 fn f(text: &str) {}
             }
         });
-        assert_eq!(added.matches("# [cfg (a)]").count(), 2, "{added}");
+        assert_eq!(added.matches("# [cfg (a)]").count(), 1, "{added}");
         assert_eq!(added.matches("# [cfg (b)]").count(), 1, "{added}");
     }
 

@@ -6,18 +6,25 @@ pub type Parameters = &'static [(&'static str, &'static str, &'static [&'static 
 /// Ties processor, runtime jar and this crate: they agree on everything in [`v1`](crate::__private::v1).
 pub const ABI: i32 = 1;
 
-/// Fails when parameter `index` of `method` is not named as in Java.
+/// Asks rustc whether an implementing type is public: it refuses a private type as an associated type of a public impl.
+pub trait Public {
+    /// What implements the natives.
+    type Implementation;
+}
+
+/// Fails when parameter `index` of the `count` that `method` has is not named as in Java.
 ///
-/// `_name` and `_` are allowed. Of what the table does not list, rustc itself has said what is wrong.
+/// `_name` and `_` are allowed. Of what the table does not list, and of another count, rustc itself has said what is
+/// wrong.
 ///
 /// # Panics
 /// With a text that names the parameter, its place in Java and the way out.
 #[track_caller]
-pub const fn check_parameter(parameters: Parameters, method: &str, index: usize, name: &str) {
+pub const fn check_parameter(parameters: Parameters, method: &str, count: usize, index: usize, name: &str) {
     let mut at = 0;
     while at < parameters.len() {
         let (listed, place, names) = parameters[at];
-        if equals(listed.as_bytes(), method.as_bytes()) && index < names.len() {
+        if equals(listed.as_bytes(), method.as_bytes()) && count == names.len() {
             let expected = names[index];
             assert!(
                 is_allowed(name.as_bytes(), expected.as_bytes()),
@@ -149,7 +156,12 @@ mod tests {
         &[("length", "demo.X#length", &[]), ("count", "demo.X#count", &["pattern", "_text", "größe"])];
 
     fn check(method: &'static str, index: usize, name: &'static str) -> Result<(), String> {
-        catch_unwind(|| check_parameter(TABLE, method, index, name)).map_err(|payload| *payload.downcast().unwrap())
+        checked(method, 3, index, name)
+    }
+
+    fn checked(method: &'static str, count: usize, index: usize, name: &'static str) -> Result<(), String> {
+        catch_unwind(|| check_parameter(TABLE, method, count, index, name))
+            .map_err(|payload| *payload.downcast().unwrap())
     }
 
     #[test]
@@ -178,7 +190,8 @@ mod tests {
     fn what_the_table_lacks_is_left_to_rustc() {
         assert_eq!(check("width", 0, "x"), Ok(()));
         assert_eq!(check("length", 0, "x"), Ok(()));
-        assert_eq!(check("count", 3, "x"), Ok(()));
+        assert_eq!(checked("count", 4, 3, "x"), Ok(()));
+        assert_eq!(checked("count", 2, 0, "text"), Ok(()));
     }
 
     #[test]

@@ -9,7 +9,7 @@ pub mod v1 {
     pub use crate::arrays::{Array, ArrayMut};
     pub use crate::buffers::{Bytes, BytesMut};
     pub use crate::call::Call;
-    pub use crate::check::{ABI, Parameters, assert_abi, assert_crate_root, check_parameter};
+    pub use crate::check::{ABI, Parameters, Public, assert_abi, assert_crate_root, check_parameter};
     pub use crate::class_cell::ClassCell;
     pub use crate::contract::Contract;
     pub use crate::direct_buffer::{RawOwner, free_buffer};

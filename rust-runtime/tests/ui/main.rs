@@ -1,6 +1,8 @@
-//! What a user's compiler says: `cases/` are crates, whose comments `//~ text` name each error of their line.
+//! What a user's compiler says of the classes beside this file, each with the `bindings.rs` that the processor writes for
+//! it. `mistakes/` are crates, whose comments `//~ text` name each error of their line.
 //!
-//! Only the place, the number and a part of each message is compared: the rest is rustc's, and differs by version.
+//! Only the place, the number and a part of each message is compared: the rest is rustc's, and differs by version. The
+//! test `wording` compares all of it, for one.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
@@ -8,34 +10,42 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+const CLASSES: [&str; 2] = ["text_stats", "values"];
+
 #[test]
 fn every_mistake_is_an_error_in_its_place() {
-    let package = Package::new("mistakes");
-    let mut cases: Vec<_> = fs::read_dir(tests().join("cases")).unwrap().map(|case| case.unwrap().path()).collect();
-    cases.sort();
-    for case in cases {
-        let source = fs::read_to_string(&case).unwrap();
-        package.write("src/lib.rs", &source);
-        let output = package.cargo(&["check"], "2024");
-        let name = case.file_name().unwrap().to_string_lossy();
-        compare(&name, &expected(&source), &reported(&output), &text(&output));
+    for class in CLASSES {
+        let package = Package::new("mistakes", class);
+        let files = fs::read_dir(tests().join(class).join("mistakes")).unwrap().map(|file| file.unwrap().path());
+        let mut cases: Vec<_> = files.filter(|file| file.extension().is_some_and(|end| end == "rs")).collect();
+        cases.sort();
+        for case in cases {
+            let source = fs::read_to_string(&case).unwrap();
+            package.write("src/lib.rs", &source);
+            let output = package.cargo(&["check"], "2024");
+            let name = case.file_name().unwrap().to_string_lossy();
+            compare(&name, &expected(&source), &reported(&output), &text(&output));
+        }
     }
 }
 
 #[test]
 fn what_is_right_has_no_warning() {
-    let package = Package::new("right");
-    package.write("src/lib.rs", &fs::read_to_string(tests().join("cases/right.rs")).unwrap());
-    for edition in ["2021", "2024"] {
-        for command in [&["check"][..], &["clippy"], &["doc"]] {
-            let output = package.cargo(command, edition);
-            let text = text(&output);
-            // rustup's words, and cargo's own.
-            if text.contains("is not installed") || text.contains("no such command: `clippy`") {
-                println!("skipped: {command:?} is not installed");
-                continue;
+    for class in CLASSES {
+        let package = Package::new("right", class);
+        package.write("src/lib.rs", &fs::read_to_string(tests().join(class).join("right.rs")).unwrap());
+        for edition in ["2021", "2024"] {
+            for command in [&["check"][..], &["clippy"], &["doc"]] {
+                let output = package.cargo(command, edition);
+                let text = text(&output);
+                // rustup's words, and cargo's own.
+                if text.contains("is not installed") || text.contains("no such command: `clippy`") {
+                    println!("skipped: {command:?} is not installed");
+                    continue;
+                }
+                let clean = output.status.success() && !text.contains("warning");
+                assert!(clean, "{class}, {command:?}, edition {edition}:\n{text}");
             }
-            assert!(output.status.success() && !text.contains("warning"), "{command:?}, edition {edition}:\n{text}");
         }
     }
 }
@@ -56,11 +66,12 @@ struct Package {
 }
 
 impl Package {
-    fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui").join(name);
-        let package = Self { name: name.to_owned(), folder: folder.join("package") };
+    fn new(kind: &str, class: &str) -> Self {
+        let name = format!("{kind}_{class}");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui").join(&name);
+        let package = Self { name, folder: folder.join("skeleton") };
         fs::create_dir_all(package.folder.join("src")).unwrap();
-        fs::copy(tests().join("bindings.rs"), folder.join("bindings.rs")).unwrap();
+        fs::copy(tests().join(class).join("bindings.rs"), folder.join("bindings.rs")).unwrap();
         let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         if lock.is_file() {
             fs::copy(lock, package.folder.join("Cargo.lock")).unwrap();

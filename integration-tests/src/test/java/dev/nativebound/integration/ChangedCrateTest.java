@@ -49,9 +49,11 @@ final class ChangedCrateTest {
     JavaCompilation.of(project)
         .run()
         .expectFailure()
-        .expect("[NB0205]")
-        .expect(project.rustCrate().resolve("Cargo.toml").toString())
-        .expect("add \"rlib\" to the list, or remove the line");
+        .expect(
+            "error: [NB0205] the emitted crate cannot depend on '"
+                + project.rustCrate().resolve("Cargo.toml")
+                + "': its [lib] has crate-type [cdylib]; add \"rlib\" to the list, or remove the line,"
+                + " since it is the emitted crate that makes the library\n");
     project.cargo("\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n");
     JavaCompilation.of(project).run().expectSuccess();
   }
@@ -70,6 +72,21 @@ final class ChangedCrateTest {
   }
 
   @Test
+  void turnedIntoACdylibAloneAfterJavaWasCompiled() {
+    Project project = Project.named("turned").java("demo/Api.java", JAVA).rust(RUST);
+    Library.build(project);
+    project.cargo("\n[lib]\ncrate-type = [\"cdylib\"]\n");
+    CargoBuild.of(project)
+        .run()
+        .expectFailure()
+        .expect(
+            "error: turned-jni@0.0.0: no crate can depend on ../../../../../src/main/rust/Cargo.toml:"
+                + " add \"rlib\" to the crate-type of its [lib], or remove the line, since it is this"
+                + " crate that makes the library for Java\n")
+        .expectNot("unresolved import");
+  }
+
+  @Test
   void itsLibraryRenamedAfterJavaWasCompiled() {
     Project project = Project.named("relabelled").java("demo/Api.java", JAVA).rust(RUST);
     Library.build(project);
@@ -77,8 +94,10 @@ final class ChangedCrateTest {
     CargoBuild.of(project)
         .run()
         .expectFailure()
-        .expect("was called relabelled when the Java sources were compiled")
-        .expect("mvn clean compile");
+        .expect(
+            "error: relabelled-jni@0.0.0: the library of ../../../../../src/main/rust/Cargo.toml was"
+                + " called relabelled when the Java sources were compiled: run `mvn clean compile`"
+                + " (or your build's clean compilation)\n");
   }
 
   @Test
@@ -92,8 +111,10 @@ final class ChangedCrateTest {
     withSkeleton(project)
         .run()
         .expectFailure()
-        .expect("has a crate that was not there when the Java sources were compiled")
-        .expect("mvn clean compile");
+        .expect(
+            "error: demo-jni@0.0.0: ../../../../../src/main/rust has a crate that was not there when"
+                + " the Java sources were compiled: run `mvn clean compile` (or your build's clean"
+                + " compilation)\n");
   }
 
   @Test

@@ -126,21 +126,37 @@ final class RustMistakesTest {
 
   @Test
   void theAttributeForgotten() {
-    with("#[native_bound]\n", "\n").expect("`#[native_bound]`").expect(at("impl bindings::Api"));
+    with("#[native_bound]\n", "\n")
+        .expect("error[E0277]: `Api` implements `bindings::Api` without `#[native_bound]`")
+        .expect("`#[native_bound]` is missing above this impl")
+        .expect(at("impl bindings::Api"))
+        .expect("(lib) due to 1 previous error");
   }
 
   @Test
   void theTypeMissing() {
     with("pub struct Api;", "pub struct Ap;")
-        .expect("error[E0432]: unresolved import `crate::Api`")
+        .expect("cannot find type `Api` in the crate root")
+        .expect(
+            "pub type Api = crate::Api; // your crate's own: it implements bindings::Api,"
+                + " the natives of demo.Api")
         .expect(at("impl bindings::Api"));
   }
 
   @Test
   void theTypePrivate() {
     with("pub struct Api;", "struct Api;")
-        .expect("error[E0364]: `Api` is only public within the crate")
-        .expect("pub use crate::Api; // implements bindings::Api (demo.Api)");
+        .expect("error[E0446]: private type `Api` in public interface")
+        .expect("`Api` declared as private")
+        .expect(at("impl bindings::Api"))
+        .expect("(lib) due to 1 previous error");
+  }
+
+  @Test
+  void theTypePublicInAModuleThatIsNot() {
+    String inModule =
+        RUST.replace("pub struct Api;", "mod inner { pub struct Api; }\nuse inner::Api;");
+    CargoBuild.of(project.rust(inModule)).run().expectSuccess();
   }
 
   @Test
@@ -155,24 +171,68 @@ final class RustMistakesTest {
   @Test
   void aPanicThatAborts() {
     project.rust(RUST);
-    String message = "nativebound needs panic = \"unwind\"";
     new CargoBuild(
             project.emittedCrate(), List.of("check"), Map.of("CARGO_PROFILE_DEV_PANIC", "abort"))
         .run()
         .expectFailure()
-        .expect(message);
+        .expect(
+            "error: nativebound needs panic = \"unwind\": with \"abort\" a panic would end the Java"
+                + " process; look for it in RUSTFLAGS, CARGO_PROFILE_* and .cargo/config.toml\n")
+        .expect("(lib) due to 1 previous error");
   }
 
   @Test
   void theCrateAloneBeforeJavaWasCompiled() {
     Project alone = Project.named("alone").rust(RUST);
-    Path lock = alone.rustCrate().resolve("Cargo.lock");
+    buildAlone(alone)
+        .expect(
+            """
+            error: no bindings.rs for the crate in `%s`: run `mvn compile` (or your build's Java \
+            compilation) first, its annotation processor writes it; looked in `%s`, in rust/*/ of \
+            target/generated-sources/annotations, \
+            target/generated-test-sources/test-annotations, \
+            build/generated/sources/annotationProcessor/java/main, \
+            build/generated/sources/annotationProcessor/java/test, \
+            .apt_generated, .apt_generated_tests, \
+            bin/generated-sources/annotations, bin/generated-test-sources/annotations, \
+            target-ide/generated-sources/annotations, \
+            target-ide/generated-test-sources/test-annotations, \
+            target-eclipse/generated-sources/annotations, \
+            target-eclipse/generated-test-sources/test-annotations
+             --> src/lib.rs:3:1
+            """
+                .formatted(alone.rustCrate(), alone.root()));
+  }
+
+  @Test
+  void theBindingsOfTwoBuilds() {
+    String header = "// crate: %ssrc/main/rust\n// abi: 1\n";
+    Project two =
+        Project.named("two-bindings")
+            .rust(RUST)
+            .write(".apt_generated/rust/two_bindings/bindings.rs", header.formatted("../../../"))
+            .write(
+                "target/generated-sources/annotations/rust/two_bindings/bindings.rs",
+                header.formatted("../../../../../"));
+    buildAlone(two)
+        .expect(
+            """
+            error: several bindings.rs are for this crate: set the environment variable \
+            NATIVEBOUND_BINDINGS to one, or delete what is stale
+                   `%1$s/.apt_generated/rust/two_bindings/bindings.rs`
+                   `%1$s/target/generated-sources/annotations/rust/two_bindings/bindings.rs`
+             --> src/lib.rs:3:1
+            """
+                .formatted(two.root()));
+  }
+
+  /** A build of the user's crate by itself, where {@code bindings!()} fails. */
+  private static Outcome buildAlone(Project project) {
+    Path lock = project.rustCrate().resolve("Cargo.lock");
     Project.copy(Checkout.root().resolve("Cargo.lock"), lock);
-    new CargoBuild(alone.rustCrate(), List.of("build", "--config", patch()), Map.of())
+    return new CargoBuild(project.rustCrate(), List.of("build", "--config", patch()), Map.of())
         .run()
-        .expectFailure()
-        .expect("no bindings.rs for the crate in `" + alone.rustCrate() + "`: run `mvn compile`")
-        .expect("--> src/lib.rs:3:1");
+        .expectFailure();
   }
 
   private static String patch() {

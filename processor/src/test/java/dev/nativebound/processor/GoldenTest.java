@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What is emitted for one class that has everything, to the letter.
@@ -36,12 +38,15 @@ class GoldenTest {
   }
 
   private static void assertGolden(String name, String emitted) throws IOException {
-    Path golden = RESOURCES.resolve("expected").resolve(name);
+    assertGolden(RESOURCES.resolve("expected").resolve(name), emitted);
+  }
+
+  private static void assertGolden(Path golden, String emitted) throws IOException {
     if (Boolean.getBoolean("nativebound.bless")) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, emitted);
     }
-    assertWithMessage(name).that(emitted).isEqualTo(Files.readString(golden));
+    assertWithMessage(golden.toString()).that(emitted).isEqualTo(Files.readString(golden));
   }
 
   @Test
@@ -78,5 +83,16 @@ class GoldenTest {
     assertWithMessage("lock")
         .that(compiled.rust("the_gallery", "Cargo.lock"))
         .isEqualTo("# the user's\n");
+  }
+
+  /** The Rust tests of what rustc says of a mistake are of bindings as they are emitted. */
+  @ParameterizedTest
+  @CsvSource({"text_stats, TextStats", "values, Values"})
+  void bindings_of_the_tests_of_mistakes(String folder, String type) throws IOException {
+    Path cases = Path.of("../rust-runtime/tests/ui").resolve(folder);
+    String source = Files.readString(cases.resolve(type + ".java"));
+    CompiledSources compiled = CompiledSources.in(project, Map.of("demo." + type, source));
+    assertWithMessage("errors").that(compiled.errors()).isEmpty();
+    assertGolden(cases.resolve("bindings.rs"), compiled.rust("demo", "bindings.rs"));
   }
 }

@@ -12,9 +12,9 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     message = "`{Self}` has no `impl bindings::Gallery`, the natives of demo.Gallery",
     label = "write `#[native_bound] impl bindings::Gallery for {Self}`"
 )]
-pub trait Gallery: __checked::Gallery {
+pub trait Gallery {
     /// What the functions that return `Result` fail with; it becomes a Java exception.
-    type Error: Into<Box<dyn std::error::Error + Send + Sync>>;
+    type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOfGallery<Self>;
 
     /// Counts the matches of `pattern` in `text`.
     ///
@@ -157,16 +157,22 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait Gallery {
+    pub trait CheckedGallery {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Gallery;
     }
+
+    /// Holds for the `Error` of an impl of `Gallery` that was compared with Java.
+    pub trait ErrorOfGallery<T: ?Sized> {}
+
+    impl<E, T: CheckedGallery + ?Sized> ErrorOfGallery<T> for E {}
 }
 
-/// Where rustc points here, an implementing type is missing, not public, or without its impl.
+/// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
-    pub use crate::Gallery; // implements bindings::Gallery (demo.Gallery)
+    #[allow(private_interfaces)]
+    pub type Gallery = crate::Gallery; // your crate's own: it implements bindings::Gallery, the natives of demo.Gallery
 
     const _: () = {
         const fn implements<T: super::Gallery>() {}

@@ -76,7 +76,8 @@ pub extern "system" fn Java_demo_Gallery_countMatches<'l>(
     CONTRACT.export(env, |env| {
         let pattern = env.string(pattern, "pattern")?;
         let text = env.string(text, "text")?;
-        let result = <::demo::Gallery as bindings::Gallery>::count_matches(&pattern, &text); // demo.Gallery#countMatches
+        let result =
+            <bindings::__types::Gallery as bindings::Gallery>::count_matches(&pattern, &text); // demo.Gallery#countMatches
         THROWS.check(result)
     })
 }
@@ -89,7 +90,7 @@ pub extern "system" fn Java_demo_Gallery_not<'l>(
     flag: RawBoolean,
 ) -> RawBoolean {
     CONTRACT.export(env, |_env| {
-        let result = <::demo::Gallery as bindings::Gallery>::not(flag.get()); // demo.Gallery#not
+        let result = <bindings::__types::Gallery as bindings::Gallery>::not(flag.get()); // demo.Gallery#not
         Ok(result.into())
     })
 }
@@ -102,7 +103,7 @@ pub extern "system" fn Java_demo_Gallery_next<'l>(
     unit: jchar,
 ) -> jchar {
     CONTRACT.export(env, |_env| {
-        let result = <::demo::Gallery as bindings::Gallery>::next(unit); // demo.Gallery#next
+        let result = <bindings::__types::Gallery as bindings::Gallery>::next(unit); // demo.Gallery#next
         Ok(result)
     })
 }
@@ -117,7 +118,8 @@ pub extern "system" fn Java_demo_Gallery_sum<'l>(
     c: jint,
 ) -> jlong {
     CONTRACT.export(env, |_env| {
-        let result = <::demo::Gallery as bindings::Gallery>::sum(a as u8, b as u16, c as u32); // demo.Gallery#sum
+        let result =
+            <bindings::__types::Gallery as bindings::Gallery>::sum(a as u8, b as u16, c as u32); // demo.Gallery#sum
         Ok(result as jlong)
     })
 }
@@ -136,7 +138,7 @@ pub extern "system" fn Java_demo_Gallery_length<'l>(
         let most = env.boxed_long(most, "most")?;
         let pad = env.optional(pad, |raw| env.boxed_byte(raw, "pad"))?;
         let result =
-            <::demo::Gallery as bindings::Gallery>::length(text.as_deref(), most, pad.map(|value| value as u8)); // demo.Gallery#length
+            <bindings::__types::Gallery as bindings::Gallery>::length(text.as_deref(), most, pad.map(|value| value as u8)); // demo.Gallery#length
         env.or_null(result, |value| env.new_boxed_int(value))
     })
 }
@@ -150,7 +152,7 @@ pub extern "system" fn Java_demo_Gallery_reversed<'l>(
 ) -> RawArray<'l, Byte> {
     CONTRACT.export(env, |env| {
         let data = env.array(data, "data")?;
-        let result = <::demo::Gallery as bindings::Gallery>::reversed(&data); // demo.Gallery#reversed
+        let result = <bindings::__types::Gallery as bindings::Gallery>::reversed(&data); // demo.Gallery#reversed
         env.new_array(&result)
     })
 }
@@ -165,7 +167,7 @@ pub extern "system" fn Java_demo_Gallery_scaled<'l>(
 ) -> RawArray<'l, Int> {
     CONTRACT.export(env, |env| {
         let values = env.unsigned_array(values, "values")?;
-        let result = <::demo::Gallery as bindings::Gallery>::scaled(&values, by); // demo.Gallery#scaled
+        let result = <bindings::__types::Gallery as bindings::Gallery>::scaled(&values, by); // demo.Gallery#scaled
         env.new_unsigned_array(&result)
     })
 }
@@ -183,7 +185,7 @@ pub extern "system" fn Java_demo_Gallery_copy<'l>(
         env.distinct([mutable("to", to), shared("from", from)])?;
         let mut to = env.array_mut(to, "to")?;
         let from = env.array(from, "from")?;
-        let result = <::demo::Gallery as bindings::Gallery>::copy(&mut to, &from); // demo.Gallery#copy
+        let result = <bindings::__types::Gallery as bindings::Gallery>::copy(&mut to, &from); // demo.Gallery#copy
         THROWS.check(result)
     })
 }
@@ -204,7 +206,7 @@ pub extern "system" fn Java_demo_Gallery_read<'l>(
         env.distinct([shared("from", from), mutable("to", to)])?;
         let from = env.buffer(from, "from")?;
         let mut to = env.buffer_mut(to, "to")?;
-        let result = <::demo::Gallery as bindings::Gallery>::read(&from, &mut to); // demo.Gallery#read
+        let result = <bindings::__types::Gallery as bindings::Gallery>::read(&from, &mut to); // demo.Gallery#read
         THROWS.check(result)
     })
 }
@@ -217,7 +219,7 @@ pub extern "system" fn Java_demo_Gallery_page<'l>(
     number: jint,
 ) -> RawBuffer<'l> {
     CONTRACT.export(env, |env| {
-        let result = <::demo::Gallery as bindings::Gallery>::page(number); // demo.Gallery#page
+        let result = <bindings::__types::Gallery as bindings::Gallery>::page(number); // demo.Gallery#page
         env.new_buffer(result, "demo/GalleryNative")
     })
 }
@@ -233,7 +235,7 @@ pub extern "system" fn Java_demo_Gallery_lookup<'l>(
     CONTRACT.export(env, |env| {
         let keys = env.strings(keys, "keys")?;
         let salts = env.byte_arrays(salts, "salts")?;
-        let result = <::demo::Gallery as bindings::Gallery>::lookup(keys, salts); // demo.Gallery#lookup
+        let result = <bindings::__types::Gallery as bindings::Gallery>::lookup(keys, salts); // demo.Gallery#lookup
         env.new_nullable_strings(result)
     })
 }
@@ -247,7 +249,7 @@ pub extern "system" fn Java_demo_Gallery_kindOf<'l>(
 ) -> RawObject<'l> {
     CONTRACT.export(env, |env| {
         let token = env.string(token, "token")?;
-        let result = <::demo::Gallery as bindings::Gallery>::kind_of(&token); // demo.Gallery#kindOf
+        let result = <bindings::__types::Gallery as bindings::Gallery>::kind_of(&token); // demo.Gallery#kindOf
         env.new_constant(result)
     })
 }
@@ -261,7 +263,7 @@ pub extern "system" fn Java_demo_Gallery_name<'l>(
 ) -> RawString<'l> {
     CONTRACT.export(env, |env| {
         let kind = env.optional(kind, |raw| env.constant(raw, "kind"))?;
-        let result = <::demo::Gallery as bindings::Gallery>::name(kind); // demo.Gallery#name
+        let result = <bindings::__types::Gallery as bindings::Gallery>::name(kind); // demo.Gallery#name
         env.new_string(&result)
     })
 }
@@ -275,7 +277,7 @@ pub extern "system" fn Java_demo_Gallery_self<'l>(
     CONTRACT.export(env, |env| {
         let this = env.object(this, "this")?;
         let result = env.with_env(|jni| {
-            <::demo::Gallery as bindings::Gallery>::self_(jni, this) // demo.Gallery#self
+            <bindings::__types::Gallery as bindings::Gallery>::self_(jni, this) // demo.Gallery#self
         })?;
         env.new_object(result, "demo.Gallery#self")
     })
@@ -287,7 +289,7 @@ pub extern "system" fn Java_demo_Gallery_touch<'l>(env: RawEnv<'l>, this: RawObj
     CONTRACT.export(env, |env| {
         let this = env.receiver(this)?;
         env.with_env(|jni| {
-            <::demo::Gallery as bindings::Gallery>::touch(jni, this) // demo.Gallery#touch
+            <bindings::__types::Gallery as bindings::Gallery>::touch(jni, this) // demo.Gallery#touch
         })?;
         Ok(())
     })
@@ -306,7 +308,7 @@ pub extern "system" fn Java_demo_Gallery_owner<'l>(
         let this = env.object(this, "this")?;
         let key = env.optional(key, |raw| env.object(raw, "key"))?;
         let result = env.with_env(|jni| {
-            <::demo::Gallery as bindings::Gallery>::owner(jni, this, key) // demo.Gallery#owner
+            <bindings::__types::Gallery as bindings::Gallery>::owner(jni, this, key) // demo.Gallery#owner
         })?;
         let result = THROWS.check(result)?;
         env.or_null(result, |value| env.new_instance(value, &CLASS, "demo.Gallery#owner"))
@@ -326,7 +328,7 @@ pub extern "system" fn Java_demo_Gallery_sorted__Ljava_util_List_2I<'l>(
         let this = env.object(this, "this")?;
         let names = env.object(names, "names")?;
         let result = env.with_env(|jni| {
-            <::demo::Gallery as bindings::Gallery>::sorted_list_int(jni, this, names, r#type) // demo.Gallery#sorted
+            <bindings::__types::Gallery as bindings::Gallery>::sorted_list_int(jni, this, names, r#type) // demo.Gallery#sorted
         })?;
         env.new_instance(result, &CLASS, "demo.Gallery#sorted")
     })
@@ -342,7 +344,7 @@ pub extern "system" fn Java_demo_Gallery_sorted___3Ljava_lang_String_2<'l>(
     CONTRACT.export(env, |env| {
         let names = env.strings(names, "names")?;
         env.with_env(|jni| {
-            <::demo::Gallery as bindings::Gallery>::sorted(jni, names) // demo.Gallery#sorted
+            <bindings::__types::Gallery as bindings::Gallery>::sorted(jni, names) // demo.Gallery#sorted
         })?;
         Ok(())
     })

@@ -24,11 +24,12 @@ public final class BuildScriptEmitter {
   }
 
   /**
-   * cargo itself notices a package that is renamed or gone; the library's name is in our sources.
+   * cargo itself notices a package that is renamed or gone; the library's name is in our sources,
+   * and of one that is no Rust library it says "unresolved import" alone.
    */
   private static String withCrate(UserCrate crate) {
     return """
-    //! Checks that the library of the project's Rust crate has the name that these sources use.
+    //! Checks that the project's Rust crate is a library of the name that these sources use.
     // %s
 
     const MANIFEST: &str = %s;
@@ -36,26 +37,36 @@ public final class BuildScriptEmitter {
 
     fn main() {
         println!("cargo::rerun-if-changed={MANIFEST}");
-        let manifest = std::fs::read_to_string(MANIFEST).unwrap_or_default();
-        let found = name(&manifest, "[lib]").or_else(|| name(&manifest, "[package]"));
-        if found.is_some_and(|name| name.replace('-', "_") != LIBRARY) {
+        let manifest = format!("\\n{}", std::fs::read_to_string(MANIFEST).unwrap_or_default());
+        let name = value(&manifest, "[lib]", "name").or_else(|| value(&manifest, "[package]", "name"));
+        let name = name.and_then(|name| strings(name).next());
+        if name.is_some_and(|name| name.replace('-', "_") != LIBRARY) {
             println!(
                 "cargo::error=the library of {MANIFEST} was called {LIBRARY} when the Java sources were \\
                  compiled: run `mvn clean compile` (or your build's clean compilation)"
             );
         }
+        let types = value(&manifest, "[lib]", "crate-type").and_then(|types| types.split(']').next());
+        if types.is_some_and(|types| !strings(types).any(|name| ["rlib", "lib", "dylib"].contains(&name))) {
+            println!(
+                "cargo::error=no crate can depend on {MANIFEST}: add \\"rlib\\" to the crate-type of its [lib], \\
+                 or remove the line, since it is this crate that makes the library for Java"
+            );
+        }
     }
 
-    /// The `name` in a section.
-    fn name<'m>(manifest: &'m str, section: &str) -> Option<&'m str> {
-        let value = manifest
-            .lines()
-            .map(str::trim)
-            .skip_while(|line| *line != section)
-            .skip(1)
-            .take_while(|line| !line.starts_with('['))
-            .find_map(|line| line.strip_prefix("name")?.trim_start().strip_prefix('='))?;
-        value.split(['"', '\\'']).nth(1)
+    /// What follows a key of a section.
+    fn value<'m>(manifest: &'m str, section: &str, key: &str) -> Option<&'m str> {
+        let (_, after) = manifest.split_once(&format!("\\n{section}"))?;
+        let body = after.split("\\n[").next()?;
+        let starts_line = |at: usize| body[..at].trim_end_matches([' ', '\\t']).ends_with('\\n');
+        let mut found = body.match_indices(key).filter(|&(at, _)| starts_line(at));
+        found.find_map(|(at, _)| body[at + key.len()..].trim_start().strip_prefix('='))
+    }
+
+    /// The texts in quotes.
+    fn strings(value: &str) -> impl Iterator<Item = &str> {
+        value.split(['"', '\\'']).skip(1).step_by(2)
     }
     """
         .formatted(

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What makes rustc say that an implementing type is missing, not public, or without {@code
+ * What makes rustc say that an implementing type is missing, or without its impl or {@code
  * #[native_bound]}.
  */
 final class CheckEmitter {
@@ -22,14 +22,14 @@ final class CheckEmitter {
     out.open("pub mod __checked {");
     for (int i = 0; i < bound.size(); i++) {
       marker(bound.get(i), out.blankUnless(i == 0));
+      error(bound.get(i), out.blank());
     }
     out.close("}");
     out.blank();
-    out.line(
-        "/// Where rustc points here, an implementing type is missing, not public, or without its impl.");
+    out.line("/// Where rustc points here, an implementing type is missing, or without its impl.");
     out.line("#[doc(hidden)]");
     out.open("pub mod __types {");
-    bound.forEach(section -> reexport(section, out));
+    bound.forEach(section -> alias(section, out));
     for (Section section : bound) {
       assertion(section, out.blank());
     }
@@ -46,7 +46,7 @@ final class CheckEmitter {
     out.line(
         "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
     out.close(")]");
-    out.open("pub trait " + name + " {");
+    out.open("pub trait Checked" + name + " {");
     out.line("/// The names that Java has.");
     out.line(
         "const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_"
@@ -55,11 +55,25 @@ final class CheckEmitter {
     out.close("}");
   }
 
-  private static void reexport(Section section, RustWriter out) {
+  /** A bound of {@code Error}: a supertrait is asked for again at each {@code Self::Error}. */
+  private static void error(Section section, RustWriter out) {
+    String name = section.rustName();
+    out.line("/// Holds for the `Error` of an impl of `" + name + "` that was compared with Java.");
+    out.line("pub trait ErrorOf" + name + "<T: ?Sized> {}");
+    out.blank();
+    out.line("impl<E, T: Checked" + name + " + ?Sized> ErrorOf" + name + "<T> for E {}");
+  }
+
+  /**
+   * An alias, since it takes a private type too: {@code #[native_bound]} refuses that in its place.
+   */
+  private static void alias(Section section, RustWriter out) {
     String path = "crate::" + section.implementation().orElseThrow();
-    boolean renamed = !path.endsWith("::" + section.rustName());
-    String use = "pub use " + path + (renamed ? " as " + section.rustName() : "") + ";";
-    out.line(use + " // implements bindings::" + section.rustName() + " (" + section.type() + ")");
+    out.line("#[allow(private_interfaces)]");
+    out.line(
+        "pub type %s = %s; // your crate's own: it implements bindings::%s, the natives of %s"
+            .formatted(
+                section.rustName(), path, section.rustName(), section.type().replace('$', '.')));
   }
 
   private static void assertion(Section section, RustWriter out) {

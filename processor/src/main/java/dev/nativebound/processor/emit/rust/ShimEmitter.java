@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 
 /** One exported function: lift, call, lower, one line a step. */
 final class ShimEmitter {
-  private final String implementation;
   private final String trait;
 
-  ShimEmitter(String implementation, String trait) {
-    this.implementation = implementation;
+  ShimEmitter(String trait) {
     this.trait = trait;
   }
 
@@ -124,9 +122,9 @@ final class ShimEmitter {
             ? (method.isStatic() ? Stream.of("jni") : Stream.of("jni", "this"))
             : Stream.empty();
     Stream<String> arguments = method.parameters().stream().map(ParameterPlan::argument);
-    return "<%s as bindings::%s>::%s(%s)"
+    return "<bindings::__types::%s as bindings::%s>::%s(%s)"
         .formatted(
-            implementation,
+            trait,
             trait,
             method.rustName(),
             String.join(", ", Stream.concat(receiver, arguments).toList()));

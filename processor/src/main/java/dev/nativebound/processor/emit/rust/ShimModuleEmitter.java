@@ -38,8 +38,7 @@ public final class ShimModuleEmitter {
     contract(type, out);
     type.constantsSymbol().ifPresent(symbol -> constants(type, symbol, out));
     type.freeSymbol().ifPresent(symbol -> free(type, symbol, out));
-    ShimEmitter shims =
-        new ShimEmitter("::" + crate + "::" + type.implementation(), type.rustName());
+    ShimEmitter shims = new ShimEmitter(type.rustName());
     for (MethodPlan method : type.methods()) {
       out.blank();
       shims.emit(method, out);

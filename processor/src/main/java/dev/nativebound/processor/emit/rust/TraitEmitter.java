@@ -24,11 +24,16 @@ final class TraitEmitter {
     }
     deprecated(type.deprecated(), out);
     missing(type, out);
-    out.open("pub trait " + type.rustName() + ": __checked::" + type.rustName() + " {");
+    String name = type.rustName();
+    out.open(
+        "pub trait " + name + (type.isFallible() ? " {" : ": __checked::Checked" + name + " {"));
     if (type.isFallible()) {
       out.line(
           "/// What the functions that return `Result` fail with; it becomes a Java exception.");
-      out.line("type Error: Into<Box<dyn std::error::Error + Send + Sync>>;").blank();
+      out.line(
+              "type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOf%s<Self>;"
+                  .formatted(name))
+          .blank();
     }
     for (int i = 0; i < type.methods().size(); i++) {
       function(type.methods().get(i), out.blankUnless(i == 0));

@@ -1,1 +1,0 @@
-nativebound::bindings!("bindings.rs"); //~ `bindings!()` takes no arguments

@@ -1,1 +1,0 @@
-nativebound::bindings!(); //~ implements bindings::TextStats (demo.TextStats): `pub`, in the crate root

@@ -1,0 +1,3 @@
+nativebound::bindings!("bindings.rs"); //~ `bindings!()` takes no arguments
+
+fn main() {}

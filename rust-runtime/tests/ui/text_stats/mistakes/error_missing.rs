@@ -1,0 +1,18 @@
+use nativebound::native_bound;
+
+nativebound::bindings!();
+
+pub struct TextStats;
+
+#[native_bound]
+impl bindings::TextStats for TextStats { //~ missing: `Error`
+    fn count(_: &str, _: &str) -> Result<i32, Self::Error> {
+        Ok(0)
+    }
+
+    fn length(_: &str) -> i32 {
+        0
+    }
+}
+
+fn main() {}

@@ -1,0 +1,3 @@
+nativebound::bindings!(); //~ cannot find type `TextStats` in the crate root
+
+fn main() {}

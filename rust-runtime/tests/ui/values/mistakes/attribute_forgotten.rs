@@ -1,0 +1,29 @@
+use nativebound::jni::Env;
+use nativebound::jni::objects::JObject;
+use nativebound::DirectBuffer;
+
+nativebound::bindings!();
+
+use bindings::Kind;
+
+pub struct Values;
+
+impl bindings::Values for Values { //~ `Values` implements `bindings::Values` without `#[native_bound]`
+    fn kind_of(_token: Option<&str>) -> Kind {
+        Kind::Word
+    }
+
+    fn fill(to: &mut [i32], _kind: Option<Kind>) {
+        to.fill(1);
+    }
+
+    fn page(_number: i32) -> DirectBuffer {
+        DirectBuffer::from(vec![1])
+    }
+
+    fn owner<'l>(_env: &mut Env<'l>, this: JObject<'l>, _key: JObject<'l>) -> JObject<'l> {
+        this
+    }
+}
+
+fn main() {}

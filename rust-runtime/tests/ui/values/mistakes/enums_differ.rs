@@ -1,0 +1,28 @@
+use nativebound::jni::Env;
+use nativebound::jni::objects::JObject;
+use nativebound::{DirectBuffer, native_bound};
+
+nativebound::bindings!();
+
+pub struct Values;
+
+#[native_bound]
+impl bindings::Values for Values {
+    fn kind_of(_token: Option<&str>) -> i32 { //~ expected `Kind`, found `i32`
+        0
+    }
+
+    fn fill(to: &mut [i32], _kind: i32) { //~ expected `Option<Kind>`, found `i32`
+        to.fill(1);
+    }
+
+    fn page(_number: i32) -> DirectBuffer {
+        DirectBuffer::from(vec![1])
+    }
+
+    fn owner<'l>(_env: &mut Env<'l>, this: JObject<'l>, _key: JObject<'l>) -> JObject<'l> {
+        this
+    }
+}
+
+fn main() {}

@@ -1,0 +1,30 @@
+use nativebound::jni::Env;
+use nativebound::jni::objects::JObject;
+use nativebound::{DirectBuffer, native_bound};
+
+nativebound::bindings!();
+
+use bindings::Kind;
+
+pub struct Values;
+
+#[native_bound]
+impl bindings::Values for Values {
+    fn kind_of(_token: &str) -> Kind { //~ expected `Option<&str>`, found `&str`
+        Kind::Word
+    }
+
+    fn fill(to: &mut [i32], _kind: Kind) { //~ expected `Option<Kind>`, found `Kind`
+        to.fill(1);
+    }
+
+    fn page(_number: i32) -> DirectBuffer {
+        DirectBuffer::from(vec![1])
+    }
+
+    fn owner<'l>(_env: &mut Env<'l>, this: JObject<'l>, _key: JObject<'l>) -> JObject<'l> {
+        this
+    }
+}
+
+fn main() {}

@@ -1,0 +1,33 @@
+//! Clean under what users forbid.
+#![forbid(unsafe_code, missing_docs, unreachable_pub)]
+#![deny(unused, clippy::pedantic)]
+
+use nativebound::jni::Env;
+use nativebound::jni::objects::JObject;
+use nativebound::{DirectBuffer, native_bound};
+
+nativebound::bindings!();
+
+use bindings::Kind;
+
+/// Values.
+pub struct Values;
+
+#[native_bound]
+impl bindings::Values for Values {
+    fn kind_of(_token: Option<&str>) -> Kind {
+        Kind::Word
+    }
+
+    fn fill(to: &mut [i32], _kind: Option<Kind>) {
+        to.fill(1);
+    }
+
+    fn page(_number: i32) -> DirectBuffer {
+        DirectBuffer::from(vec![1])
+    }
+
+    fn owner<'l>(_env: &mut Env<'l>, this: JObject<'l>, _key: JObject<'l>) -> JObject<'l> {
+        this
+    }
+}
