@@ -84,6 +84,7 @@ class RefusedTypesTest {
     {"Path[]", "String[]"},
     {"Thread.State[]", "String[] of the constants' names"},
     {"int[][]", "one int[] with the rows one after another"},
+    {"@Unsigned long[][]", "one long[] with the rows one after another"},
     {"String[][]", "an array of another type"},
     {"Object[]", "an array of another type"},
     {"T", "a concrete type"},
@@ -126,7 +127,7 @@ class RefusedTypesTest {
     for (String[] row : TABLE) {
       types.add(row[0]);
       expected.add(
-          row[0]
+          row[0].replace("@Unsigned ", "")
               + " -> "
               + (row[1].isEmpty() ? "" : row[1] + ", or ")
               + "@AsObject, which passes the object itself");

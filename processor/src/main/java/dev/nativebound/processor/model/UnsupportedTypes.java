@@ -45,7 +45,7 @@ final class UnsupportedTypes {
 
   private static String insteadOfArrayOf(TypeMirror component) {
     if (component instanceof ArrayType row && row.getComponentType().getKind().isPrimitive()) {
-      return "one " + row + " with the rows one after another";
+      return "one " + SequenceForm.nameOf(row) + " with the rows one after another";
     }
     return SequenceForm.of(component).orElse("an array of another type");
   }
