@@ -22,9 +22,7 @@ final class Checks {
   static Stream<DynamicTest> of(String folder, String... classes) {
     Project project = Project.ofFolder(folder);
     Library library = Library.build(project);
-    List<Jdk> jdks = new ArrayList<>(List.of(Jdk.ofThisBuild()));
-    Jdk.jdk25().filter(jdk -> !jdks.contains(jdk)).ifPresent(jdks::add);
-    return jdks.stream()
+    return Jdk.all().stream()
         .flatMap(jdk -> in(ChildJvm.of(jdk, project).with(library.option()), classes).stream());
   }
 

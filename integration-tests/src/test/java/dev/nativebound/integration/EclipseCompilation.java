@@ -22,8 +22,13 @@ import java.util.Map;
  * @param project whose sources
  * @param version the name of the compiler's jar among the {@link Tools}
  * @param files the sources; an IDE compiles only those that were edited
+ * @param path the option that says where the classes are
  */
-record EclipseCompilation(Project project, String version, List<Path> files) {
+record EclipseCompilation(Project project, String version, List<Path> files, String path) {
+  EclipseCompilation(Project project, String version, List<Path> files) {
+    this(project, version, files, "-classpath");
+  }
+
   /** The newest, and one of years before. */
   static final List<String> VERSIONS = List.of("ecj", "ecj-earlier");
 
@@ -32,6 +37,11 @@ record EclipseCompilation(Project project, String version, List<Path> files) {
   /** All sources of the project. */
   static EclipseCompilation of(Project project, String version) {
     return new EclipseCompilation(project, version, Project.files(project.javaSources()));
+  }
+
+  /** The same with classes in modules. */
+  EclipseCompilation onModulePath() {
+    return new EclipseCompilation(project, version, files, "--module-path");
   }
 
   /** Compiles them. */
@@ -61,7 +71,7 @@ record EclipseCompilation(Project project, String version, List<Path> files) {
             "17",
             "-encoding",
             "UTF-8",
-            "-classpath",
+            path,
             project.classes() + File.pathSeparator + Classpath.ofUser(),
             "-processorpath",
             Classpath.ofProcessor(),

@@ -18,10 +18,11 @@ import javax.tools.ToolProvider;
  * @param project whose sources
  * @param classpath what stands before the annotations and the runtime
  * @param files the sources
+ * @param more options
  */
-record JavaCompilation(Project project, List<Path> classpath, List<Path> files) {
+record JavaCompilation(Project project, List<Path> classpath, List<Path> files, List<String> more) {
   JavaCompilation(Project project, List<Path> classpath) {
-    this(project, classpath, Project.files(project.javaSources()));
+    this(project, classpath, Project.files(project.javaSources()), List.of());
   }
 
   static JavaCompilation of(Project project) {
@@ -30,7 +31,14 @@ record JavaCompilation(Project project, List<Path> classpath, List<Path> files) 
 
   /** Some sources of the project; the other classes are those compiled before. */
   static JavaCompilation ofFiles(Project project, List<Path> files) {
-    return new JavaCompilation(project, List.of(project.classes()), files);
+    return new JavaCompilation(project, List.of(project.classes()), files, List.of());
+  }
+
+  /** The same with options more. */
+  JavaCompilation with(String... options) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(List.of(options));
+    return new JavaCompilation(project, classpath, files, all);
   }
 
   /** Compiles all sources of the project. */
@@ -62,21 +70,25 @@ record JavaCompilation(Project project, List<Path> classpath, List<Path> files) 
   private List<String> options() {
     List<String> path = new ArrayList<>(classpath.stream().map(Path::toString).toList());
     path.add(Classpath.ofUser());
-    return List.of(
-        "--release",
-        "17",
-        "-encoding",
-        "UTF-8",
-        "-Xlint:all",
-        isPartial() ? "-Xlint:all" : "-Werror",
-        "-processorpath",
-        Classpath.ofProcessor(),
-        "-classpath",
-        String.join(java.io.File.pathSeparator, path),
-        "-d",
-        project.classes().toString(),
-        "-s",
-        project.generatedSources().toString(),
-        "-Anativebound.runtime=" + Checkout.root().resolve("rust-runtime"));
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-Xlint:all",
+                isPartial() ? "-Xlint:all" : "-Werror",
+                "-processorpath",
+                Classpath.ofProcessor(),
+                "-classpath",
+                String.join(java.io.File.pathSeparator, path),
+                "-d",
+                project.classes().toString(),
+                "-s",
+                project.generatedSources().toString(),
+                "-Anativebound.runtime=" + Checkout.root().resolve("rust-runtime")));
+    options.addAll(more);
+    return options;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ record Jdk(String name, Path home, List<String> options) {
     return feature >= 24
         ? restricting(home)
         : new Jdk("JDK " + feature, home, List.of("-XX:+UseG1GC"));
+  }
+
+  /** The one that runs this build, and a JDK 25 where there is one. */
+  static List<Jdk> all() {
+    List<Jdk> all = new ArrayList<>(List.of(ofThisBuild()));
+    jdk25().filter(jdk -> !all.contains(jdk)).ifPresent(all::add);
+    return all;
   }
 
   /**

@@ -15,7 +15,9 @@ public final class LibraryEmitter {
     out.line("// " + Header.text());
     out.blank();
     out.line("// Names are Java's, and Java has no unsigned types: `as` keeps the bits.");
-    out.line("#![allow(non_snake_case, uncommon_codepoints, clippy::all, clippy::pedantic)]");
+    out.line("#![allow(non_snake_case, uncommon_codepoints)]");
+    out.line("#![allow(confusable_idents, mixed_script_confusables)]");
+    out.line("#![allow(clippy::all, clippy::pedantic)]");
     out.blank();
     out.line("#[cfg(panic = \"abort\")]");
     out.open("compile_error!(");

@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
@@ -97,8 +98,12 @@ public final class SkeletonEmitter {
     return "skeleton/src/" + module(rustName) + ".rs";
   }
 
+  /** In ASCII: rustc looks for no file of another name. */
   private static String module(String rustName) {
     String name = RustIdentifier.member(rustName.replaceFirst("^r#", ""));
+    if (name.chars().anyMatch(letter -> letter > 0x7f)) {
+      return JniSymbol.mangle(name);
+    }
     boolean taken = FILES_OF_CARGO.contains(name) || name.equals(rustName);
     return taken ? name + "_" : name;
   }
