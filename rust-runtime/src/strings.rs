@@ -1,7 +1,7 @@
 //! `java.lang.String` to `&str` and back.
 //!
-//! Never by `GetStringUTFChars` or `NewStringUTF`: their modified UTF-8 changes NUL and everything beyond the BMP, and
-//! what is not Unicode would pass.
+//! Never by modified UTF-8, that of `GetStringUTFChars` and `NewStringUTF`: it changes NUL and everything beyond the BMP,
+//! and what is not Unicode would pass. Only for ASCII without NUL it is no other encoding.
 
 use std::fmt::Display;
 
@@ -145,6 +145,10 @@ impl Jni<'_> {
 
     /// A local reference to a new string.
     pub(crate) fn new_string(self, text: &str) -> Result<jobject, Failure> {
+        if let Some(text) = CText::new(text) {
+            // SAFETY: ASCII without NUL, which is the same in modified UTF-8, and a NUL behind it.
+            return self.not_null(unsafe { jni_call!(self, v1_2.NewStringUTF(text.0.as_ptr().cast())) });
+        }
         if text.len() >= LONG {
             if let Some(bytes) = latin1::encode(text).map_err(|_| no_memory(text))? {
                 return self.new_latin1_string(&bytes);
@@ -161,6 +165,25 @@ impl Jni<'_> {
 
 /// Texts of this length, of characters up to U+00FF, are quicker made by Java from bytes.
 const LONG: usize = 256;
+
+/// A short text of ASCII without NUL, and a NUL: of it `NewStringUTF` makes a string sooner than `NewString`.
+struct CText([u8; Self::SIZE]);
+
+impl CText {
+    const SIZE: usize = 64;
+
+    /// All bytes are looked at, since a fixed number is done many at a time and without a loop.
+    #[inline]
+    fn new(text: &str) -> Option<Self> {
+        if text.len() >= Self::SIZE {
+            return None;
+        }
+        let mut bytes = [0; Self::SIZE];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        let zeros = bytes.iter().map(|&byte| u8::from(byte == 0)).sum::<u8>();
+        (usize::from(zeros) == Self::SIZE - text.len() && bytes.is_ascii()).then_some(Self(bytes))
+    }
+}
 
 #[cold]
 fn no_memory(text: &str) -> Failure {
@@ -193,6 +216,17 @@ pub(crate) fn java_length(length: usize, what: &str, unit: &str) -> Result<i32, 
 mod tests {
     use super::*;
     use crate::failure::Kind;
+
+    #[test]
+    fn only_short_ascii_without_nul_is_a_c_text() {
+        for text in ["", "a", "~\x01\x7F", &"x".repeat(63)] {
+            let c = CText::new(text).unwrap();
+            assert_eq!(std::ffi::CStr::from_bytes_until_nul(&c.0).unwrap().to_bytes(), text.as_bytes());
+        }
+        for text in ["\0", "a\0", "a\0b", "\u{80}", &"x".repeat(64), &("x".repeat(62) + "\0")] {
+            assert!(CText::new(text).is_none(), "{text:?}");
+        }
+    }
 
     #[test]
     fn a_length_beyond_java_names_itself() {
