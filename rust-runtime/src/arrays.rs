@@ -7,17 +7,17 @@ use std::ops::{Deref, DerefMut};
 
 use crate::call::Call;
 use crate::element::{Element, HasUnsigned};
-use crate::elements::Elements;
+use crate::elements::{Elements, filled};
 use crate::failure::Failure;
 use crate::jni_call::Jni;
 use crate::raw::{RawArray, RawRef as _};
 use crate::strings::java_length;
 
 /// The elements of a Java array, copied.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Array<T>(Elements<T>);
+#[derive(Debug)]
+pub struct Array<'c, T>(Elements<'c, T>);
 
-impl<T> Deref for Array<T> {
+impl<T> Deref for Array<'_, T> {
     type Target = [T];
 
     #[inline]
@@ -27,13 +27,13 @@ impl<T> Deref for Array<T> {
 }
 
 /// The elements of a `@Mut` array: what is in them when this is dropped is written back, however the native ends.
-pub struct ArrayMut<'l, E: Element> {
+pub struct ArrayMut<'c, 'l, E: Element> {
     jni: Jni<'l>,
     array: RawArray<'l, E>,
-    values: Elements<E::Rust>,
+    values: Elements<'c, E::Rust>,
 }
 
-impl<E: Element> Deref for ArrayMut<'_, E> {
+impl<E: Element> Deref for ArrayMut<'_, '_, E> {
     type Target = [E::Rust];
 
     fn deref(&self) -> &[E::Rust] {
@@ -41,19 +41,19 @@ impl<E: Element> Deref for ArrayMut<'_, E> {
     }
 }
 
-impl<E: Element> DerefMut for ArrayMut<'_, E> {
+impl<E: Element> DerefMut for ArrayMut<'_, '_, E> {
     fn deref_mut(&mut self) -> &mut [E::Rust] {
         &mut self.values
     }
 }
 
-impl<E: Element> Debug for ArrayMut<'_, E> {
+impl<E: Element> Debug for ArrayMut<'_, '_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ArrayMut").field("array", &self.array).finish_non_exhaustive()
     }
 }
 
-impl<E: Element> Drop for ArrayMut<'_, E> {
+impl<E: Element> Drop for ArrayMut<'_, '_, E> {
     fn drop(&mut self) {
         self.jni.without_pending(|| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a Java array's length")]
@@ -71,8 +71,8 @@ impl<'l> Call<'l> {
     /// # Errors
     /// `NullPointerException`, `OutOfMemoryError`.
     #[inline]
-    pub fn array<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Array<E::Rust>, Failure> {
-        read_elements(self.jni, array, name).map(Array)
+    pub fn array<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Array<'_, E::Rust>, Failure> {
+        self.copied(array, name).map(Array)
     }
 
     /// The elements of an array of `@Unsigned` numbers.
@@ -84,7 +84,7 @@ impl<'l> Call<'l> {
         &self,
         array: RawArray<'l, E>,
         name: &str,
-    ) -> Result<Array<<E::Unsigned as Element>::Rust>, Failure> {
+    ) -> Result<Array<'_, <E::Unsigned as Element>::Rust>, Failure> {
         self.array(as_unsigned(array), name)
     }
 
@@ -93,8 +93,8 @@ impl<'l> Call<'l> {
     /// # Errors
     /// Those of [`array`](Self::array).
     #[inline]
-    pub fn array_mut<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<ArrayMut<'l, E>, Failure> {
-        let values = read_elements(self.jni, array, name)?;
+    pub fn array_mut<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<ArrayMut<'_, 'l, E>, Failure> {
+        let values = self.copied(array, name)?;
         Ok(ArrayMut { jni: self.jni, array, values })
     }
 
@@ -107,8 +107,16 @@ impl<'l> Call<'l> {
         &self,
         array: RawArray<'l, E>,
         name: &str,
-    ) -> Result<ArrayMut<'l, E::Unsigned>, Failure> {
+    ) -> Result<ArrayMut<'_, 'l, E::Unsigned>, Failure> {
         self.array_mut(as_unsigned(array), name)
+    }
+
+    #[inline]
+    fn copied<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Elements<'_, E::Rust>, Failure> {
+        let length = length_of(self.jni, array, &name)?;
+        // SAFETY: `read` writes all of them, which are legal values.
+        unsafe { Elements::new(&self.scratch, length, |to| read(self.jni, array, length, to)) }
+            .ok_or_else(|| no_memory(&name, length))
     }
 
     /// A Java array of these elements.
@@ -146,29 +154,38 @@ fn as_unsigned<E: HasUnsigned>(array: RawArray<'_, E>) -> RawArray<'_, E::Unsign
     unsafe { RawArray::from_raw(array.as_raw()) }
 }
 
-/// [`read_elements`] as a vector.
+/// The elements of an array that may be null; `name` may have an index.
 pub(crate) fn read_array<'l, E: Element>(
     jni: Jni<'l>,
     array: RawArray<'l, E>,
     name: impl fmt::Display,
 ) -> Result<Vec<E::Rust>, Failure> {
-    read_elements(jni, array, name).map(Vec::from)
+    let length = length_of(jni, array, &name)?;
+    // SAFETY: `read` writes all of them.
+    unsafe { filled(length, |to| read(jni, array, length, to)) }.ok_or_else(|| no_memory(&name, length))
 }
 
-/// The elements of an array that may be null; `name` may have an index.
 #[inline]
-fn read_elements<'l, E: Element>(
-    jni: Jni<'l>,
-    array: RawArray<'l, E>,
-    name: impl fmt::Display,
-) -> Result<Elements<E::Rust>, Failure> {
+fn length_of<'l, E>(jni: Jni<'l>, array: RawArray<'l, E>, name: &dyn fmt::Display) -> Result<usize, Failure> {
     if array.is_null() {
         return Err(Failure::null(name));
     }
     // SAFETY: an array.
-    let length = unsafe { jni.array_length(array.as_raw()) };
+    Ok(unsafe { jni.array_length(array.as_raw()) })
+}
+
+/// # Safety
+/// The array has so many elements, and there is room for them.
+#[inline]
+unsafe fn read<'l, E: Element>(jni: Jni<'l>, array: RawArray<'l, E>, length: usize, to: *mut E::Rust) {
     #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a Java array's length")]
-    // SAFETY: the array has `length` elements, and `read` writes as many legal values.
-    let elements = unsafe { Elements::new(length, |to| E::read(jni.raw(), array.as_raw(), length as i32, to)) };
-    elements.ok_or_else(|| Failure::out_of_memory(format!("no memory for argument '{name}' of {length} elements")))
+    // SAFETY: by contract.
+    unsafe {
+        E::read(jni.raw(), array.as_raw(), length as i32, to);
+    }
+}
+
+#[cold]
+fn no_memory(name: &dyn fmt::Display, length: usize) -> Failure {
+    Failure::out_of_memory(format!("no memory for argument '{name}' of {length} elements"))
 }

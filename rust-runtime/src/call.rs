@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::lifted::Lifted;
 use crate::raw::{RawObject, RawRef};
+use crate::scratch::Scratch;
 
 /// One running native: what converts its arguments and its result.
 ///
@@ -16,11 +17,13 @@ use crate::raw::{RawObject, RawRef};
 pub struct Call<'l> {
     pub(crate) jni: Jni<'l>,
     pub(crate) lifted: Lifted,
+    pub(crate) scratch: Scratch,
 }
 
 impl<'l> Call<'l> {
+    #[inline]
     pub(crate) fn new(jni: Jni<'l>) -> Self {
-        Self { jni, lifted: Lifted::default() }
+        Self { jni, lifted: Lifted::default(), scratch: Scratch::new() }
     }
 
     /// `None` for null, else what `convert` makes of it.

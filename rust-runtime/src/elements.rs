@@ -1,89 +1,66 @@
 //! The elements of a primitive array, without an allocation where they are few.
 
-use std::fmt::{self, Debug};
-use std::mem::{MaybeUninit, align_of, size_of};
 use std::ops::{Deref, DerefMut};
-use std::slice;
 
-/// Elements that were copied: few beside the length, more in a vector.
-#[derive(Clone)]
-pub(crate) struct Elements<T> {
-    /// As wide and as aligned as any element, so that a move copies in the pieces in which they were stored.
-    few: [MaybeUninit<u64>; WORDS],
-    length: usize,
-    more: Option<Vec<T>>,
+use crate::scratch::Scratch;
+
+/// Elements that were copied.
+#[derive(Debug)]
+pub(crate) enum Elements<'c, T> {
+    Few(&'c mut [T]),
+    Many(Vec<T>),
 }
 
-const WORDS: usize = 8;
-
-impl<T: Copy> Elements<T> {
-    const FEW: usize = WORDS * size_of::<u64>() / size_of::<T>();
-
+impl<'c, T: Copy> Elements<'c, T> {
     /// As many elements as `fill` writes where it is told to; `None` where there is no memory for them.
     ///
     /// # Safety
     /// `fill` initialises `length` elements.
     #[inline]
-    pub(crate) unsafe fn new(length: usize, fill: impl FnOnce(*mut T)) -> Option<Self> {
-        const { assert!(align_of::<T>() <= align_of::<u64>()) };
-        let mut few = [const { MaybeUninit::uninit() }; WORDS];
-        let mut more = None;
-        if length <= Self::FEW {
-            fill(few.as_mut_ptr().cast());
-        } else {
-            let mut values = Vec::new();
-            values.try_reserve_exact(length).ok()?;
-            fill(values.as_mut_ptr());
-            // SAFETY: filled, by contract.
-            unsafe { values.set_len(length) };
-            more = Some(values);
+    pub(crate) unsafe fn new(scratch: &'c Scratch, length: usize, fill: impl FnOnce(*mut T)) -> Option<Self> {
+        // SAFETY: by contract.
+        unsafe {
+            if let Some(room) = scratch.take::<T>(length) {
+                fill(room.as_mut_ptr().cast());
+                return Some(Self::Few(&mut *(std::ptr::from_mut(room) as *mut [T])));
+            }
+            filled(length, fill).map(Self::Many)
         }
-        Some(Self { few, length, more })
     }
 }
 
-impl<T> Deref for Elements<T> {
+/// A vector of as many elements as `fill` writes; `None` where there is no memory for them.
+///
+/// # Safety
+/// `fill` initialises `length` elements.
+pub(crate) unsafe fn filled<T: Copy>(length: usize, fill: impl FnOnce(*mut T)) -> Option<Vec<T>> {
+    let mut values = Vec::new();
+    values.try_reserve_exact(length).ok()?;
+    fill(values.as_mut_ptr());
+    // SAFETY: filled, by contract.
+    unsafe { values.set_len(length) };
+    Some(values)
+}
+
+impl<T> Deref for Elements<'_, T> {
     type Target = [T];
 
     #[inline]
     fn deref(&self) -> &[T] {
-        match &self.more {
-            // SAFETY: `new` was told that so many are initialised; they are aligned.
-            None => unsafe { slice::from_raw_parts(self.few.as_ptr().cast(), self.length) },
-            Some(values) => values,
+        match self {
+            Self::Few(values) => values,
+            Self::Many(values) => values,
         }
     }
 }
 
-impl<T> DerefMut for Elements<T> {
+impl<T> DerefMut for Elements<'_, T> {
     #[inline]
     fn deref_mut(&mut self) -> &mut [T] {
-        match &mut self.more {
-            // SAFETY: likewise.
-            None => unsafe { slice::from_raw_parts_mut(self.few.as_mut_ptr().cast(), self.length) },
-            Some(values) => values,
+        match self {
+            Self::Few(values) => values,
+            Self::Many(values) => values,
         }
-    }
-}
-
-impl<T: Copy> From<Elements<T>> for Vec<T> {
-    fn from(elements: Elements<T>) -> Self {
-        match elements.more {
-            None => elements.to_vec(),
-            Some(values) => values,
-        }
-    }
-}
-
-impl<T: Debug> Debug for Elements<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Debug::fmt(&**self, f)
-    }
-}
-
-impl<T: PartialEq> PartialEq for Elements<T> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
     }
 }
 
@@ -91,37 +68,33 @@ impl<T: PartialEq> PartialEq for Elements<T> {
 mod tests {
     use super::*;
 
-    fn counted<T: Copy + TryFrom<usize>>(length: usize) -> Elements<T> {
-        let value = |index| T::try_from(index).ok().unwrap();
+    fn counted(scratch: &Scratch, length: usize) -> Elements<'_, i32> {
+        let fill = |to: *mut i32| {
+            for (index, value) in (0..length).zip(0..) {
+                // SAFETY: there is room for all.
+                unsafe { to.add(index).write(value) };
+            }
+        };
         // SAFETY: all are written.
-        unsafe {
-            Elements::new(length, |to: *mut T| (0..length).for_each(|index| to.add(index).write(value(index)))).unwrap()
-        }
-    }
-
-    fn check<T: Copy + Debug + PartialEq + TryFrom<usize>>(few: usize) {
-        assert_eq!(Elements::<T>::FEW, few);
-        for length in [0, 1, few - 1, few, few + 1, 100] {
-            let expected: Vec<T> = (0..length).map(|index| T::try_from(index).ok().unwrap()).collect();
-            let mut elements = counted::<T>(length);
-            assert_eq!(*elements, *expected);
-            assert_eq!(elements.more.is_some(), length > few);
-            elements.reverse();
-            assert_eq!(Vec::from(elements), expected.into_iter().rev().collect::<Vec<_>>());
-        }
+        unsafe { Elements::new(scratch, length, fill).unwrap() }
     }
 
     #[test]
     fn few_and_many_are_alike() {
-        check::<u8>(64);
-        check::<u16>(32);
-        check::<i32>(16);
-        check::<i64>(8);
+        let scratch = Scratch::new();
+        for (length, few) in [(0, true), (3, true), (1000, false), (100, true), (100, false), (1, true)] {
+            let mut elements = counted(&scratch, length);
+            assert_eq!(matches!(elements, Elements::Few(_)), few, "{length}");
+            assert!(elements.iter().copied().eq((0..).take(length)));
+            elements.reverse();
+            assert!(elements.iter().rev().copied().eq((0..).take(length)));
+        }
     }
 
     #[test]
     fn what_no_memory_is_for_is_nothing() {
+        let scratch = Scratch::new();
         // SAFETY: nothing is to be filled.
-        assert!(unsafe { Elements::<u64>::new(usize::MAX / 2, |_| ()) }.is_none());
+        assert!(unsafe { Elements::<u64>::new(&scratch, usize::MAX / 2, |_| ()) }.is_none());
     }
 }

@@ -116,7 +116,7 @@ fn bind(jni: Jni<'_>, values: jobject, names: &[&str]) -> Result<Bound, Failure>
         for position in (0..i32::MAX).take(length) {
             let constant = jni_call!(jni, v1_2.GetObjectArrayElement(values, position));
             let name = jni.call_object(constant, ids.name.0, &[])?;
-            let text = jni.text(name, "name")?;
+            let text = jni.string(name, &"name")?;
             let ordinal = ids.ordinal.get(jni, constant)?;
             if let Ok(index) = names.binary_search(&&*text) {
                 bound.constants[index] = Some(Weak(jni.not_null(jni_call!(jni, v1_2.NewWeakGlobalRef(constant)))?));
@@ -155,7 +155,7 @@ impl<'l> Call<'l> {
         // SAFETY: an enum constant and its method, whose result is a string.
         let constant = unsafe {
             let text = ids(self.jni).and_then(|ids| self.jni.call_object(constant.as_raw(), ids.name.0, &[]));
-            match text.and_then(|text| self.jni.text(text, "name")) {
+            match text.and_then(|text| self.jni.string(text, &"name")) {
                 Ok(text) => text,
                 Err(failure) => return failure,
             }

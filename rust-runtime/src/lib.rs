@@ -49,6 +49,7 @@ mod owners;
 mod panics;
 mod raise;
 mod raw;
+mod scratch;
 mod string_fields;
 mod strings;
 mod text;

@@ -29,7 +29,7 @@ impl<'l> Call<'l> {
     /// `NullPointerException` for the array or an element, and those of [`string`](Self::string).
     pub fn strings(&self, array: RawObjectArray<'l>, name: &str) -> Result<Vec<String>, Failure> {
         // SAFETY: the elements of a `String[]` are strings.
-        self.elements(array, name, |element, name| unsafe { read_string(self.jni, not_null(element, &name)?, name) })
+        self.elements(array, name, |element, name| unsafe { read_string(self.jni, not_null(element, &name)?, &name) })
     }
 
     /// The texts of a `String[]` with `@Nullable` elements.
@@ -39,7 +39,7 @@ impl<'l> Call<'l> {
     pub fn nullable_strings(&self, array: RawObjectArray<'l>, name: &str) -> Result<Vec<Option<String>>, Failure> {
         self.elements(array, name, |element, name| {
             // SAFETY: likewise.
-            present(element).map(|element| unsafe { read_string(self.jni, element, name) }).transpose()
+            present(element).map(|element| unsafe { read_string(self.jni, element, &name) }).transpose()
         })
     }
 
@@ -161,9 +161,9 @@ fn not_null(element: jobject, name: &Indexed<'_>) -> Result<jobject, Failure> {
 
 /// # Safety
 /// A reference to a string.
-unsafe fn read_string(jni: Jni<'_>, string: jobject, name: Indexed<'_>) -> Result<String, Failure> {
+unsafe fn read_string(jni: Jni<'_>, string: jobject, name: &Indexed<'_>) -> Result<String, Failure> {
     // SAFETY: by contract.
-    unsafe { jni.text(string, name).map(String::from) }
+    unsafe { jni.string(string, name) }
 }
 
 /// # Safety

@@ -4,6 +4,8 @@
 //! and what is not Unicode would pass. Only for ASCII without NUL it is no other encoding.
 
 use std::fmt::Display;
+use std::mem::MaybeUninit;
+use std::slice;
 
 use jni::sys::jobject;
 
@@ -22,12 +24,42 @@ impl<'l> Call<'l> {
     /// # Errors
     /// `NullPointerException`; `IllegalArgumentException` for a surrogate without its other half.
     #[inline]
-    pub fn string(&self, string: RawString<'l>, name: &str) -> Result<Text, Failure> {
+    pub fn string(&self, string: RawString<'l>, name: &str) -> Result<Text<'_>, Failure> {
         if string.is_null() {
             return Err(Failure::null(name));
         }
         // SAFETY: the VM passed it as a string.
-        unsafe { self.jni.text(string.as_raw(), name) }
+        unsafe {
+            let string = string.as_raw();
+            let length = self.jni.string_length(string);
+            if length <= Text::SHORT {
+                if let Some(bytes) = self.scratch.take(length) {
+                    return self.short_text(string, bytes, name);
+                }
+            }
+            self.jni.long_text(string, length, &name).map(Text::from)
+        }
+    }
+
+    /// # Safety
+    /// A reference to a string that has as many units as there are bytes, no more than [`Text::SHORT`].
+    #[inline]
+    unsafe fn short_text<'c>(
+        &'c self,
+        string: jobject,
+        bytes: &'c mut [MaybeUninit<u8>],
+        name: &str,
+    ) -> Result<Text<'c>, Failure> {
+        let mut units = [const { MaybeUninit::<u16>::uninit() }; Text::SHORT];
+        // SAFETY: by contract, and the units are copied first.
+        let units = unsafe {
+            self.jni.copy_units(string, 0, bytes.len(), units.as_mut_ptr().cast());
+            slice::from_raw_parts(units.as_ptr().cast(), bytes.len())
+        };
+        match Text::ascii(units, bytes) {
+            Some(text) => Ok(text),
+            None => decode_short(units, &name).map(Text::from),
+        }
     }
 
     /// [`string`](Self::string) as it is where the VM's strings have other fields than HotSpot's: for tests.
@@ -68,29 +100,16 @@ impl<'l> Call<'l> {
 impl Jni<'_> {
     /// # Safety
     /// A reference to a string.
-    #[inline]
-    pub(crate) unsafe fn text(self, string: jobject, name: impl Display) -> Result<Text, Failure> {
+    pub(crate) unsafe fn string(self, string: jobject, name: &dyn Display) -> Result<String, Failure> {
+        let mut units = [0; Text::SHORT];
         // SAFETY: by contract.
         unsafe {
             let length = self.string_length(string);
-            if length <= Text::SHORT {
-                self.short_text(string, length, &name)
-            } else {
-                self.long_text(string, length, &name).map(Text::from)
+            if length > units.len() {
+                return self.long_text(string, length, name);
             }
-        }
-    }
-
-    /// # Safety
-    /// A reference to a string of `length` units, no more than [`Text::SHORT`].
-    #[inline]
-    unsafe fn short_text(self, string: jobject, length: usize, name: &dyn Display) -> Result<Text, Failure> {
-        let mut units = [0; Text::SHORT];
-        // SAFETY: by contract, and there is room for them.
-        unsafe { self.copy_units(string, 0, length, units.as_mut_ptr()) };
-        match Text::short(&units, length) {
-            Some(text) => Ok(text),
-            None => utf16::decode(&units[..length]).map(Text::from).map_err(|error| failure(&error, name, length)),
+            self.copy_units(string, 0, length, units.as_mut_ptr());
+            decode_short(&units[..length], name)
         }
     }
 
@@ -161,6 +180,10 @@ impl Jni<'_> {
         });
         result.unwrap_or_else(|_| Err(no_memory(text)))
     }
+}
+
+fn decode_short(units: &[u16], name: &dyn Display) -> Result<String, Failure> {
+    utf16::decode(units).map_err(|error| failure(&error, name, units.len()))
 }
 
 /// Texts of this length, of characters up to U+00FF, are quicker made by Java from bytes.

@@ -1,83 +1,71 @@
 //! The text of a Java string, without an allocation where it is short.
 
-use std::borrow::Borrow;
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Display};
+use std::mem::MaybeUninit;
 use std::ops::Deref;
 
-use crate::utf16::{is_ascii, low_byte};
+use crate::utf16::low_byte;
 
 /// The text of a Java string.
 #[derive(Clone)]
-pub struct Text {
-    /// Moved in the same pieces in which it is stored: other ones would wait for the stores.
-    short: Ascii,
-    length: usize,
-    long: Option<String>,
-}
+pub struct Text<'c>(Cow<'c, str>);
 
-#[derive(Clone)]
-#[repr(align(16))]
-struct Ascii([u8; Text::SHORT]);
-
-impl Text {
-    /// As long as a text may be to be kept here.
+impl<'c> Text<'c> {
+    /// As long as a text may be to be looked for in units first.
     pub(crate) const SHORT: usize = 64;
 
-    /// A text that needs no memory, when the first `length` of these units are ASCII; the others are zeros.
-    ///
-    /// All are looked at, since a fixed number is done many at a time and without a loop.
+    /// These units where they are ASCII, in as many bytes.
     #[inline]
-    pub(crate) fn short(units: &[u16; Self::SHORT], length: usize) -> Option<Self> {
-        if length > Self::SHORT || !is_ascii(units) {
+    pub(crate) fn ascii(units: &[u16], bytes: &'c mut [MaybeUninit<u8>]) -> Option<Self> {
+        let (from, to) = (units.chunks_exact(CHUNK), bytes.chunks_exact_mut(CHUNK));
+        let mut rest: u16 = from.remainder().iter().fold(0, |all, unit| all | unit);
+        for (units, bytes) in from.clone().zip(to) {
+            rest |= units.iter().fold(0, |all, unit| all | unit);
+            bytes.iter_mut().zip(units).for_each(|(byte, unit)| _ = byte.write(low_byte(*unit)));
+        }
+        let done = units.len() - from.remainder().len();
+        bytes[done..].iter_mut().zip(from.remainder()).for_each(|(byte, unit)| _ = byte.write(low_byte(*unit)));
+        if rest >= 0x80 || units.len() != bytes.len() {
             return None;
         }
-        Some(Self { short: Ascii(units.map(low_byte)), length, long: None })
+        // SAFETY: each byte was written, and is ASCII.
+        let text = unsafe { std::str::from_utf8_unchecked(&*(std::ptr::from_ref(bytes) as *const [u8])) };
+        Some(Self(Cow::Borrowed(text)))
     }
 }
 
-impl From<String> for Text {
+/// What is done at a time.
+const CHUNK: usize = 16;
+
+impl From<String> for Text<'_> {
     fn from(text: String) -> Self {
-        Self { short: Ascii([0; Self::SHORT]), length: 0, long: Some(text) }
+        Self(Cow::Owned(text))
     }
 }
 
-impl From<Text> for String {
-    fn from(text: Text) -> Self {
-        text.long.unwrap_or_else(|| short(&text.short, text.length).to_owned())
+impl From<Text<'_>> for String {
+    fn from(text: Text<'_>) -> Self {
+        text.0.into_owned()
     }
 }
 
-impl Deref for Text {
+impl Deref for Text<'_> {
     type Target = str;
 
     #[inline]
     fn deref(&self) -> &str {
-        match &self.long {
-            None => short(&self.short, self.length),
-            Some(text) => text,
-        }
+        &self.0
     }
 }
 
-#[inline]
-fn short(ascii: &Ascii, length: usize) -> &str {
-    // SAFETY: ASCII.
-    unsafe { std::str::from_utf8_unchecked(&ascii.0[..length]) }
-}
-
-impl Borrow<str> for Text {
-    fn borrow(&self) -> &str {
-        self
-    }
-}
-
-impl Debug for Text {
+impl Debug for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Debug::fmt(&**self, f)
     }
 }
 
-impl Display for Text {
+impl Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self)
     }
@@ -87,19 +75,24 @@ impl Display for Text {
 mod tests {
     use super::*;
 
-    fn text(text: &str) -> Option<Text> {
-        let mut units = [0; Text::SHORT];
-        text.encode_utf16().zip(&mut units).for_each(|(unit, to)| *to = unit);
-        Text::short(&units, text.encode_utf16().count())
+    fn check(text: &str, is_ascii: bool) {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let mut bytes = vec![MaybeUninit::uninit(); units.len()];
+        let made = Text::ascii(&units, &mut bytes);
+        assert_eq!(made.as_deref(), is_ascii.then_some(text));
+        assert_eq!(made.map(String::from), is_ascii.then(|| text.to_owned()));
     }
 
     #[test]
-    fn only_short_ascii_is_kept_without_memory() {
-        for text in ["", "\0", "a\x7F", &"x".repeat(Text::SHORT)] {
-            assert_eq!(&*self::text(text).unwrap(), text);
-            assert_eq!(String::from(self::text(text).unwrap()), text);
+    fn only_ascii_is_taken() {
+        for length in 0..70 {
+            let text: String = ('\0'..='\x7F').cycle().take(length).collect();
+            check(&text, true);
+            for at in 0..length {
+                for other in ["\u{80}", "\u{100}", "\u{4100}"] {
+                    check(&format!("{}{other}{}", &text[..at], &text[at + 1..]), false);
+                }
+            }
         }
-        assert!(text(&"x".repeat(Text::SHORT + 1)).is_none());
-        assert!(text("\u{80}").is_none());
     }
 }

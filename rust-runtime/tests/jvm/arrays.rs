@@ -13,12 +13,11 @@ where
 {
     for values in [values, &[], &values.repeat(10_000)] {
         let array = scene.native(|call| call.new_array::<E>(values)).unwrap();
-        let read = |call: &Call<'l>| call.array(array, "array");
-        scene.native(|call| read(call).map(|read| assert!(*read == *values))).unwrap();
+        scene.native(|call| call.array(array, "array").map(|read| assert!(*read == *values))).unwrap();
         let reverse = |call: &Call<'l>| call.array_mut(array, "array").map(|mut array| array.reverse());
         scene.native(reverse).unwrap();
         let reversed: Vec<_> = values.iter().rev().copied().collect();
-        scene.native(|call| read(call).map(|read| assert!(*read == *reversed))).unwrap();
+        scene.native(|call| call.array(array, "array").map(|read| assert!(*read == *reversed))).unwrap();
     }
 }
 
