@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::lifted::Lifted;
 use crate::raw::{RawObject, RawRef};
-use crate::scratch::Scratch;
+use crate::scratch::{Room, Scratch};
 
 /// One running native: what converts its arguments and its result.
 ///
@@ -21,9 +21,12 @@ pub struct Call<'l> {
 }
 
 impl<'l> Call<'l> {
+    /// # Safety
+    /// The room outlives the result, and nobody else uses it meanwhile.
     #[inline]
-    pub(crate) fn new(jni: Jni<'l>) -> Self {
-        Self { jni, lifted: Lifted::default(), scratch: Scratch::new() }
+    pub(crate) unsafe fn new(jni: Jni<'l>, room: *mut Room) -> Self {
+        // SAFETY: by contract.
+        Self { jni, lifted: Lifted::default(), scratch: unsafe { Scratch::over(room) } }
     }
 
     /// `None` for null, else what `convert` makes of it.

@@ -67,6 +67,7 @@ impl<T> DerefMut for Elements<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scratch::Room;
 
     fn counted(scratch: &Scratch, length: usize) -> Elements<'_, i32> {
         let fill = |to: *mut i32| {
@@ -81,7 +82,9 @@ mod tests {
 
     #[test]
     fn few_and_many_are_alike() {
-        let scratch = Scratch::new();
+        let mut room = Room::uninit();
+        // SAFETY: of this function alone, like the result.
+        let scratch = unsafe { Scratch::over(&raw mut room) };
         for (length, few) in [(0, true), (3, true), (1000, false), (100, true), (100, false), (1, true)] {
             let mut elements = counted(&scratch, length);
             assert_eq!(matches!(elements, Elements::Few(_)), few, "{length}");
@@ -93,7 +96,9 @@ mod tests {
 
     #[test]
     fn what_no_memory_is_for_is_nothing() {
-        let scratch = Scratch::new();
+        let mut room = Room::uninit();
+        // SAFETY: of this function alone, like the result.
+        let scratch = unsafe { Scratch::over(&raw mut room) };
         // SAFETY: nothing is to be filled.
         assert!(unsafe { Elements::<u64>::new(&scratch, usize::MAX / 2, |_| ()) }.is_none());
     }

@@ -6,6 +6,7 @@ use crate::jni_call::Jni;
 use crate::panics;
 use crate::raise;
 use crate::raw::RawEnv;
+use crate::scratch::Room;
 
 /// Runs the body of a native, and turns what goes wrong into a Java exception.
 ///
@@ -15,7 +16,9 @@ use crate::raw::RawEnv;
 #[expect(clippy::needless_pass_by_value, reason = "the env of one native, used up by it")]
 pub fn export<'l, R: Default>(env: RawEnv<'l>, body: impl FnOnce(&Call<'l>) -> Result<R, Failure>) -> R {
     let jni = Jni::new(&env);
-    let call = Call::new(jni);
+    let mut room = Room::uninit();
+    // SAFETY: of this function alone, like the call.
+    let call = unsafe { Call::new(jni, &raw mut room) };
     match panics::guarded(|| body(&call)) {
         Ok(Ok(result)) => return result,
         Ok(Err(failure)) => raise::failure(jni, failure),

@@ -1,22 +1,27 @@
 //! Memory of a running native for its short arguments: no allocation, and nothing that is moved.
 
-use std::cell::{Cell, UnsafeCell};
+use std::cell::Cell;
 use std::fmt;
 use std::mem::{MaybeUninit, align_of, size_of};
 use std::slice;
 
 const WORDS: usize = 64;
 
+/// What a [`Scratch`] gives out. Apart from it, and never moved: else the compiler would copy or clear it.
+pub(crate) type Room = MaybeUninit<[u64; WORDS]>;
+
 /// Room that is given out piece by piece, until there is none left; it comes back when the native returns.
 pub(crate) struct Scratch {
-    words: UnsafeCell<[MaybeUninit<u64>; WORDS]>,
+    words: *mut MaybeUninit<u64>,
     used: Cell<usize>,
 }
 
 impl Scratch {
+    /// # Safety
+    /// The room outlives the result, and nobody else uses it meanwhile.
     #[inline]
-    pub(crate) const fn new() -> Self {
-        Self { words: UnsafeCell::new([MaybeUninit::uninit(); WORDS]), used: Cell::new(0) }
+    pub(crate) const unsafe fn over(room: *mut Room) -> Self {
+        Self { words: room.cast(), used: Cell::new(0) }
     }
 
     /// Room for so many values; `None` where there is less.
@@ -31,11 +36,8 @@ impl Scratch {
         }
         self.used.set(start + words);
         // SAFETY: these words were given to nobody before, they are as aligned as words are, and enough for the values;
-        // the reference lives no longer than `self`, which is not moved meanwhile.
-        unsafe {
-            let words = self.words.get().cast::<MaybeUninit<u64>>().add(start);
-            Some(slice::from_raw_parts_mut(words.cast(), length))
-        }
+        // the reference lives no longer than `self`, which the room outlives.
+        unsafe { Some(slice::from_raw_parts_mut(self.words.add(start).cast(), length)) }
     }
 }
 
@@ -51,7 +53,9 @@ mod tests {
 
     #[test]
     fn each_gets_room_of_its_own_until_there_is_none() {
-        let scratch = Scratch::new();
+        let mut room = Room::uninit();
+        // SAFETY: of this function alone, like the result.
+        let scratch = unsafe { Scratch::over(&raw mut room) };
         let bytes = scratch.take::<u8>(9).unwrap();
         let numbers = scratch.take::<u64>(3).unwrap();
         assert!(scratch.take::<u64>(0).unwrap().is_empty());
