@@ -246,6 +246,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "long")]
     fn the_room_of_long_texts_is_what_they_need() {
         let mut long = vec![0xE9; 3 << 15];
         assert_eq!(room(&long), 2 * long.len());

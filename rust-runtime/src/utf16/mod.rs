@@ -332,7 +332,8 @@ mod tests {
 
     #[test]
     fn each_character_of_one_unit_is_decoded_among_any() {
-        let all: Vec<u16> = (0..=0xFFFF).filter(|unit| !(0xD800..0xE000).contains(unit)).collect();
+        let step = if cfg!(miri) { 251 } else { 1 };
+        let all: Vec<u16> = (0..=0xFFFF).step_by(step).filter(|unit| !(0xD800..0xE000).contains(unit)).collect();
         assert_eq!(decode(&all), oracle(&all));
         let among: Vec<u16> = all.iter().flat_map(|&unit| [unit, 0x61, 0xE9, 0x6F22, unit]).collect();
         assert_eq!(decode(&among), oracle(&among));
