@@ -7,7 +7,7 @@ use bindings::TextStats;
 pub struct TextStats; //~ the name `TextStats` is defined multiple times
 
 #[native_bound]
-impl TextStats for TextStats { //~ expected trait, found struct `TextStats`
+impl TextStats for TextStats { //~ expected trait, found struct `TextStats` //~? `TextStats` has no `impl bindings::TextStats`
     type Error = std::io::Error;
 
     fn count(_: &str, _: &str) -> Result<i32, Self::Error> {
