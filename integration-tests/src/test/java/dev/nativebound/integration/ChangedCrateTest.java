@@ -125,6 +125,19 @@ final class ChangedCrateTest {
     withSkeleton(project).run().expectSuccess();
   }
 
+  @Test
+  void aSkeletonOfClassesWhoseNamesAreAlike() {
+    Project project = Project.named("alike");
+    List<String> names =
+        List.of("HTTPServer", "Http_Server", "Bindings", "Nativebound", "Type", "Lib", "aB", "a_b");
+    for (String name : names) {
+      project.java("demo/" + name + ".java", JAVA.replace("Api", name));
+    }
+    project.remove("src/main/rust");
+    JavaCompilation.of(project).run().expectSuccess();
+    withSkeleton(project).run().expectSuccess();
+  }
+
   /** A build of what is emitted without a crate, and so without its lock file. */
   private static CargoBuild withSkeleton(Project project) {
     Path emitted = project.generatedSources().resolve("rust/demo");

@@ -161,6 +161,44 @@ class RoundsTest {
     assertThat(compiled.rust("both", "skeleton/src/lib.rs")).contains("mod lib_;\nmod main_;");
   }
 
+  private static String natives(String type) {
+    return "package demo; @dev.nativebound.NativeBound class " + type + " { native void f(); }";
+  }
+
+  @Test
+  void skeleton_modules_of_classes_that_are_one_in_snake_case_are_numbered() {
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "demo.Http_Server",
+                natives("Http_Server"),
+                "demo.HTTPServer",
+                natives("HTTPServer")));
+    assertThat(compiled.rust("both", "skeleton/src/lib.rs"))
+        .contains("mod http_server;\nmod http_server_2;\n");
+    assertThat(compiled.rust("both", "skeleton/src/http_server.rs"))
+        .contains("impl bindings::HTTPServer for HTTPServer");
+    assertThat(compiled.rust("both", "skeleton/src/http_server_2.rs"))
+        .contains("impl bindings::Http_Server for Http_Server");
+  }
+
+  @Test
+  void a_skeleton_module_is_renamed_with_its_text_by_a_run_that_sees_another_class()
+      throws IOException {
+    compile(Map.of("demo.Http_Server", natives("Http_Server")));
+    CompiledSources compiled = compile(Map.of("demo.HTTPServer", natives("HTTPServer")));
+    assertThat(compiled.rust("both", "skeleton/src/http_server.rs"))
+        .contains("impl bindings::HTTPServer for HTTPServer");
+    assertThat(compiled.rust("both", "skeleton/src/http_server_2.rs"))
+        .contains("impl bindings::Http_Server for Http_Server");
+    Files.delete(project.resolve("target/classes/demo/HTTPServer.class"));
+    CompiledSources rest = compile(Map.of("b.B", B));
+    assertThat(rest.rust("both", "skeleton/src/http_server.rs"))
+        .contains("impl bindings::Http_Server for Http_Server");
+    assertThat(contents(rest.crate("both")).keySet())
+        .doesNotContain("skeleton/src/http_server_2.rs");
+  }
+
   @Test
   void the_bound_of_a_type_variable_is_in_the_contract() {
     String generic =

@@ -9,6 +9,7 @@ import dev.nativebound.processor.emit.rust.LibraryEmitter;
 import dev.nativebound.processor.emit.rust.Section;
 import dev.nativebound.processor.emit.rust.ShimModuleEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonEmitter;
+import dev.nativebound.processor.emit.rust.SkeletonModules;
 import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.TypePlan;
@@ -16,9 +17,11 @@ import dev.nativebound.processor.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /**
@@ -63,15 +66,51 @@ public final class CrateWriter {
     ShimModuleEmitter modules = new ShimModuleEmitter(project.crate().rustName());
     for (TypePlan type : library.types()) {
       write(modules.emit(type), originOf.apply(type));
-      if (project.crate().isSkeleton()) {
-        write(SkeletonEmitter.module(type), originOf.apply(type));
-      }
     }
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
-    Collection<Section> sections = sections(library);
+    List<Section> before = BindingsEmitter.parse(left.left("bindings.rs"));
+    Collection<Section> sections = sections(before, library);
     for (EmittedFile file : shared(sections)) {
       write(file, all);
     }
+    if (project.crate().isSkeleton()) {
+      writeSkeleton(library.types(), originOf, before, sections);
+    }
+  }
+
+  /** A class that comes or goes can rename the modules of others, which are moved. */
+  private void writeSkeleton(
+      List<TypePlan> types,
+      Function<TypePlan, Element> originOf,
+      List<Section> before,
+      Collection<Section> sections) {
+    Element[] all = types.stream().map(originOf).toArray(Element[]::new);
+    SkeletonModules modules = SkeletonModules.of(sections);
+    write(SkeletonEmitter.manifest(project.library()), all);
+    write(SkeletonEmitter.root(sections, modules), all);
+    List<EmittedFile> moved = moved(SkeletonModules.of(before), modules, types);
+    moved.forEach(file -> write(file, all));
+    types.forEach(type -> write(SkeletonEmitter.module(type, modules), originOf.apply(type)));
+  }
+
+  /** Takes away the modules that have no such name any more; what this run did not see is kept. */
+  private List<EmittedFile> moved(
+      SkeletonModules before, SkeletonModules now, List<TypePlan> written) {
+    Set<String> seen =
+        written.stream().map(type -> type.name().binaryName()).collect(Collectors.toSet());
+    List<EmittedFile> moved = new ArrayList<>();
+    for (String type : before.types()) {
+      boolean stays = now.types().contains(type);
+      if (stays && now.path(type).equals(before.path(type))) {
+        continue;
+      }
+      String text = left.left(before.path(type));
+      if (stays && !seen.contains(type) && !text.isEmpty()) {
+        moved.add(new EmittedFile(now.path(type), text));
+      }
+      left.remove(before.path(type));
+    }
+    return moved;
   }
 
   private List<EmittedFile> shared(Collection<Section> sections) {
@@ -82,21 +121,16 @@ public final class CrateWriter {
     files.add(LibraryEmitter.emit(project.library(), moduleNames(sections)));
     files.add(BindingsEmitter.emit(project.library(), project.crate().directory(), sections));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));
-    if (project.crate().isSkeleton()) {
-      files.add(SkeletonEmitter.manifest(project.library()));
-      files.add(SkeletonEmitter.root(sections));
-    }
     return files;
   }
 
-  private Collection<Section> sections(LibraryPlan library) {
+  private Collection<Section> sections(List<Section> before, LibraryPlan library) {
     TreeMap<String, Section> sections = new TreeMap<>();
-    for (Section old : BindingsEmitter.parse(left.left("bindings.rs"))) {
+    for (Section old : before) {
       if (stillExists.test(old.type())) {
         sections.put(old.type(), old);
       } else {
         left.remove("src/" + ModuleName.of(old.type()) + ".rs");
-        left.remove(SkeletonEmitter.path(old.rustName()));
       }
     }
     BindingsEmitter.sections(library)

@@ -2,8 +2,6 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
-import dev.nativebound.processor.names.JniSymbol;
-import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
@@ -11,7 +9,6 @@ import dev.nativebound.processor.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code skeleton/}: a crate that compiles and whose functions say {@code todo!()}, to be copied
@@ -20,9 +17,6 @@ import java.util.Set;
 public final class SkeletonEmitter {
   private static final String YOURS =
       "Made by nativebound to be copied to src/main/rust: yours from then on.";
-
-  /** Names of files in {@code src} that mean something to cargo or rustc. */
-  private static final Set<String> FILES_OF_CARGO = Set.of("lib", "main", "mod", "bin");
 
   private SkeletonEmitter() {}
 
@@ -45,22 +39,21 @@ public final class SkeletonEmitter {
   }
 
   /** The crate root: a module a class, each re-exported where the emitted crate looks for it. */
-  public static EmittedFile root(Collection<Section> sections) {
+  public static EmittedFile root(Collection<Section> sections, SkeletonModules modules) {
     RustWriter out = new RustWriter();
     out.line("//! What Java calls. " + YOURS).blank();
     out.line("nativebound::bindings!();").blank();
     List<Section> bound = sections.stream().filter(s -> s.implementation().isPresent()).toList();
-    bound.forEach(section -> out.line("mod " + module(section.rustName()) + ";"));
+    bound.forEach(section -> out.line("mod " + modules.of(section.type()) + ";"));
     out.blank();
-    bound.forEach(section -> reexport(section, out));
+    bound.forEach(section -> reexport(section, modules.of(section.type()), out));
     return new EmittedFile("skeleton/src/lib.rs", out.toString());
   }
 
-  private static void reexport(Section section, RustWriter out) {
+  private static void reexport(Section section, String module, RustWriter out) {
     String path = section.implementation().orElseThrow();
     int end = path.lastIndexOf("::");
-    String use =
-        "pub use crate::" + module(section.rustName()) + "::" + path.substring(end + 1) + ";";
+    String use = "pub use crate::" + module + "::" + path.substring(end + 1) + ";";
     if (end < 0) {
       out.line(use);
       return;
@@ -72,7 +65,7 @@ public final class SkeletonEmitter {
   }
 
   /** The module of one class. */
-  public static EmittedFile module(TypePlan type) {
+  public static EmittedFile module(TypePlan type, SkeletonModules modules) {
     RustWriter out = new RustWriter();
     String path = type.implementation();
     String name = path.substring(path.lastIndexOf(':') + 1);
@@ -90,22 +83,7 @@ public final class SkeletonEmitter {
       function(type.methods().get(i), out.blankUnless(i == 0));
     }
     out.close("}");
-    return new EmittedFile(path(type.rustName()), out.toString());
-  }
-
-  /** The file of a class's module, by its name in {@code bindings}. */
-  public static String path(String rustName) {
-    return "skeleton/src/" + module(rustName) + ".rs";
-  }
-
-  /** In ASCII: rustc looks for no file of another name. */
-  private static String module(String rustName) {
-    String name = RustIdentifier.member(rustName.replaceFirst("^r#", ""));
-    if (name.chars().anyMatch(letter -> letter > 0x7f)) {
-      return JniSymbol.mangle(name);
-    }
-    boolean taken = FILES_OF_CARGO.contains(name) || name.equals(rustName);
-    return taken ? name + "_" : name;
+    return new EmittedFile(modules.path(type.name().binaryName()), out.toString());
   }
 
   private static void function(MethodPlan method, RustWriter out) {
