@@ -95,7 +95,7 @@ impl Class {
         // SAFETY: a class and NUL-terminated strings.
         let field = unsafe { jni_call!(jni, v1_2.GetFieldID(self.0, name.as_ptr(), descriptor.as_ptr())) };
         if field.is_null() {
-            jni.take_pending();
+            jni.drop_pending();
             return None;
         }
         Some(Field(field))

@@ -74,6 +74,15 @@ impl<'l> Jni<'l> {
         }
     }
 
+    /// As if there had been no exception.
+    pub(crate) fn drop_pending(self) {
+        let pending = self.take_pending();
+        if !pending.is_null() {
+            // SAFETY: a local reference that nobody else has.
+            unsafe { self.delete_local(pending) };
+        }
+    }
+
     /// Makes `throwable`, which is not null, the pending exception.
     pub(crate) fn throw(self, throwable: jobject) {
         // SAFETY: a reference to a Throwable; on failure the VM leaves another exception, which is as good.

@@ -14,18 +14,24 @@ impl Jni<'_> {
     /// A local reference to a new string of these characters.
     pub(crate) fn new_latin1_string(self, bytes: &[u8]) -> Result<jobject, Failure> {
         let length = java_length(bytes.len(), "string", "UTF-16 units")?;
+        let ids = ids(self)?;
         if bytes.len() > Spare::LENGTH {
-            return self.new_string_through(self.new_bytes(bytes.len())?, bytes, length);
+            return self.new_string_through(ids, self.new_bytes(bytes.len())?, bytes, length);
         }
         let spare = Spare::take(self)?;
-        let string = self.new_string_through(spare.local, bytes, length);
+        let string = self.new_string_through(ids, spare.local, bytes, length);
         spare.put_back(self);
         string
     }
 
     /// Deletes the reference to the array, which is at least as long as the bytes.
-    fn new_string_through(self, array: jobject, bytes: &[u8], length: i32) -> Result<jobject, Failure> {
-        let ids = ids(self)?;
+    fn new_string_through(
+        self,
+        ids: &StringIds,
+        array: jobject,
+        bytes: &[u8],
+        length: i32,
+    ) -> Result<jobject, Failure> {
         // SAFETY: bytes of the array; a class and its constructor with its arguments.
         unsafe {
             jni_call!(self, v1_2.SetByteArrayRegion(array, 0, length, bytes.as_ptr().cast()));
@@ -70,13 +76,19 @@ impl Spare {
             }
         }
         let local = jni.new_bytes(Self::LENGTH)?;
-        // SAFETY: a new array.
-        let weak = jni.not_null(unsafe { jni_call!(jni, v1_2.NewWeakGlobalRef(local)) })?;
+        // SAFETY: a new array; without memory for a weak reference it is not kept.
+        let weak = unsafe { jni_call!(jni, v1_2.NewWeakGlobalRef(local)) };
+        if weak.is_null() {
+            jni.drop_pending();
+        }
         Ok(Self { weak, local })
     }
 
     /// For the next, unless another thread was quicker. Legal while an exception is pending.
     fn put_back(self, jni: Jni<'_>) {
+        if self.weak.is_null() {
+            return;
+        }
         let previous = SPARE.compare_exchange(ptr::null_mut(), self.weak, Ordering::Release, Ordering::Relaxed);
         if previous.is_err() {
             // SAFETY: this thread alone has the reference.

@@ -31,22 +31,35 @@ const UTF16: jbyte = 1;
 /// Strings of each kind, and of what could be mistaken for another.
 const KNOWN: [&str; 7] = ["", "a", "\0b\0", "\u{80}\u{E9}\u{FF}", "\u{100}", "a\u{6F22}\u{5B57}", "\u{1F600}\u{E9}"];
 
-/// The fields, verified at the first call; `None` where this VM has others.
+/// The fields, verified at the first call; `None` where this VM has others, or had no memory to verify them this time.
 #[inline]
 pub(crate) fn string_fields(jni: Jni<'_>) -> Option<StringFields> {
     static FIELDS: OnceLock<Option<StringFields>> = OnceLock::new();
     match FIELDS.get() {
         Some(fields) => *fields,
-        None => *FIELDS.get_or_init(|| StringFields::find(jni)),
+        None => StringFields::find(jni).map_or_else(
+            |_| {
+                jni.drop_pending();
+                None
+            },
+            |found| *FIELDS.get_or_init(|| found),
+        ),
     }
 }
 
 impl StringFields {
     #[cold]
-    fn find(jni: Jni<'_>) -> Option<Self> {
-        let class = Class::find(jni, c"java/lang/String").ok()?;
-        let fields = Self { value: class.field(jni, c"value", c"[B")?, coder: class.field(jni, c"coder", c"B")? };
-        KNOWN.iter().all(|text| fields.have(jni, text).unwrap_or(false)).then_some(fields)
+    fn find(jni: Jni<'_>) -> Result<Option<Self>, Failure> {
+        let class = Class::find(jni, c"java/lang/String")?;
+        let (value, coder) = (class.field(jni, c"value", c"[B"), class.field(jni, c"coder", c"B"));
+        let (Some(value), Some(coder)) = (value, coder) else { return Ok(None) };
+        let fields = Self { value, coder };
+        for text in KNOWN {
+            if !fields.have(jni, text)? {
+                return Ok(None);
+            }
+        }
+        Ok(Some(fields))
     }
 
     /// Whether they have this text in a new string of it.

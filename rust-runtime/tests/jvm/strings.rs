@@ -41,6 +41,29 @@ fn the_fields_of_strings_are_believed() {
     in_jvm(|scene| assert_eq!(scene.native(|call| Ok(call.has_string_fields())), Ok(true)));
 }
 
+/// They are made through one array, which a thread has for itself and the collector may take.
+#[test]
+fn long_results_of_many_threads_do_not_mix() {
+    std::thread::scope(|threads| {
+        for thread in 0..4_u32 {
+            threads.spawn(move || {
+                in_jvm(|scene| {
+                    for round in 0..500_u32 {
+                        let letter = char::from_u32(0xC0 + (round + 16 * thread) % 63).unwrap();
+                        let text = letter.to_string().repeat(256 + (round as usize * 37) % 17_000);
+                        let java = scene.native(|call| call.new_string(&text)).unwrap();
+                        assert!(scene.text(java) == text, "round {round} of thread {thread}");
+                        scene.delete(java);
+                        if round % 100 == 0 {
+                            scene.call("java/lang/System", "gc", "()V", &[]).v().unwrap();
+                        }
+                    }
+                });
+            });
+        }
+    });
+}
+
 #[test]
 fn what_is_not_unicode_is_refused_with_its_index() {
     in_jvm(|scene| {
