@@ -126,6 +126,19 @@ final class ChangedCrateTest {
   }
 
   @Test
+  void theSkeletonByItselfHasTheRuntimeThatTheOptionNames() {
+    Project project = Project.named("skeleton-alone").java("demo/Api.java", JAVA);
+    project.remove("src/main/rust");
+    JavaCompilation.of(project).run().expectSuccess();
+    Path skeleton = project.generatedSources().resolve("rust/demo/skeleton");
+    Project.copy(Checkout.root().resolve("Cargo.lock"), skeleton.resolve("Cargo.lock"));
+    new CargoBuild(skeleton, List.of("check", "--message-format", "short", "-v"), Map.of())
+        .run()
+        .expectSuccess()
+        .expect("nativebound v0.1.0 (" + Checkout.root().resolve("rust-runtime") + ")");
+  }
+
+  @Test
   void aSkeletonOfClassesWhoseNamesAreAlike() {
     Project project = Project.named("alike");
     List<String> names =

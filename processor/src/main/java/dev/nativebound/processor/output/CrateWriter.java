@@ -4,6 +4,7 @@ import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.cargo.BuildScriptEmitter;
 import dev.nativebound.processor.emit.cargo.CargoConfigEmitter;
 import dev.nativebound.processor.emit.cargo.CrateManifestEmitter;
+import dev.nativebound.processor.emit.cargo.SkeletonManifestEmitter;
 import dev.nativebound.processor.emit.rust.BindingsEmitter;
 import dev.nativebound.processor.emit.rust.LibraryEmitter;
 import dev.nativebound.processor.emit.rust.Section;
@@ -86,7 +87,7 @@ public final class CrateWriter {
       Collection<Section> sections) {
     Element[] all = types.stream().map(originOf).toArray(Element[]::new);
     SkeletonModules modules = SkeletonModules.of(sections);
-    write(SkeletonEmitter.manifest(project.library()), all);
+    write(SkeletonManifestEmitter.emit(project), all);
     write(SkeletonEmitter.root(sections, modules), all);
     List<EmittedFile> moved = moved(SkeletonModules.of(before), modules, types);
     moved.forEach(file -> write(file, all));

@@ -54,17 +54,6 @@ public final class CrateManifestEmitter {
                 project.crate().usesAnyhow() ? ", features = [\"anyhow\"]" : "",
                 project.crate().packageName(),
                 TomlLiteral.of(project.crate().directory()));
-    return new EmittedFile("Cargo.toml", text + patch(project));
-  }
-
-  /**
-   * A patch and not a path: the user's crate asks for a published version, and both must get the
-   * same crate.
-   */
-  private static String patch(Project project) {
-    return project
-        .runtimeCrate()
-        .map(path -> "\n[patch.crates-io]\nnativebound = { path = " + TomlLiteral.of(path) + " }\n")
-        .orElse("");
+    return new EmittedFile("Cargo.toml", text + RuntimePatch.of(project.runtimeCrate()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.emit.Header;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
@@ -15,33 +15,12 @@ import java.util.List;
  * and filled in.
  */
 public final class SkeletonEmitter {
-  private static final String YOURS =
-      "Made by nativebound to be copied to src/main/rust: yours from then on.";
-
   private SkeletonEmitter() {}
-
-  /** The manifest. */
-  public static EmittedFile manifest(String library) {
-    String text =
-        """
-        # %s
-        [package]
-        name = "%s"
-        version = "0.1.0"
-        edition = "2024"
-        publish = false
-
-        [dependencies]
-        nativebound = "%s"
-        """
-            .formatted(YOURS, library, Versions.NATIVEBOUND);
-    return new EmittedFile("skeleton/Cargo.toml", text);
-  }
 
   /** The crate root: a module a class, each re-exported where the emitted crate looks for it. */
   public static EmittedFile root(Collection<Section> sections, SkeletonModules modules) {
     RustWriter out = new RustWriter();
-    out.line("//! What Java calls. " + YOURS).blank();
+    out.line("//! What Java calls. " + Header.yours()).blank();
     out.line("nativebound::bindings!();").blank();
     List<Section> bound = sections.stream().filter(s -> s.implementation().isPresent()).toList();
     bound.forEach(section -> out.line("mod " + modules.of(section.type()) + ";"));
