@@ -81,7 +81,7 @@ final class LibrarySearchTest {
                 + release
                 + " (the release build of this project, preferred to the debug build beside it,"
                 + " which is newer) were built from different declarations")
-        .expect("run `mvn compile`, then `cargo build --release` in the emitted crate");
+        .expect("run `mvn compile`, then `cargo build --release` in " + project.emittedCrate());
   }
 
   @Test
@@ -103,7 +103,7 @@ final class LibrarySearchTest {
                 + project.root().resolve("target/target/cargo/release"))
         .expect("    " + project.root().resolve("target/cargo/debug") + "\n")
         .expect("  the class path or module of demo.Api\n    META-INF/native/search/" + platform)
-        .expect("build it: `cargo build` in the crate that the annotation processor wrote")
+        .expect("build it: `cargo build` in " + project.emittedCrate() + "; or name the folder")
         .expect("-Dnativebound.library.path=<folder>");
   }
 

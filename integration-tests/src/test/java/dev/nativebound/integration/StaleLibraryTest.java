@@ -22,9 +22,10 @@ final class StaleLibraryTest {
                 + difference
                 + """
                 one of the two is older (which one, nothing tells): run `mvn compile`, \
-                then `cargo build` in the emitted crate, \
+                then `cargo build` in %s, \
                 and see that nativebound.library.path names its result
-                """)
+                """
+                    .formatted(versions.project().emittedCrate()))
         .expectNot("loaded\n")
         .expectNot("answer");
   }

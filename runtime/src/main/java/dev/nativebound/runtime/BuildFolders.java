@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the build of a class put its library: beside the classes, as long as they are in a folder
@@ -30,8 +31,6 @@ final class BuildFolders implements LibrarySearch.Rule {
   private static final List<String> PROJECT_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", ".git");
 
-  private static final String RUN = "`mvn compile`, then `cargo build%s` in the emitted crate";
-
   @Override
   public Optional<LibraryFile> find(LibraryRequest request, LookedIn looked) {
     looked.rule("the build folders of " + request.type().getName());
@@ -45,7 +44,13 @@ final class BuildFolders implements LibrarySearch.Rule {
         .findFirst();
   }
 
-  private static Optional<Path> classesFolder(Class<?> type) {
+  /** The folders that may be the build folder of a folder of classes, the nearest first. */
+  static Stream<Path> around(Path classes) {
+    return cargoFolders(classes).stream().map(Path::getParent).distinct();
+  }
+
+  /** The folder of a class; empty when it is in a jar, or comes from elsewhere. */
+  static Optional<Path> classesFolder(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       return Optional.empty();
@@ -90,21 +95,26 @@ final class BuildFolders implements LibrarySearch.Rule {
     Path debug = cargo.resolve("debug").resolve(request.fileName());
     looked.place(release.getParent());
     if (Files.isRegularFile(release)) {
-      return Optional.of(releaseBuild(release, debug));
+      return Optional.of(releaseBuild(release, debug, EmittedCrate.of(request)));
     }
     looked.place(debug.getParent());
-    return Files.isRegularFile(debug) ? Optional.of(debugBuild(debug)) : Optional.empty();
+    return Files.isRegularFile(debug)
+        ? Optional.of(debugBuild(debug, EmittedCrate.of(request)))
+        : Optional.empty();
   }
 
-  private static LibraryFile releaseBuild(Path release, Path debug) {
+  private static LibraryFile releaseBuild(Path release, Path debug, EmittedCrate crate) {
     String origin = "the release build of this project";
     String note = ", preferred to the debug build beside it, which is newer";
     return LibraryFile.inPlace(
-        release, isNewer(debug, release) ? origin + note : origin, RUN.formatted(" --release"));
+        release,
+        isNewer(debug, release) ? origin + note : origin,
+        () -> crate.rebuild("cargo build --release"));
   }
 
-  private static LibraryFile debugBuild(Path debug) {
-    return LibraryFile.inPlace(debug, "the debug build of this project", RUN.formatted(""));
+  private static LibraryFile debugBuild(Path debug, EmittedCrate crate) {
+    return LibraryFile.inPlace(
+        debug, "the debug build of this project", () -> crate.rebuild("cargo build"));
   }
 
   private static boolean isNewer(Path debug, Path release) {

@@ -1,25 +1,30 @@
 package dev.nativebound.runtime;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * A library's file, and what an error says about it.
  *
  * @param path what the JVM loads
  * @param origin how it was found, to be read after the path
- * @param rebuild what to run to have it built again
+ * @param rebuilding what to run to have it built again, looked up when an error is to say it
  * @param lease what must stay reachable while the file is in use; {@code null} for a file that is
  *     not ours
  */
-record LibraryFile(Path path, String origin, String rebuild, PrivateFolder lease) {
-  static LibraryFile inPlace(Path path, String origin, String rebuild) {
-    return new LibraryFile(path.toAbsolutePath(), origin, rebuild, null);
+record LibraryFile(Path path, String origin, Supplier<String> rebuilding, PrivateFolder lease) {
+  static LibraryFile inPlace(Path path, String origin, Supplier<String> rebuilding) {
+    return new LibraryFile(path.toAbsolutePath(), origin, rebuilding, null);
   }
 
   /** The same library in a file of its own. */
   LibraryFile copiedTo(Path copy, PrivateFolder folder) {
     String reason = "a private copy of " + path + ", which another class loader has loaded";
-    return new LibraryFile(copy, reason + "; that is " + origin, rebuild, folder);
+    return new LibraryFile(copy, reason + "; that is " + origin, rebuilding, folder);
+  }
+
+  String rebuild() {
+    return rebuilding.get();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.nativebound.runtime;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,7 @@ final class LibrarySearch {
     String message =
         """
         the native library %s of %s was not found: there is no %s for %s in
-        %sbuild it: `cargo build` in the crate that the annotation processor wrote \
-        (Maven: target/generated-sources/annotations/rust/%s); \
+        %sbuild it: `cargo build` in %s; \
         or name the folder it is in: -D%s=<folder>"""
             .formatted(
                 request.library(),
@@ -54,8 +54,20 @@ final class LibrarySearch {
                 request.fileName(),
                 request.platform(),
                 looked,
-                request.library(),
+                crate(request),
                 PathProperty.NATIVEBOUND_LIBRARY_PATH.property());
     return new NativeLibraryError(message, null);
+  }
+
+  private static String crate(LibraryRequest request) {
+    return EmittedCrate.of(request)
+        .folder()
+        .map(Path::toString)
+        .orElseGet(
+            () ->
+                "the crate that the annotation processor wrote"
+                    + " (Maven: target/generated-sources/annotations/rust/"
+                    + request.library()
+                    + ")");
   }
 }

@@ -27,7 +27,7 @@ final class PackagedLibrary implements LibrarySearch.Rule {
       PrivateFolder folder = PrivateFolder.create();
       Path file = folder.write(request.fileName(), library);
       String rebuild = "the build of the jar, or whatever else packaged it";
-      return new LibraryFile(file, "extracted from " + resource, rebuild, folder);
+      return new LibraryFile(file, "extracted from " + resource, () -> rebuild, folder);
     } catch (IOException e) {
       throw LoadFailure.notCopied(resource.toString(), e);
     }

@@ -54,18 +54,18 @@ enum PathProperty implements LibrarySearch.Rule {
       return Optional.of(
               path.endsWith(request.fileName()) ? path : path.resolve(request.fileName()))
           .filter(Files::isRegularFile)
-          .map(
-              file ->
-                  LibraryFile.inPlace(
-                      file, "found through the system property " + property, rebuild()));
+          .map(file -> found(file, EmittedCrate.of(request)));
     } catch (InvalidPathException e) {
       return Optional.empty(); // no path of this system, so there is no such file
     }
   }
 
-  private String rebuild() {
-    return "`mvn compile`, then `cargo build` in the emitted crate, and see that "
-        + property
-        + " names its result";
+  private LibraryFile found(Path file, EmittedCrate crate) {
+    String origin = "found through the system property " + property;
+    return LibraryFile.inPlace(file, origin, () -> rebuild(crate));
+  }
+
+  private String rebuild(EmittedCrate crate) {
+    return crate.rebuild("cargo build") + ", and see that " + property + " names its result";
   }
 }

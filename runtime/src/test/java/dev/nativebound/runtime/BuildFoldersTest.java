@@ -53,6 +53,27 @@ final class BuildFoldersTest {
         .isEqualTo("`mvn compile`, then `cargo build --release` in the emitted crate");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "target/classes, target/cargo, target/generated-sources/annotations",
+    "target/test-classes, target/cargo, target/generated-test-sources/test-annotations",
+    "build/classes/java/main, build/cargo, build/generated/sources/annotationProcessor/java/main",
+    "build/classes/java/test, build/cargo, build/generated/sources/annotationProcessor/java/test",
+  })
+  void emittedCrateIsNamed(String classes, String cargo, String sources) throws IOException {
+    built(cargo, "release");
+    BoundClass.touch(project.resolve(sources).resolve("rust/another/Cargo.toml"));
+    LibraryFile found = find(classes).orElseThrow();
+    assertThat(found.rebuild())
+        .isEqualTo("`mvn compile`, then `cargo build --release` in the emitted crate");
+
+    Path crate = project.resolve(sources).resolve("rust/text_stats");
+    BoundClass.touch(crate.resolve("Cargo.toml"));
+
+    assertThat(found.rebuild())
+        .isEqualTo("`mvn compile`, then `cargo build --release` in " + crate);
+  }
+
   @Test
   void newerDebugBuildIsMentioned() throws IOException {
     built("target/cargo", "release", 1);

@@ -19,7 +19,7 @@ final class ContractCheckTest {
   private final ContractCheck check =
       new ContractCheck(new Contract(TextStats.class, Contract.ABI, 7, COUNT));
   private final LibraryFile library =
-      LibraryFile.inPlace(FILE, "the debug build of this project", "`cargo build`");
+      LibraryFile.inPlace(FILE, "the debug build of this project", () -> "`cargo build`");
 
   @Test
   void libraryIsAskedWithAbiAndHash() {

@@ -62,7 +62,7 @@ final class LibraryLoadTest {
             "; the file system of " + folder + " seems to be mounted noexec: move the library");
 
     LibraryFile extracted =
-        new LibraryFile(file, "extracted", "the build", PrivateFolder.createIn(folder));
+        new LibraryFile(file, "extracted", () -> "the build", PrivateFolder.createIn(folder));
     assertThat(refused(extracted, throwing(noexec)))
         .hasMessageThat()
         .endsWith(
@@ -113,7 +113,7 @@ final class LibraryLoadTest {
   }
 
   private NativeLibraryError refused(Path file, Consumer<String> systemLoad) {
-    return refused(LibraryFile.inPlace(file, "found by a test", "the test"), systemLoad);
+    return refused(LibraryFile.inPlace(file, "found by a test", () -> "the test"), systemLoad);
   }
 
   private NativeLibraryError refused(LibraryFile file, Consumer<String> systemLoad) {
@@ -123,7 +123,7 @@ final class LibraryLoadTest {
 
   private static LibraryFile load(BoundClass bound, Path library) {
     return new LibraryLoad(bound.request(), bound::systemLoad)
-        .load(LibraryFile.inPlace(library, "found by a test", "the test"));
+        .load(LibraryFile.inPlace(library, "found by a test", () -> "the test"));
   }
 
   private static Consumer<String> throwing(Throwable failure) {
