@@ -2,6 +2,7 @@
 #include <jni.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "ends.h"
 #include "texts.h"
@@ -13,21 +14,24 @@ enum { SHORT_UNITS = 512, SHORT_BYTES = 8192 };
 /* From here a copy that Java makes of ASCII is faster than NewStringUTF. */
 enum { LONG_ASCII = 192 };
 
+/* A longer string is Java's to encode if so much of its start is ASCII, and an array of it is not huge to a collector. */
+enum { SAMPLE_UNITS = 64, HUGE_UNITS = 65536 };
+
 static jclass null_pointer, illegal_argument, out_of_memory, string_class;
-static jmethodID string_of_bytes;
-static jobject iso_8859_1;
+static jmethodID string_of_bytes, get_bytes, equals;
+static jobject iso_8859_1, utf_8;
 
 static jclass global_class(JNIEnv *env, const char *name) {
   jclass local = (*env)->FindClass(env, name);
   return local == NULL ? NULL : (*env)->NewGlobalRef(env, local);
 }
 
-static jobject find_iso_8859_1(JNIEnv *env) {
+static jobject find_charset(JNIEnv *env, const char *name) {
   jclass charsets = (*env)->FindClass(env, "java/nio/charset/StandardCharsets");
   if (charsets == NULL) {
     return NULL;
   }
-  jfieldID field = (*env)->GetStaticFieldID(env, charsets, "ISO_8859_1", "Ljava/nio/charset/Charset;");
+  jfieldID field = (*env)->GetStaticFieldID(env, charsets, name, "Ljava/nio/charset/Charset;");
   if (field == NULL) {
     return NULL;
   }
@@ -44,13 +48,25 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
   illegal_argument = global_class(env, "java/lang/IllegalArgumentException");
   out_of_memory = global_class(env, "java/lang/OutOfMemoryError");
   string_class = global_class(env, "java/lang/String");
-  iso_8859_1 = find_iso_8859_1(env);
-  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class || !iso_8859_1) {
+  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class) {
+    return JNI_ERR;
+  }
+  iso_8859_1 = find_charset(env, "ISO_8859_1");
+  utf_8 = iso_8859_1 == NULL ? NULL : find_charset(env, "UTF_8");
+  if (utf_8 == NULL) {
     return JNI_ERR;
   }
   string_of_bytes =
       (*env)->GetMethodID(env, string_class, "<init>", "([BLjava/nio/charset/Charset;)V");
-  return string_of_bytes == NULL ? JNI_ERR : JNI_VERSION_1_8;
+  if (string_of_bytes == NULL) {
+    return JNI_ERR;
+  }
+  get_bytes = (*env)->GetMethodID(env, string_class, "getBytes", "(Ljava/nio/charset/Charset;)[B");
+  if (get_bytes == NULL) {
+    return JNI_ERR;
+  }
+  equals = (*env)->GetMethodID(env, string_class, "equals", "(Ljava/lang/Object;)Z");
+  return equals == NULL ? JNI_ERR : JNI_VERSION_1_8;
 }
 
 /* A Java string in UTF-8; `heap` is NULL while it fits into `stack`. */
@@ -71,6 +87,70 @@ static bool transcoded(JNIEnv *env, struct utf8 *utf8, ptrdiff_t length) {
   return true;
 }
 
+static bool starts_with_ascii(JNIEnv *env, jstring string) {
+  jchar sample[SAMPLE_UNITS], all = 0;
+  (*env)->GetStringRegion(env, string, 0, SAMPLE_UNITS, sample);
+  for (size_t i = 0; i < SAMPLE_UNITS; i++) {
+    all |= sample[i];
+  }
+  return all < 0x80;
+}
+
+/* Java writes a question mark for a lone surrogate. Then what it reads back is another string. */
+static bool is_exact(JNIEnv *env, jstring string, jbyteArray array, const struct utf8 *utf8) {
+  if (memchr(utf8->bytes, '?', utf8->length) == NULL) {
+    return true;
+  }
+  jobject read = (*env)->NewObject(env, string_class, string_of_bytes, array, utf_8);
+  if (read == NULL) {
+    return false;
+  }
+  bool same = (*env)->CallBooleanMethod(env, string, equals, read);
+  (*env)->DeleteLocalRef(env, read);
+  if (!same && !(*env)->ExceptionCheck(env)) {
+    (*env)->ThrowNew(env, illegal_argument, "a lone surrogate");
+  }
+  return same;
+}
+
+/* By Java, which copies ASCII as the bytes it has, where JNI's functions make units of them first. */
+static bool get_utf8_by_java(JNIEnv *env, jstring string, struct utf8 *utf8) {
+  jbyteArray array = (*env)->CallObjectMethod(env, string, get_bytes, utf_8);
+  if (array == NULL) {
+    return false;
+  }
+  jsize length = (*env)->GetArrayLength(env, array);
+  utf8->length = (size_t)length;
+  utf8->bytes = utf8->heap = malloc(utf8->length);
+  if (utf8->heap == NULL) {
+    (*env)->ThrowNew(env, out_of_memory, "a string in UTF-8");
+    return false;
+  }
+  (*env)->GetByteArrayRegion(env, array, 0, length, (jbyte *)utf8->bytes);
+  bool exact = is_exact(env, string, array, utf8);
+  (*env)->DeleteLocalRef(env, array);
+  if (!exact) {
+    free(utf8->heap);
+  }
+  return exact;
+}
+
+static bool get_utf8_of_units(JNIEnv *env, jstring string, size_t units, struct utf8 *utf8) {
+  utf8->bytes = utf8->heap = malloc(units * UTF8_PER_UNIT);
+  if (utf8->heap == NULL) {
+    (*env)->ThrowNew(env, out_of_memory, "a string in UTF-8");
+    return false;
+  }
+  const jchar *chars = (*env)->GetStringCritical(env, string, NULL);
+  if (chars == NULL) {
+    free(utf8->heap);
+    return false;
+  }
+  ptrdiff_t length = utf8_from_utf16(utf8->bytes, chars, units);
+  (*env)->ReleaseStringCritical(env, string, chars);
+  return transcoded(env, utf8, length);
+}
+
 /* Returns false with an exception pending; else the caller frees `heap`. */
 static bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
   if (string == NULL) {
@@ -85,19 +165,10 @@ static bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
     utf8->bytes = utf8->stack;
     return transcoded(env, utf8, utf8_from_utf16(utf8->bytes, copy, (size_t)units));
   }
-  utf8->bytes = utf8->heap = malloc((size_t)units * UTF8_PER_UNIT);
-  if (utf8->heap == NULL) {
-    (*env)->ThrowNew(env, out_of_memory, "a string in UTF-8");
-    return false;
+  if (units <= HUGE_UNITS && starts_with_ascii(env, string)) {
+    return get_utf8_by_java(env, string, utf8);
   }
-  const jchar *chars = (*env)->GetStringCritical(env, string, NULL);
-  if (chars == NULL) {
-    free(utf8->heap);
-    return false;
-  }
-  ptrdiff_t length = utf8_from_utf16(utf8->bytes, chars, (size_t)units);
-  (*env)->ReleaseStringCritical(env, string, chars);
-  return transcoded(env, utf8, length);
+  return get_utf8_of_units(env, string, (size_t)units, utf8);
 }
 
 /* For ASCII. Java copies bytes; NewString and NewStringUTF look at each of them twice. */

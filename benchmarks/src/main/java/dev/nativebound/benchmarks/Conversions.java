@@ -25,7 +25,7 @@ final class Conversions {
           new Peer("jni-rs", JniRs::stringIn, JniRs::countMatches, JniRs::bytesIn));
 
   private static final List<String> PIECES =
-      List.of("a", "\0", "é", "ÿ", "ß ", "а", "漢", "\uffff", "😀", "👩‍💻 ", "word漢😀é ");
+      List.of("a", "?", "\0", "é", "ÿ", "ß ", "а", "漢", "\uffff", "😀", "👩‍💻 ", "word漢😀é ");
 
   private static final int[] LENGTHS = {0, 1, 2, 15, 16, 17, 47, 48, 49, 255, 511, 512, 513, 600};
 
@@ -44,6 +44,28 @@ final class Conversions {
         checkBytes(peer, "é".repeat(length * 20).getBytes(UTF_8));
       }
     }
+    checkLoneSurrogates();
+  }
+
+  /** Which are no Unicode: {@code c} refuses them, whichever way it takes. */
+  private static void checkLoneSurrogates() {
+    for (int length : LENGTHS) {
+      for (String lone : List.of("\ud83d", "\ude00", "\ude00\ud83d", "?\ud83d?")) {
+        checkRefused("-".repeat(length) + lone);
+        checkRefused(lone + "-".repeat(length));
+        checkRefused("-".repeat(length) + lone + "-".repeat(length));
+      }
+    }
+  }
+
+  private static void checkRefused(String string) {
+    int read;
+    try {
+      read = C.stringIn(string);
+    } catch (IllegalArgumentException expected) {
+      return;
+    }
+    throw new IllegalStateException("c reads " + read + " from " + Agreement.brief(string));
   }
 
   private static List<String> strings() {
