@@ -61,13 +61,13 @@ final class ComparisonTest {
   }
 
   /** Each decodes what the other encoded; the sizes differ by an eighth and 32 bytes at most. */
-  private static void bothWays(byte[] data, byte[] migrated, byte[] expected, String what)
-      throws Exception {
+  private static void bothWays(
+      byte[] data, byte[] migrated, byte[] expected, boolean cut, String what) throws Exception {
     Codec.Decoded decoded = new Codec.Decoded("DONE", HexFormat.of().formatHex(data));
     for (byte[] encoded : List.of(migrated, expected)) {
       assertEquals(decoded, original.decompress(encoded), what);
       assertEquals(decoded, MIGRATED.decompress(encoded), what);
-      streamed(data, encoded, what);
+      streamed(data, encoded, cut, what);
     }
     int bound = expected.length / 8 + 32;
     assertTrue(
@@ -76,23 +76,20 @@ final class ComparisonTest {
   }
 
   /**
-   * The library's stream gives the data, or takes it for cut, on both natives alike: {@code
-   * Decoder.decode()} asks for more input where the decoder has read all and has a step to go.
+   * The library's stream gives the data, or takes it for cut where it must, on both natives: {@code
+   * Decoder.decode()} asks for input where the decoder has read all of it and has output to give.
    */
-  private static void streamed(byte[] data, byte[] encoded, String what) throws Exception {
-    String read = outcome(() -> Arrays.hashCode(original.unstream(encoded, 50)));
-    assertTrue(
-        List.of(String.valueOf(Arrays.hashCode(data)), TOO_EARLY).contains(read),
-        what + ": " + read);
-    same(encoded, what);
+  private static void streamed(byte[] data, byte[] encoded, boolean cut, String what) {
+    String expected = cut ? TOO_EARLY : String.valueOf(Arrays.hashCode(data));
+    for (Codec codec : List.of(original, MIGRATED)) {
+      assertEquals(expected, outcome(() -> Arrays.hashCode(codec.unstream(encoded, 50))), what);
+    }
   }
 
-  @Test
-  void theOriginalTakesOwnDataForCut() throws Exception {
-    byte[] data = inputs().get("text");
-    byte[] encoded = original.compress(data, 5, 10, "GENERIC");
-    assertEquals(TOO_EARLY, outcome(() -> Arrays.hashCode(original.unstream(encoded, 50))));
-    streamed(data, encoded, "text");
+  /** The two inputs that are both longer than the window and highly regular, from quality 2 on. */
+  private static boolean cut(String input, int quality, int window) {
+    int largest = Map.of("text", 10, "zeros", 16).getOrDefault(input, 0);
+    return quality >= 2 && window <= largest;
   }
 
   @ParameterizedTest
@@ -104,7 +101,8 @@ final class ComparisonTest {
           byte[] data = input.getValue();
           String what = input.getKey() + ", window " + window + ", mode " + mode;
           byte[] migrated = MIGRATED.compress(data, quality, window, mode);
-          bothWays(data, migrated, original.compress(data, quality, window, mode), what);
+          byte[] expected = original.compress(data, quality, window, mode);
+          bothWays(data, migrated, expected, cut(input.getKey(), quality, window), what);
         }
       }
     }
@@ -115,8 +113,8 @@ final class ComparisonTest {
     byte[] data = large();
     for (int quality : new int[] {1, 5, 9}) {
       byte[] migrated = MIGRATED.compress(data, quality, 22, "GENERIC");
-      bothWays(
-          data, migrated, original.compress(data, quality, 22, "GENERIC"), "quality " + quality);
+      byte[] expected = original.compress(data, quality, 22, "GENERIC");
+      bothWays(data, migrated, expected, false, "quality " + quality);
     }
   }
 
@@ -129,6 +127,7 @@ final class ComparisonTest {
           data,
           MIGRATED.stream(data, chunk, false),
           original.stream(data, chunk, false),
+          false,
           input.getKey());
       // A flush costs some bytes, in either.
       byte[] flushed = MIGRATED.stream(data, chunk, true);
