@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints findings at the narrowest place that they know, and remembers whether there were any. */
@@ -45,6 +47,15 @@ final class Reporter {
   }
 
   private void printAt(Origin origin, String text) {
-    messager.printMessage(Kind.ERROR, text, origin.element(), origin.annotation(), origin.value());
+    Element element = placed(origin.element());
+    messager.printMessage(Kind.ERROR, text, element, origin.annotation(), origin.value());
+  }
+
+  /** Eclipse's compiler has no places of constants, and would name no file: their enum has one. */
+  private Element placed(Element element) {
+    boolean isLost =
+        element.getKind() == ElementKind.ENUM_CONSTANT
+            && messager.getClass().getName().startsWith("org.eclipse.");
+    return isLost ? element.getEnclosingElement() : element;
   }
 }

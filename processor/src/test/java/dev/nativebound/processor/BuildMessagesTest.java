@@ -107,6 +107,7 @@ class BuildMessagesTest {
                 "package b; @dev.nativebound.NativeBound class B { native void f(); }",
                 "b.C",
                 "package b; @dev.nativebound.NativeBound class C { native void f(); }"))
+        .withoutPlacesInEclipse()
         .assertErrors(
             "[NB0203] the library is 'two' here and 'one' elsewhere, and what is compiled together makes one"
                 + " library; use one name");
@@ -154,6 +155,7 @@ class BuildMessagesTest {
                 "@dev.nativebound.NativeLibrary(»\"Größe\") package demo;",
                 "demo.A",
                 "package demo; @dev.nativebound.NativeBound class A { native void f(); }"))
+        .withoutPlacesInEclipse()
         .assertErrors(
             "[NB0204] the library cannot have the name 'Größe' (from @NativeLibrary); use small ASCII letters,"
                 + " digits and '_', a letter first");

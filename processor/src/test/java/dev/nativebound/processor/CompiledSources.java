@@ -3,6 +3,7 @@ package dev.nativebound.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +21,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * A run of javac with the processor over sources given as text, in a project folder on disk.
+ * A run of javac, or of Eclipse's compiler, with the processor over sources given as text, in a
+ * project folder on disk.
  *
  * <p>Each source begins with its package and class; its file name is made of them.
  */
@@ -40,6 +43,12 @@ final class CompiledSources {
     List<String> all = new ArrayList<>(List.of("-s", generated(project).toString()));
     all.addAll(List.of(options));
     return compile(project, sources, all);
+  }
+
+  /** Compiles as Eclipse does. */
+  static CompiledSources byEclipse(Path project, Map<String, String> sources) {
+    List<String> options = List.of("-s", generated(project).toString(), "-17", "-nowarn");
+    return compile(new EclipseCompiler(), project, onDisk(project, sources), options);
   }
 
   /** Compiles without {@code -s}. */
@@ -62,14 +71,24 @@ final class CompiledSources {
 
   private static CompiledSources compile(
       Path project, Map<String, String> sources, List<String> options) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    List<String> all = new ArrayList<>(List.of("-Xlint:all"));
+    if (Runtime.version().feature() >= 21 && !options.contains("-proc:none")) {
+      all.add("-proc:full");
+    }
+    all.addAll(options);
+    return compile(ToolProvider.getSystemJavaCompiler(), project, objects(sources), all);
+  }
+
+  private static CompiledSources compile(
+      JavaCompiler compiler, Path project, List<JavaFileObject> sources, List<String> options) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        javac.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(project.resolve("target/classes"));
       Files.createDirectories(generated(project));
       JavaCompiler.CompilationTask task =
-          javac.getTask(null, files, collector, options(project, options), null, objects(sources));
+          compiler.getTask(
+              Writer.nullWriter(), files, collector, options(project, options), null, sources);
       task.setProcessors(List.of(new NativeBoundProcessor()));
       task.call();
     } catch (IOException e) {
@@ -79,12 +98,8 @@ final class CompiledSources {
   }
 
   private static List<String> options(Path project, List<String> more) {
-    List<String> options = new ArrayList<>(List.of("-Xlint:all"));
-    if (Runtime.version().feature() >= 21 && !more.contains("-proc:none")) {
-      options.add("-proc:full");
-    }
     String classes = project.resolve("target/classes").toString();
-    options.addAll(List.of("-d", classes));
+    List<String> options = new ArrayList<>(List.of("-d", classes));
     String classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
     options.addAll(List.of("-classpath", classPath));
     options.addAll(more);
@@ -99,6 +114,26 @@ final class CompiledSources {
     List<JavaFileObject> objects = new ArrayList<>();
     new TreeMap<>(sources).forEach((name, text) -> objects.add(new Source(name, text)));
     return objects;
+  }
+
+  /** Eclipse's compiler reads no others. */
+  private static List<JavaFileObject> onDisk(Path project, Map<String, String> sources) {
+    List<JavaFileObject> objects = new ArrayList<>();
+    new TreeMap<>(sources)
+        .forEach(
+            (name, text) ->
+                objects.add(new Source(write(project.resolve("src"), name, text), text)));
+    return objects;
+  }
+
+  private static URI write(Path folder, String name, String text) {
+    Path file = folder.resolve(Source.path(name));
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, text).toUri();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Errors, {@code line:column text}. */
@@ -170,7 +205,11 @@ final class CompiledSources {
     private final String text;
 
     Source(String name, String text) {
-      super(URI.create("string:///" + path(name)), Kind.SOURCE);
+      this(URI.create("string:///" + path(name)), text);
+    }
+
+    Source(URI place, String text) {
+      super(place, Kind.SOURCE);
       this.text = text;
     }
 

@@ -1,6 +1,7 @@
 package dev.nativebound.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,21 +9,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Sources in which a {@code »} stands before each place where an error is expected.
+ *
+ * <p>Eclipse's compiler has to say the same, at the same lines; columns are its own.
  *
  * <p>Beside them a sound class is compiled, and they are compiled again with what was generated:
  * the mistakes of one class must take nothing from another, and must not cause errors elsewhere.
  */
 final class MarkedSources {
   private static final char MARK = '»';
+  private static final Pattern PLACE = Pattern.compile("^(\\S+\\.java:\\d+):\\d+ ");
   private static final String SOUND =
       "package sound; @dev.nativebound.NativeBound class Sound {"
           + " static { SoundNative.load(); } static native int f(int x); }";
 
   private final Path project;
   private final Map<String, String> sources;
+  private boolean eclipseHasPlaces = true;
 
   private MarkedSources(Path project, Map<String, String> sources) {
     this.project = project;
@@ -46,6 +52,12 @@ final class MarkedSources {
         project, "@NativeBound class Bound {\nstatic { BoundNative.load(); }\n" + members + "\n}");
   }
 
+  /** Eclipse's compiler shows no places of records and packages. */
+  MarkedSources withoutPlacesInEclipse() {
+    eclipseHasPlaces = false;
+    return this;
+  }
+
   /** Asserts that there is this error at each mark, in the order of the marks, and no other. */
   void assertErrors(String... texts) {
     List<String> places = places();
@@ -61,6 +73,17 @@ final class MarkedSources {
     assertThat(warnings(compiled)).isEmpty();
     assertThat(compiled.java("sound/SoundNative.java")).contains("new Contract(");
     assertThat(compiled.again(all).errors()).isEmpty();
+    assertEclipseSays(all, expected);
+  }
+
+  private void assertEclipseSays(Map<String, String> all, List<String> expected) {
+    String place = eclipseHasPlaces ? "$1 " : "";
+    List<String> lines = expected.stream().map(e -> PLACE.matcher(e).replaceFirst(place)).toList();
+    List<String> said =
+        CompiledSources.byEclipse(project.resolve("eclipse"), all).errors().stream()
+            .map(error -> PLACE.matcher(error).replaceFirst("$1 "))
+            .toList();
+    assertWithMessage("Eclipse's compiler").that(said).containsExactlyElementsIn(lines);
   }
 
   /** That nobody claims a test's own annotations is the test's. */

@@ -38,6 +38,7 @@ class NameMessagesTest {
   @Refuses(NOT_A_CLASS)
   void nb0101_a_record_cannot_be_bound() {
     bound("@RustName(\"x\") »@NativeBound record Bound(int count) {}")
+        .withoutPlacesInEclipse()
         .assertErrors(
             "[NB0101] record 'Bound' cannot be bound: no record can declare native methods; declare them"
                 + " in a class and mark that @NativeBound");
