@@ -119,6 +119,42 @@ class NameMessagesTest {
                 + " name with @RustName");
   }
 
+  @Refuses(METHODS_CLASH)
+  void nb0110_a_method_named_as_an_overload_is_in_rust() {
+    members(
+            """
+            static native void put(int a);
+            static native void put(int a, String b);
+            static native void »putIntString();
+            """)
+        .assertErrors(
+            "[NB0110] 'static native void putIntString()' is 'put_int_string' in Rust, and so is 'static"
+                + " native void put(int a, String b)'; give one of them another name with @RustName");
+  }
+
+  @Refuses(METHODS_CLASH)
+  void nb0110_overloads_of_types_of_one_simple_name() {
+    members(
+            """
+            static class A { class Point {} }
+            static class B { class Point {} }
+            static native void f();
+            static native void f(A.Point a);
+            static native void »f(B.Point b);
+            """)
+        .assertErrors(
+            "[NB0110] 'static native void f(Point b)' is 'f_point' in Rust, and so is 'static native void"
+                + " f(Point a)'; give one of them another name with @RustName");
+  }
+
+  @Refuses(METHODS_CLASH)
+  void nb0110_letters_that_rust_takes_for_one() {
+    members("native void \u00e9();\nnative void »e\u0301();")
+        .assertErrors(
+            "[NB0110] 'native void e\u0301()' is '\u00e9' in Rust, and so is 'native void \u00e9()'; give one"
+                + " of them another name with @RustName");
+  }
+
   @Refuses(TYPES_CLASH)
   void nb0111_two_types_of_one_rust_name() {
     MarkedSources.in(
@@ -134,6 +170,62 @@ class NameMessagesTest {
                 + " @RustName",
             "[NB0111] 'b.Other' is 'Bound' in Rust, and that name is taken by 'a.Bound'; give it another with"
                 + " @RustName");
+  }
+
+  private static String clash(String type, String rustName, String other) {
+    return "[NB0111] '%s' is '%s' in Rust, and that name is taken by '%s'; give it another with @RustName"
+        .formatted(type, rustName, other);
+  }
+
+  @Refuses(TYPES_CLASH)
+  void nb0111_one_simple_name_in_two_packages() {
+    String bound = "package %s; @dev.nativebound.NativeBound »class Bound { native void f(); }";
+    MarkedSources.in(
+            project, Map.of("a.Bound", bound.formatted("a"), "b.Bound", bound.formatted("b")))
+        .assertErrors(clash("a.Bound", "Bound", "b.Bound"), clash("b.Bound", "Bound", "a.Bound"));
+  }
+
+  @Refuses(TYPES_CLASH)
+  void nb0111_enums_of_one_simple_name_are_of_the_class_that_mentions_them() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "a.Kind",
+                "package a; public enum Kind { A }",
+                "b.Kind",
+                "package b; public enum Kind { B }",
+                "demo.Bound",
+                "package demo; @dev.nativebound.NativeBound »»class Bound {"
+                    + " native b.Kind f(a.Kind x); }"))
+        .assertErrors(clash("a.Kind", "Kind", "b.Kind"), clash("b.Kind", "Kind", "a.Kind"));
+  }
+
+  /** Only where there are two of {@code In}: else that name is its own. */
+  @Refuses(TYPES_CLASH)
+  void nb0111_a_nested_type_and_one_named_as_both() {
+    String in = "@dev.nativebound.NativeBound static »class In { native void f(); } }";
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.A",
+                "package demo; class A { " + in,
+                "demo.AIn",
+                "package demo; @dev.nativebound.NativeBound »class AIn { native void f(); }",
+                "demo.B",
+                "package demo; class B { " + in.replace("»", "")))
+        .assertErrors(clash("demo.A.In", "AIn", "demo.AIn"), clash("demo.AIn", "AIn", "demo.A.In"));
+  }
+
+  @Refuses(TYPES_CLASH)
+  void nb0111_types_that_differ_in_a_sign_that_rust_has_not() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "a.Foo$",
+                "package a; @dev.nativebound.NativeBound »class Foo$ { native void f(); }",
+                "a.Foo_",
+                "package a; @dev.nativebound.NativeBound »class Foo_ { native void f(); }"))
+        .assertErrors(clash("a.Foo$", "Foo_", "a.Foo_"), clash("a.Foo_", "Foo_", "a.Foo$"));
   }
 
   @Refuses(TYPES_CLASH)
