@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The migrated library beside the original one, on the same inputs. */
 final class ComparisonTest {
   private static final String TOO_EARLY = "java.io.IOException: unexpected end of input";
-  private static final Codec MIGRATED = new LibraryCodec();
+  private static final Codec MIGRATED = Limited.of(new LibraryCodec());
   private static Codec original;
 
   @BeforeAll
@@ -35,7 +35,7 @@ final class ComparisonTest {
           skipped, "brotli4j: no original natives for this platform to compare with\n");
     }
     assumeTrue(found.isPresent(), "no original natives");
-    original = found.get();
+    original = Limited.of(found.get());
   }
 
   private static Map<String, byte[]> inputs() {
@@ -134,6 +134,26 @@ final class ComparisonTest {
       assertArrayEquals(data, original.unstream(flushed, chunk), input.getKey());
       assertArrayEquals(
           data, MIGRATED.unstream(original.stream(data, chunk, true), chunk), input.getKey());
+    }
+  }
+
+  /** Whoever has only what came by the end of a flush decodes all that was written before it. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100, 4096})
+  void aFlushGivesAllThatWasWritten(int chunk) throws Exception {
+    for (var input : inputs().entrySet()) {
+      byte[] data = Arrays.copyOf(input.getValue(), Math.min(input.getValue().length, 20 * chunk));
+      for (Codec encoder : List.of(original, MIGRATED)) {
+        List<byte[]> starts = encoder.flushed(data, chunk);
+        assertEquals((data.length + chunk - 1) / chunk, starts.size());
+        for (int i = 0; i < starts.size(); i++) {
+          byte[] written = Arrays.copyOf(data, Math.min((i + 1) * chunk, data.length));
+          var all = new Codec.Decoded("NEEDS_MORE_INPUT", HexFormat.of().formatHex(written));
+          String what = input.getKey() + ", flush " + i;
+          assertEquals(all, original.decodeAsFarAsItGoes(starts.get(i)), what);
+          assertEquals(all, MIGRATED.decodeAsFarAsItGoes(starts.get(i)), what);
+        }
+      }
     }
   }
 

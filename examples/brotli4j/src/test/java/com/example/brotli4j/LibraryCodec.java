@@ -11,11 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The library's own API, over the natives of the class loader that this class is in. */
 final class LibraryCodec implements Codec {
+  /** More than any input of the tests takes, and done within a second. */
+  private static final int MOST_STEPS = 1_000_000;
+
   @Override
   public byte[] compress(byte[] data, int quality, int window, String mode) throws IOException {
     return Encoder.compress(
@@ -42,6 +48,21 @@ final class LibraryCodec implements Codec {
   }
 
   @Override
+  public List<byte[]> flushed(byte[] data, int chunk) throws IOException {
+    List<byte[]> starts = new ArrayList<>();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (BrotliOutputStream out =
+        new BrotliOutputStream(bytes, new Encoder.Parameters().setQuality(5), 777)) {
+      for (int i = 0; i < data.length; i += chunk) {
+        out.write(data, i, Math.min(chunk, data.length - i));
+        out.flush();
+        starts.add(bytes.toByteArray());
+      }
+    }
+    return starts;
+  }
+
+  @Override
   public Decoded decompress(byte[] data) throws IOException {
     DirectDecompress decoded = Decoder.decompress(data);
     byte[] bytes = decoded.getDecompressedData();
@@ -62,17 +83,43 @@ final class LibraryCodec implements Codec {
   }
 
   @Override
+  public Decoded decodeAsFarAsItGoes(byte[] start) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DecoderJNI.Wrapper decoder = new DecoderJNI.Wrapper(Math.max(start.length, 1));
+    drive(decoder, start, start.length, status -> {}, bytes::writeBytes);
+    decoder.destroy();
+    return new Decoded(decoder.getStatus().name(), HexFormat.of().formatHex(bytes.toByteArray()));
+  }
+
+  @Override
   public String steps(byte[] data, int chunk, int limit) throws IOException {
     StringBuilder steps = new StringBuilder();
     DecoderJNI.Wrapper decoder = new DecoderJNI.Wrapper(chunk, limit);
+    drive(
+        decoder,
+        data,
+        chunk,
+        status -> steps.append(status).append(' '),
+        bytes -> steps.append(Arrays.hashCode(bytes)).append('/').append(bytes.length).append(' '));
+    decoder.destroy();
+    return steps.toString();
+  }
+
+  /** Pulls what there is and pushes what is asked for, until the decoder has no use for more. */
+  private static void drive(
+      DecoderJNI.Wrapper decoder,
+      byte[] data,
+      int chunk,
+      Consumer<String> statuses,
+      Consumer<byte[]> outputs) {
     int next = 0;
-    for (int i = 0; i < 10_000; i++) {
-      steps.append(decoder.getStatus()).append(decoder.hasOutput() ? "+ " : " ");
+    for (int i = 0; i < MOST_STEPS; i++) {
+      statuses.accept(decoder.getStatus() + (decoder.hasOutput() ? "+" : ""));
       if (decoder.hasOutput()) {
         ByteBuffer output = decoder.pull();
         byte[] bytes = new byte[output.remaining()];
         output.get(bytes);
-        steps.append(Arrays.hashCode(bytes)).append('/').append(bytes.length).append(' ');
+        outputs.accept(bytes);
       } else if (decoder.getStatus() == DecoderJNI.Status.OK) {
         decoder.push(0);
       } else if (decoder.getStatus() == DecoderJNI.Status.NEEDS_MORE_INPUT && next < data.length) {
@@ -82,11 +129,19 @@ final class LibraryCodec implements Codec {
         next += length;
         decoder.push(length);
       } else {
-        break;
+        return;
       }
     }
-    decoder.destroy();
-    return steps.toString();
+    throw new AssertionError(
+        "the decoder is in "
+            + decoder.getStatus()
+            + " after "
+            + MOST_STEPS
+            + " steps, with "
+            + next
+            + " of "
+            + data.length
+            + " bytes pushed");
   }
 
   @Override
@@ -126,7 +181,10 @@ final class LibraryCodec implements Codec {
       case "negative length" -> encoder.push(EncoderJNI.Operation.PROCESS, -1);
       case "push after finish" -> {
         encoder.push(EncoderJNI.Operation.FINISH, 0);
-        while (encoder.hasMoreOutput()) {
+        for (int i = 0; encoder.hasMoreOutput(); i++) {
+          if (i == MOST_STEPS) {
+            throw new AssertionError("the encoder has output after " + MOST_STEPS + " pulls");
+          }
           encoder.pull();
         }
         encoder.push(EncoderJNI.Operation.PROCESS, 3);
