@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,17 @@ final class Classpath {
   /** What user code is compiled against. */
   static String ofUser() {
     return annotations() + File.pathSeparator + runtime();
+  }
+
+  /** The jars that a user's build asks for, by their names. */
+  static Map<String, Path> ofBuild() {
+    return Map.of(
+        "nativebound-annotations",
+        annotations(),
+        "nativebound-runtime",
+        runtime(),
+        "nativebound-processor",
+        placeOf(processor()));
   }
 
   /** What generated code needs when it runs. */

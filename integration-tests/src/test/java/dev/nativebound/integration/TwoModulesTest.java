@@ -4,11 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two modules of one build, each with a crate, of which one uses the bound classes of the other.
+ * Two modules of one Maven build, each with a crate, of which one uses the bound classes of the
+ * other.
  */
 final class TwoModulesTest {
   private static final String FIRST =
@@ -94,15 +94,122 @@ final class TwoModulesTest {
       }
       """;
 
+  private static final String PARENT =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>demo</groupId>
+        <artifactId>two-modules</artifactId>
+        <version>1</version>
+        <packaging>pom</packaging>
+        <modules>
+          <module>../first-module</module>
+          <module>../second-module</module>
+        </modules>
+        <properties>
+          <maven.compiler.release>17</maven.compiler.release>
+          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+        </properties>
+        <dependencies>
+          <dependency>
+            <groupId>dev.nativebound</groupId>
+            <artifactId>nativebound-annotations</artifactId>
+            <version>NATIVEBOUND</version>
+            <scope>provided</scope>
+          </dependency>
+          <dependency>
+            <groupId>dev.nativebound</groupId>
+            <artifactId>nativebound-runtime</artifactId>
+            <version>NATIVEBOUND</version>
+          </dependency>
+        </dependencies>
+        <build>
+          <plugins>
+            <plugin>
+              <artifactId>maven-resources-plugin</artifactId>
+              <version>RESOURCES</version>
+            </plugin>
+            <plugin>
+              <artifactId>maven-compiler-plugin</artifactId>
+              <version>COMPILER</version>
+              <configuration>
+                <annotationProcessorPaths>
+                  <path>
+                    <groupId>dev.nativebound</groupId>
+                    <artifactId>nativebound-processor</artifactId>
+                    <version>NATIVEBOUND</version>
+                  </path>
+                </annotationProcessorPaths>
+                <compilerArgs>
+                  <arg>-Xlint:all</arg>
+                  <arg>-Werror</arg>
+                  <arg>-Anativebound.runtime=CRATE</arg>
+                </compilerArgs>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
+      </project>
+      """;
+
+  private static final String MODULE =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <parent>
+          <groupId>demo</groupId>
+          <artifactId>two-modules</artifactId>
+          <version>1</version>
+          <relativePath>../two-modules/pom.xml</relativePath>
+        </parent>
+        <artifactId>NAME</artifactId>
+      </project>
+      """;
+
+  private static final String ON_FIRST =
+      """
+        <dependencies>
+          <dependency>
+            <groupId>demo</groupId>
+            <artifactId>first-module</artifactId>
+            <version>1</version>
+          </dependency>
+        </dependencies>
+      </project>
+      """;
+
+  private static String parent() {
+    return PARENT
+        .replace("NATIVEBOUND", MavenBuild.versionOfThisBuild())
+        .replace("RESOURCES", MavenBuild.version("maven-resources-plugin"))
+        .replace("COMPILER", MavenBuild.version("maven-compiler-plugin"))
+        .replace("CRATE", Checkout.root().resolve("rust-runtime").toString());
+  }
+
   @Test
   void eachHasItsLibrary() {
-    Project first = Project.named("first-module").java("first/First.java", FIRST).rust(FIRST_RUST);
+    if (!MavenBuild.isPossible()) {
+      Skipped.note("two modules built by Maven: there are no jars before `mvn package`");
+      return;
+    }
+    Project reactor = Project.named("two-modules").remove("src").write("pom.xml", parent());
+    Project first =
+        Project.named("first-module")
+            .write("pom.xml", MODULE.replace("NAME", "first-module"))
+            .java("first/First.java", FIRST)
+            .rust(FIRST_RUST);
     Project second =
-        Project.named("second-module").java("second/Second.java", SECOND).rust(SECOND_RUST);
-    Library firstLibrary = Library.build(first);
-    new JavaCompilation(second, List.of(first.classes())).run().expectSuccess();
-    Library secondLibrary = Library.cargo(second);
+        Project.named("second-module")
+            .write(
+                "pom.xml",
+                MODULE.replace("NAME", "second-module").replace("</project>\n", ON_FIRST))
+            .java("second/Second.java", SECOND)
+            .rust(SECOND_RUST);
+    MavenBuild.run(reactor, "compile").expectSuccess().expectNot("WARN");
     assertThat(Files.exists(second.generatedSources().resolve("first"))).isFalse();
+    assertThat(Files.exists(second.emittedCrate().resolve("src/first_First.rs"))).isFalse();
+    Library firstLibrary = Library.cargo(first);
+    Library secondLibrary = Library.cargo(second);
     String both = firstLibrary.option() + File.pathSeparator + secondLibrary.file().getParent();
     for (Jdk jdk : Jdk.all()) {
       Outcome outcome =

@@ -1,0 +1,102 @@
+package dev.nativebound.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code mvn}, of the Maven that runs this build, with this build's jars as if they were published.
+ *
+ * <p>They are in a local repository of its own, not in the user's, which is read for all else.
+ */
+final class MavenBuild {
+  private static final Path REPOSITORY = Checkout.target().resolve("maven-repository");
+  private static final String GROUP = "dev/nativebound";
+
+  private static final String SETTINGS =
+      """
+      <settings>
+        <profiles>
+          <profile>
+            <id>outer</id>
+            <repositories>
+              <repository><id>outer</id><url>%1$s</url></repository>
+            </repositories>
+            <pluginRepositories>
+              <pluginRepository><id>outer</id><url>%1$s</url></pluginRepository>
+            </pluginRepositories>
+          </profile>
+        </profiles>
+        <activeProfiles><activeProfile>outer</activeProfile></activeProfiles>
+      </settings>
+      """;
+
+  private MavenBuild() {}
+
+  /** Whether this build has made jars; before {@code package} it has folders of classes. */
+  static boolean isPossible() {
+    return Classpath.ofBuild().values().stream().allMatch(Files::isRegularFile);
+  }
+
+  /** Runs a phase in the folder of a project. */
+  static Outcome run(Project project, String phase) {
+    Classpath.ofBuild().forEach(MavenBuild::publish);
+    String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
+    project.write("settings.xml", SETTINGS.formatted(outer));
+    boolean isWindows = System.getProperty("os.name").startsWith("Windows");
+    Path maven = Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn");
+    List<String> words =
+        List.of(
+            maven.toString(),
+            "-B",
+            "-q",
+            "-s",
+            "settings.xml",
+            "-Dmaven.repo.local=" + REPOSITORY,
+            phase);
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("MAVEN_ARGS", "");
+    return new Command(project.root(), words, environment).run();
+  }
+
+  private static void publish(String name, Path jar) {
+    String version = versionOfThisBuild();
+    Path folder = REPOSITORY.resolve(GROUP).resolve(name).resolve(version);
+    Project.copy(jar, folder.resolve(name + "-" + version + ".jar"));
+    String pom =
+        "<project><modelVersion>4.0.0</modelVersion><groupId>dev.nativebound</groupId>"
+            + "<artifactId>%s</artifactId><version>%s</version></project>".formatted(name, version);
+    try {
+      Files.writeString(folder.resolve(name + "-" + version + ".pom"), pom);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String versionOfThisBuild() {
+    return version("nativebound-parent");
+  }
+
+  /** The version of a plugin that this build has, and so the user's repository. */
+  static String version(String artifact) {
+    try {
+      String pom = Files.readString(Checkout.root().resolve("pom.xml"));
+      Matcher version =
+          Pattern.compile("<artifactId>" + artifact + "</artifactId>\\s*<version>([^<$]+)<")
+              .matcher(pom);
+      if (!version.find()) {
+        throw new AssertionError("no version of " + artifact);
+      }
+      return version.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
