@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record Jdk(String name, Path home, List<String> options) {
   private static final String VARIABLE = "NATIVEBOUND_JDK25";
+  private static final String VARIABLE_OF_21 = "NATIVEBOUND_JDK21";
 
   /** The one that runs this build. */
   static Jdk ofThisBuild() {
@@ -35,14 +36,23 @@ record Jdk(String name, Path home, List<String> options) {
     return all;
   }
 
+  /** {@link #all}, and a JDK 21 where there is one, whose compiler is a third one. */
+  static List<Jdk> compilers() {
+    List<Jdk> compilers = new ArrayList<>(all());
+    boolean isThisBuilds = Runtime.version().feature() == 21;
+    named(VARIABLE_OF_21)
+        .or(() -> installed("*21*"))
+        .filter(home -> !isThisBuilds)
+        .ifPresent(home -> compilers.add(new Jdk("JDK 21", home, List.of("-XX:+UseParallelGC"))));
+    return compilers;
+  }
+
   /**
    * A JDK 25, where there is one: it is the first that restricts native code, and checks other
    * things than 17 does.
    */
   static Optional<Jdk> jdk25() {
-    String named = System.getenv(VARIABLE);
-    Optional<Path> home =
-        named == null || named.isBlank() ? installed() : Optional.of(Path.of(named));
+    Optional<Path> home = named(VARIABLE).or(() -> installed("*25*"));
     if (home.isEmpty()) {
       Skipped.note("runs in JDK 25: none found (" + VARIABLE + " names its folder)");
     }
@@ -59,12 +69,18 @@ record Jdk(String name, Path home, List<String> options) {
         "JDK 25", home, List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
   }
 
-  private static Optional<Path> installed() {
+  private static Optional<Path> named(String variable) {
+    return Optional.ofNullable(System.getenv(variable))
+        .filter(home -> !home.isBlank())
+        .map(Path::of);
+  }
+
+  private static Optional<Path> installed(String name) {
     Path all = Path.of("/usr/lib/jvm");
     if (!Files.isDirectory(all)) {
       return Optional.empty();
     }
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(all, "*25*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(all, name)) {
       for (Path home : found) {
         if (Files.isExecutable(home.resolve("bin/javac"))) {
           return Optional.of(home);

@@ -139,7 +139,7 @@ final class NeighboursTest {
   /** In each order of the processors: which runs first is the order of the path. */
   @TestFactory
   Stream<DynamicTest> compileAndRunTogether() {
-    return Jdk.all().stream()
+    return Jdk.compilers().stream()
         .flatMap(
             jdk ->
                 Stream.of(true, false)
