@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,9 @@ final class NeighboursTest {
       }
       """;
 
+  private static Map<String, String> emittedFirst;
+  private static Library library;
+
   private static Project project() {
     return Project.named("neighbours")
         .java("demo/Bound.java", BOUND)
@@ -158,9 +162,22 @@ final class NeighboursTest {
         .run()
         .expectSuccess()
         .expectNot("warning");
-    Library library = Library.cargo(project);
+    Library library = library(project);
     Outcome outcome = ChildJvm.of(jdk, project).with(library.option()).run("demo.Main");
     assertThat(outcome.expectSuccess().output()).isEqualTo("7\ntrue\ndemo.Failure: empty\n");
+  }
+
+  /** All emit the same Rust, so that the first one's library is everyone's. */
+  private static Library library(Project project) {
+    Map<String, String> emitted = Project.texts(project.emittedCrate());
+    if (library == null) {
+      Library built = Library.cargo(project);
+      Path kept = Checkout.target().resolve("neighbours").resolve(built.file().getFileName());
+      library = new Library(Project.copy(built.file(), kept));
+      emittedFirst = emitted;
+    }
+    assertThat(emitted).isEqualTo(emittedFirst);
+    return library;
   }
 
   /** Said by the compiler, and by nobody else. */

@@ -226,11 +226,11 @@ final class RustMistakesTest {
                 .formatted(two.root()));
   }
 
-  /** A build of the user's crate by itself, where {@code bindings!()} fails. */
+  /** The user's crate by itself, where {@code bindings!()} fails before anything is made. */
   private static Outcome buildAlone(Project project) {
     Path lock = project.rustCrate().resolve("Cargo.lock");
     Project.copy(Checkout.root().resolve("Cargo.lock"), lock);
-    return new CargoBuild(project.rustCrate(), List.of("build", "--config", patch()), Map.of())
+    return new CargoBuild(project.rustCrate(), List.of("check", "--config", patch()), Map.of())
         .run()
         .expectFailure();
   }
