@@ -37,6 +37,7 @@ mod elements;
 mod enums;
 mod failure;
 mod guard;
+mod handle;
 mod ids;
 mod jni_call;
 mod jni_macros;

@@ -21,6 +21,10 @@ pub mod v1 {
     pub use crate::enums::{EnumBinding, EnumTable, JavaEnum, bind_enums};
     pub use crate::failure::Failure;
     pub use crate::guard::export;
+    pub use crate::handle::{
+        ByExclusive, ByFramedShared, ByShared, Entered, Exclusive, ExclusiveOnly, Frame, Keeping, Mixed, Owned,
+        OwnedType, Refusal, Shared, SharedArc, SharedOnly,
+    };
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };

@@ -1,0 +1,26 @@
+//! Rust values that Java owns: one word a value says who is inside, and the last one out drops it.
+//!
+//! Java keeps a `long`, the address of an [`Owned`]; a native enters the value by it, and works with it through a guard
+//! ([`Shared`], [`Exclusive`]). Nothing here calls JNI, so that plain tests, Miri and loom run the very code that ships.
+
+mod frame;
+mod guards;
+mod kinds;
+mod owned;
+mod refusal;
+mod word;
+
+#[cfg(test)]
+#[cfg(loom)]
+mod models;
+#[cfg(test)]
+#[cfg(not(loom))]
+mod tests;
+
+pub use frame::{Entered, Frame};
+pub use guards::{Exclusive, Shared};
+pub use kinds::{
+    ByExclusive, ByFramedShared, ByShared, ExclusiveOnly, Keeping, Mixed, OwnedType, SharedArc, SharedOnly,
+};
+pub use owned::Owned;
+pub use refusal::Refusal;

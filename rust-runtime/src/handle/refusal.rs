@@ -1,0 +1,54 @@
+//! Why a native does not get a value.
+
+use std::fmt;
+
+/// Why a call was not let in, with what the message needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Java passed no value.
+    Null,
+    /// Closed, or given away.
+    Closed {
+        /// The Java type.
+        owner: &'static str,
+    },
+    /// Another thread is inside, and this call or that one is exclusive. May be different a moment later.
+    Busy {
+        /// The Java type.
+        owner: &'static str,
+        /// The method of the exclusive call inside. None where the calls inside share: nobody keeps their names, which
+        /// would be one more write for each call.
+        inside: Option<&'static str>,
+    },
+    /// This very thread is inside, and this call or that one is exclusive: it would wait for itself.
+    Reentrant {
+        /// The Java type.
+        owner: &'static str,
+        /// The method that this thread is in; of several the innermost.
+        inside: &'static str,
+    },
+    /// Two thousand million calls are inside.
+    Crowded {
+        /// The Java type.
+        owner: &'static str,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => write!(f, "no value: its handle is 0"),
+            Self::Closed { owner } => write!(f, "this {owner} is closed"),
+            Self::Busy { owner, inside: Some(inside) } => {
+                write!(f, "this {owner} is in use: another thread is in {owner}.{inside}, which is exclusive")
+            }
+            Self::Busy { owner, inside: None } => {
+                write!(f, "this {owner} is in use: another thread is in a method of it, and this call is exclusive")
+            }
+            Self::Reentrant { owner, inside } => {
+                write!(f, "this {owner} is in use: this thread is in {owner}.{inside}, and one of the two is exclusive")
+            }
+            Self::Crowded { owner } => write!(f, "this {owner} has too many calls inside"),
+        }
+    }
+}
