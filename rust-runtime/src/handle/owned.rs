@@ -218,7 +218,8 @@ fn drop_kept<T: OwnedType>(kept: <T::Keeping as Keeping<T>>::Kept) {
     if thread::panicking() {
         // The guard of a call that panics: a second panic out of it would be the end of the process.
         if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(kept))) {
-            std::mem::forget(payload); // its drop may panic too
+            let again = catch_unwind(AssertUnwindSafe(|| drop(payload))); // the user's too
+            again.unwrap_or_else(std::mem::forget);
         }
     } else {
         drop(kept);

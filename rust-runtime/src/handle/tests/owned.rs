@@ -218,6 +218,7 @@ fn a_drop_that_calls_its_own_handle_finds_it_closed() {
             assert_eq!(owned.framed_shared(pin!(Frame::new()), 0).unwrap_err(), closed);
             assert_eq!(owned.exclusive(pin!(Frame::new()), 0).unwrap_err(), closed);
             assert!(!owned.close());
+            assert_eq!(live::<Curious>(), 1);
             SEEN.set((handle, seen + 1));
         }
     }
