@@ -56,6 +56,7 @@ mod strings;
 mod text;
 mod throws;
 mod utf16;
+mod wire;
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -30,4 +30,9 @@ pub mod v1 {
     };
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
+
+    /// How nested values travel.
+    pub mod wire {
+        pub use crate::wire::{MAX_DEPTH, MAX_LENGTH, Problem, Reader, Wire, WireError, Writer, decode, encode};
+    }
 }

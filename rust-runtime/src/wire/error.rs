@@ -1,0 +1,168 @@
+use std::error::Error;
+use std::fmt::{self, Display, Formatter};
+
+/// Why a message could not be written or read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WireError(Box<Problem>); // one word, so that results stay small
+
+/// What is wrong. Offsets count bytes from the message's start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// Bytes end inside a value.
+    Truncated {
+        /// Where the value begins.
+        offset: usize,
+        /// How many bytes it needs.
+        needed: usize,
+        /// How many there are.
+        remaining: usize,
+    },
+    /// A count says that there are more elements than bytes for them.
+    Count {
+        /// Where the count stands.
+        offset: usize,
+        /// What it says.
+        count: usize,
+        /// How many bytes follow it.
+        remaining: usize,
+    },
+    /// A boolean, or whether there is a value, is neither 0 nor 1.
+    Flag {
+        /// Where it stands.
+        offset: usize,
+        /// What it is.
+        value: u8,
+    },
+    /// An index of an enum constant or of a variant is not below their number.
+    Index {
+        /// Where it stands.
+        offset: usize,
+        /// What it is.
+        index: u16,
+        /// How many there are.
+        limit: u16,
+        /// Of which enum or sealed interface.
+        of: &'static str,
+    },
+    /// A record without fields is not a zero byte.
+    NotEmpty {
+        /// Where it stands.
+        offset: usize,
+    },
+    /// A string's bytes are not UTF-8, nor a surrogate in its manner.
+    Utf8 {
+        /// Where the first such byte stands.
+        offset: usize,
+    },
+    /// Nanoseconds that are not 0 to 999,999,999.
+    Nanos {
+        /// Where they stand.
+        offset: usize,
+        /// What they are.
+        nanos: i32,
+    },
+    /// Bytes follow the last value.
+    Trailing {
+        /// Where they begin.
+        offset: usize,
+        /// How many there are.
+        remaining: usize,
+    },
+    /// A Java string has a surrogate without its other half: it is no Unicode text.
+    LoneSurrogate {
+        /// The surrogate.
+        unit: u16,
+        /// Its index in the string, as Java counts.
+        index: usize,
+    },
+    /// A set has an element twice, or a map a key.
+    Duplicate {
+        /// Where the second begins.
+        offset: usize,
+    },
+    /// Values are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
+    Depth,
+    /// A duration or a time that the other side does not have.
+    Range {
+        /// `Duration`, `Instant` or `SystemTime`.
+        of: &'static str,
+    },
+    /// A path is not Unicode.
+    Path {
+        /// The path, with what is not Unicode replaced.
+        lossy: String,
+    },
+    /// A message would be longer than [`MAX_LENGTH`](super::MAX_LENGTH).
+    TooLong,
+    /// There is no memory.
+    Memory {
+        /// How many bytes were asked for.
+        bytes: usize,
+    },
+}
+
+impl WireError {
+    /// What is wrong.
+    #[must_use]
+    pub fn problem(&self) -> &Problem {
+        &self.0
+    }
+
+    /// Whether the bytes are no message at all: library and classes do not agree. Else a value is at fault.
+    #[must_use]
+    pub fn is_malformed(&self) -> bool {
+        matches!(
+            *self.0,
+            Problem::Truncated { .. }
+                | Problem::Count { .. }
+                | Problem::Flag { .. }
+                | Problem::Index { .. }
+                | Problem::NotEmpty { .. }
+                | Problem::Utf8 { .. }
+                | Problem::Nanos { .. }
+                | Problem::Trailing { .. }
+        )
+    }
+}
+
+impl From<Problem> for WireError {
+    #[cold]
+    fn from(problem: Problem) -> Self {
+        Self(Box::new(problem))
+    }
+}
+
+impl Error for WireError {}
+
+impl Display for WireError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.problem() {
+            Problem::Truncated { offset, needed, remaining } => {
+                write!(f, "the value at byte {offset} needs {needed} bytes, {remaining} are left")
+            }
+            Problem::Count { offset, count, remaining } => {
+                write!(f, "{count} elements are announced at byte {offset}, too many for the {remaining} bytes left")
+            }
+            Problem::Flag { offset, value } => write!(f, "byte {offset} must be 0 or 1, not {value}"),
+            Problem::Index { offset, index, limit, of } => {
+                write!(f, "index {index} at byte {offset}: {of} has {limit}")
+            }
+            Problem::NotEmpty { offset } => write!(f, "byte {offset}, a record without fields, must be 0"),
+            Problem::Utf8 { offset } => write!(f, "the string is not UTF-8 at byte {offset}"),
+            Problem::Nanos { offset, nanos } => write!(f, "{nanos} at byte {offset} are no nanoseconds of a second"),
+            Problem::Trailing { offset, remaining } => {
+                write!(f, "{remaining} bytes follow the last value, from byte {offset}")
+            }
+            Problem::LoneSurrogate { unit, index } => {
+                write!(f, "lone surrogate U+{unit:04X} at index {index}")
+            }
+            Problem::Duplicate { offset } => write!(f, "the element or key at byte {offset} was there before"),
+            Problem::Depth => write!(f, "values are nested deeper than {}", super::MAX_DEPTH),
+            Problem::Range { of } => write!(f, "the value is out of the range of {of}"),
+            Problem::Path { lossy } => write!(f, "the path is not Unicode: {lossy}"),
+            Problem::TooLong => write!(f, "values take more than {} bytes, the most of one call", super::MAX_LENGTH),
+            Problem::Memory { bytes } => write!(f, "no memory for {bytes} bytes"),
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! How nested values travel: all of a call's in one packed byte sequence each way. `docs/wire.md` is the format.
+//!
+//! Nothing here knows of JNI. What is read is never trusted: each malformed buffer is a [`WireError`], and memory is
+//! reserved only for elements whose bytes can be there.
+
+mod collections;
+mod error;
+mod reader;
+mod scalars;
+mod values;
+mod writer;
+
+pub use error::{Problem, WireError};
+pub use reader::Reader;
+pub use writer::Writer;
+
+/// How deep records, variants and collections may be nested, the outermost included: `WireWriter.MAX_DEPTH` in Java.
+pub const MAX_DEPTH: u32 = 1000;
+
+/// The longest message: the longest array that each JVM makes.
+pub const MAX_LENGTH: usize = 0x7fff_ffff - 8;
+
+/// A value that travels inside a message.
+pub trait Wire: Sized {
+    /// The fewest bytes that a value takes. Never 0, so that a count says how much must follow.
+    const MIN_SIZE: usize;
+
+    /// Appends the value. It is consumed: an owned object in it becomes Java's.
+    ///
+    /// # Errors
+    /// The value cannot be Java's, or there is too much of it.
+    fn write(self, writer: &mut Writer) -> Result<(), WireError>;
+
+    /// Takes a value off the front.
+    ///
+    /// # Errors
+    /// The bytes are no such value, or it cannot be Rust's.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, WireError>;
+
+    /// Appends a count and the elements.
+    ///
+    /// # Errors
+    /// As [`write`](Wire::write).
+    fn write_vec(values: Vec<Self>, writer: &mut Writer) -> Result<(), WireError> {
+        writer.elements(values.len(), Self::MIN_SIZE, values, Self::write)
+    }
+
+    /// Takes a count and the elements off the front.
+    ///
+    /// # Errors
+    /// As [`read`](Wire::read).
+    fn read_vec(reader: &mut Reader<'_>) -> Result<Vec<Self>, WireError> {
+        reader.enter()?;
+        let count = reader.count(Self::MIN_SIZE)?;
+        let mut values = reader.vec_of(count)?;
+        for _ in 0..count {
+            values.push(Self::read(reader)?);
+        }
+        reader.leave();
+        Ok(values)
+    }
+}
+
+/// The message that is one value.
+///
+/// # Errors
+/// As [`Wire::write`].
+pub fn encode<T: Wire>(value: T) -> Result<Vec<u8>, WireError> {
+    let mut writer = Writer::new();
+    value.write(&mut writer)?;
+    Ok(writer.finish())
+}
+
+/// The one value that a message is.
+///
+/// # Errors
+/// As [`Wire::read`]; bytes after the value are an error too.
+pub fn decode<T: Wire>(bytes: &[u8]) -> Result<T, WireError> {
+    let mut reader = Reader::new(bytes);
+    let value = T::read(&mut reader)?;
+    reader.finish()?;
+    Ok(value)
+}

@@ -1,0 +1,208 @@
+use super::{MAX_DEPTH, Problem, WireError};
+
+/// Set in a string's length where all of it is ASCII.
+pub(super) const ASCII: u32 = 1 << 31;
+
+/// Takes values off the front of a message.
+#[derive(Debug)]
+pub struct Reader<'b> {
+    rest: &'b [u8],
+    length: usize,
+    depth: u32,
+    /// The sum of the counts so far. Each element has a byte that no element inside it has, so that in a true message
+    /// the sum is at most its length: counts that lie inside one another reserve no more than one could.
+    elements: usize,
+}
+
+impl<'b> Reader<'b> {
+    /// At the front of `message`.
+    #[must_use]
+    pub fn new(message: &'b [u8]) -> Self {
+        Self { rest: message, length: message.len(), depth: 0, elements: 0 }
+    }
+
+    /// That nothing is left.
+    ///
+    /// # Errors
+    /// Something is.
+    pub fn finish(self) -> Result<(), WireError> {
+        if self.rest.is_empty() {
+            return Ok(());
+        }
+        Err(Problem::Trailing { offset: self.offset(), remaining: self.rest.len() }.into())
+    }
+
+    /// How many bytes were read.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.length - self.rest.len()
+    }
+
+    /// `N` bytes.
+    ///
+    /// # Errors
+    /// There are fewer.
+    #[inline]
+    pub fn array<const N: usize>(&mut self) -> Result<[u8; N], WireError> {
+        let Some((bytes, rest)) = self.rest.split_first_chunk() else { return Err(self.truncated(N)) };
+        self.rest = rest;
+        Ok(*bytes)
+    }
+
+    /// `count` bytes.
+    ///
+    /// # Errors
+    /// There are fewer.
+    #[inline]
+    pub fn take(&mut self, count: usize) -> Result<&'b [u8], WireError> {
+        let Some((bytes, rest)) = self.rest.split_at_checked(count) else { return Err(self.truncated(count)) };
+        self.rest = rest;
+        Ok(bytes)
+    }
+
+    #[cold]
+    fn truncated(&self, needed: usize) -> WireError {
+        Problem::Truncated { offset: self.offset(), needed, remaining: self.rest.len() }.into()
+    }
+
+    /// A byte that is 0 or 1.
+    ///
+    /// # Errors
+    /// It is neither.
+    #[inline]
+    pub fn flag(&mut self) -> Result<bool, WireError> {
+        let [value] = self.array()?;
+        if value > 1 {
+            return Err(Problem::Flag { offset: self.offset() - 1, value }.into());
+        }
+        Ok(value == 1)
+    }
+
+    /// The index of an enum constant or of a variant of `of`, which has `limit`.
+    ///
+    /// # Errors
+    /// It is not below `limit`.
+    #[inline]
+    pub fn index(&mut self, limit: u16, of: &'static str) -> Result<u16, WireError> {
+        let index = u16::from_le_bytes(self.array()?);
+        if index >= limit {
+            return Err(self.unknown_index(index, limit, of));
+        }
+        Ok(index)
+    }
+
+    /// The error for an index that a `match` does not know.
+    #[cold]
+    #[must_use]
+    pub fn unknown_index(&self, index: u16, limit: u16, of: &'static str) -> WireError {
+        Problem::Index { offset: self.offset() - 2, index, limit, of }.into()
+    }
+
+    /// A record without fields.
+    ///
+    /// # Errors
+    /// The byte is not 0.
+    pub fn nothing(&mut self) -> Result<(), WireError> {
+        let [value] = self.array()?;
+        if value != 0 {
+            return Err(Problem::NotEmpty { offset: self.offset() - 1 }.into());
+        }
+        Ok(())
+    }
+
+    /// Begins a record, a variant or a collection: one level deeper.
+    ///
+    /// # Errors
+    /// It is too deep.
+    #[inline]
+    pub fn enter(&mut self) -> Result<(), WireError> {
+        if self.depth == MAX_DEPTH {
+            return Err(Problem::Depth.into());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Ends it. After an error nothing need be ended.
+    #[inline]
+    pub fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// A count of elements that take `min_size` bytes or more each.
+    ///
+    /// # Errors
+    /// That many cannot follow.
+    pub fn count(&mut self, min_size: usize) -> Result<usize, WireError> {
+        let count = self.length_prefix()? as usize;
+        self.elements = self.elements.saturating_add(count);
+        if count.saturating_mul(min_size) > self.rest.len() || self.elements > self.length {
+            return Err(self.lying_count(count));
+        }
+        Ok(count)
+    }
+
+    /// An array of numbers of `N` bytes each.
+    ///
+    /// # Errors
+    /// They are not all there.
+    pub(super) fn numbers<T, const N: usize>(&mut self, value: impl Fn([u8; N]) -> T) -> Result<Vec<T>, WireError> {
+        let count = self.length_prefix()? as usize;
+        let Some(bytes) = count.checked_mul(N).filter(|&bytes| bytes <= self.rest.len()) else {
+            return Err(self.lying_count(count));
+        };
+        self.enter()?;
+        let mut values = self.vec_of(count)?;
+        let numbers = self.take(bytes)?.chunks_exact(N);
+        values.extend(numbers.map(|bytes| value(bytes.first_chunk().copied().unwrap_or([0; N]))));
+        self.leave();
+        Ok(values)
+    }
+
+    fn length_prefix(&mut self) -> Result<u32, WireError> {
+        Ok(u32::from_le_bytes(self.array()?))
+    }
+
+    #[cold]
+    fn lying_count(&self, count: usize) -> WireError {
+        Problem::Count { offset: self.offset() - 4, count, remaining: self.rest.len() }.into()
+    }
+
+    /// An empty vector for `count` elements, which [`count`](Self::count) has checked.
+    ///
+    /// # Errors
+    /// There is no memory.
+    pub fn vec_of<T>(&self, count: usize) -> Result<Vec<T>, WireError> {
+        let mut values = Vec::new();
+        values.try_reserve_exact(count).map_err(|_| no_memory::<T>(count))?;
+        Ok(values)
+    }
+
+    /// A string's text.
+    ///
+    /// # Errors
+    /// It is not UTF-8; the Java string has a lone surrogate.
+    #[inline]
+    pub fn str(&mut self) -> Result<&'b str, WireError> {
+        let length = self.length_prefix()? & !ASCII;
+        let bytes = self.take(length as usize)?;
+        std::str::from_utf8(bytes).map_err(|error| self.no_text(bytes, error.valid_up_to()))
+    }
+
+    #[cold]
+    fn no_text(&self, bytes: &[u8], valid: usize) -> WireError {
+        let (text, wrong) = bytes.split_at(valid);
+        // A surrogate in the manner of UTF-8: ED A0..BF 80..BF.
+        if let [0xed, second @ 0xa0..=0xbf, third @ 0x80..=0xbf, ..] = wrong {
+            let unit = 0xd000 | (u16::from(second & 0x3f) << 6) | u16::from(third & 0x3f);
+            let index = String::from_utf8_lossy(text).encode_utf16().count();
+            return Problem::LoneSurrogate { unit, index }.into();
+        }
+        Problem::Utf8 { offset: self.offset() - wrong.len() }.into()
+    }
+}
+
+#[cold]
+pub(super) fn no_memory<T>(count: usize) -> WireError {
+    Problem::Memory { bytes: count.saturating_mul(size_of::<T>()) }.into()
+}

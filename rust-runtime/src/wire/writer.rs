@@ -1,0 +1,176 @@
+use super::reader::ASCII;
+use super::{MAX_DEPTH, MAX_LENGTH, Problem, WireError};
+
+/// Appends values to a message.
+#[derive(Debug, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    depth: u32,
+    /// Objects that are Java's once the message is: given back if it never is.
+    handles: Vec<(i64, fn(i64))>,
+}
+
+impl Writer {
+    /// An empty message.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The message. Handles in it are now the caller's.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<u8> {
+        self.handles.clear();
+        std::mem::take(&mut self.bytes)
+    }
+
+    /// Makes room for `count` more bytes.
+    ///
+    /// # Errors
+    /// The message would be too long; there is no memory.
+    #[inline]
+    pub fn reserve(&mut self, count: usize) -> Result<(), WireError> {
+        if self.bytes.capacity() - self.bytes.len() >= count { Ok(()) } else { self.grow(count) }
+    }
+
+    #[cold]
+    fn grow(&mut self, count: usize) -> Result<(), WireError> {
+        // The capacity may go past the longest message, by doubling; no message that is so long is begun.
+        if count > MAX_LENGTH - self.bytes.len().min(MAX_LENGTH) {
+            return Err(Problem::TooLong.into());
+        }
+        self.bytes.try_reserve(count.max(64)).map_err(|_| Problem::Memory { bytes: count }.into())
+    }
+
+    /// Appends bytes as they are.
+    ///
+    /// # Errors
+    /// As [`reserve`](Self::reserve).
+    #[inline]
+    pub fn put(&mut self, bytes: &[u8]) -> Result<(), WireError> {
+        self.reserve(bytes.len())?;
+        self.bytes.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// The index of an enum constant or of a variant.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    #[inline]
+    pub fn index(&mut self, index: u16) -> Result<(), WireError> {
+        self.put(&index.to_le_bytes())
+    }
+
+    /// A record without fields.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    pub fn nothing(&mut self) -> Result<(), WireError> {
+        self.put(&[0])
+    }
+
+    /// A string.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    #[inline]
+    pub fn str(&mut self, text: &str) -> Result<(), WireError> {
+        let length = length_prefix(text.len())?;
+        self.reserve(4 + text.len())?;
+        self.put(&(if text.is_ascii() { length | ASCII } else { length }).to_le_bytes())?;
+        self.put(text.as_bytes())
+    }
+
+    /// A Rust object that becomes Java's. Where no message comes of it, `release` gets the handle back.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    pub fn handle(&mut self, handle: i64, release: fn(i64)) -> Result<(), WireError> {
+        self.handles.push((handle, release));
+        self.put(&handle.to_le_bytes())
+    }
+
+    /// Begins a record, a variant or a collection: one level deeper.
+    ///
+    /// # Errors
+    /// It is too deep.
+    #[inline]
+    pub fn enter(&mut self) -> Result<(), WireError> {
+        if self.depth == MAX_DEPTH {
+            return Err(Problem::Depth.into());
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Ends it. After an error nothing need be ended.
+    #[inline]
+    pub fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// A collection: its count, then each element as `write` does it, in `min_size` bytes or more.
+    ///
+    /// # Errors
+    /// It is too deep or too long; those of `write`.
+    pub fn elements<T>(
+        &mut self,
+        count: usize,
+        min_size: usize,
+        values: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(T, &mut Self) -> Result<(), WireError>,
+    ) -> Result<(), WireError> {
+        self.enter()?;
+        self.reserve(count.saturating_mul(min_size).saturating_add(4))?;
+        self.count(count)?;
+        for value in values {
+            write(value, self)?;
+        }
+        self.leave();
+        Ok(())
+    }
+
+    /// How many elements follow.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    pub fn count(&mut self, count: usize) -> Result<(), WireError> {
+        let count = length_prefix(count)?;
+        self.put(&count.to_le_bytes())
+    }
+
+    /// An array of numbers of `N` bytes each.
+    pub(super) fn numbers<T: Copy, const N: usize>(
+        &mut self,
+        values: &[T],
+        bytes: impl Fn(T) -> [u8; N],
+    ) -> Result<(), WireError> {
+        self.enter()?;
+        self.reserve(values.len().saturating_mul(N).saturating_add(4))?;
+        self.count(values.len())?;
+        let start = self.bytes.len();
+        self.bytes.resize(start + values.len() * N, 0);
+        for (slot, &value) in self.bytes[start..].chunks_exact_mut(N).zip(values) {
+            slot.copy_from_slice(&bytes(value));
+        }
+        self.leave();
+        Ok(())
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        for (handle, release) in self.handles.drain(..) {
+            release(handle);
+        }
+    }
+}
+
+/// Everything has a byte at least, so that what is longer cannot be in a message.
+fn length_prefix(length: usize) -> Result<u32, WireError> {
+    match u32::try_from(length) {
+        Ok(prefix) if length <= MAX_LENGTH => Ok(prefix),
+        _ => Err(Problem::TooLong.into()),
+    }
+}

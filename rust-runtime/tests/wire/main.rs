@@ -1,0 +1,10 @@
+//! The wire, without a JVM: its bytes, what is refused, and that no bytes do harm.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
+mod counting;
+mod faults;
+mod fuzz;
+mod shapes;
+mod speed;
+mod vectors;
