@@ -3,4 +3,5 @@
  */
 module dev.nativebound.runtime {
   exports dev.nativebound.runtime;
+  exports dev.nativebound.runtime.wire;
 }

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 final class ModuleTest {
   @Test
-  void moduleExportsItsPackageAndNeedsOnlyTheBase() throws IOException {
+  void moduleExportsItsPackagesAndNeedsOnlyTheBase() throws IOException {
     try (InputStream file = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
       ModuleDescriptor module = ModuleDescriptor.read(file);
 
       assertThat(module.name()).isEqualTo("dev.nativebound.runtime");
       assertThat(module.isOpen()).isFalse();
       assertThat(module.exports().stream().map(Object::toString))
-          .containsExactly("dev.nativebound.runtime");
+          .containsExactly("dev.nativebound.runtime", "dev.nativebound.runtime.wire");
       assertThat(module.requires().stream().map(ModuleDescriptor.Requires::name))
           .containsExactly("java.base");
     }

@@ -1,0 +1,65 @@
+package dev.nativebound.runtime.wire;
+
+/**
+ * A value inside an argument is {@code null} and may not be: {@code tokens[3].text is null}.
+ *
+ * <p>Where the value was is put together while the exception passes the code that writes what the
+ * value is in, so that nothing is spent on it as long as there is none.
+ */
+public final class NullValueException extends NullPointerException {
+  private static final long serialVersionUID = 1L;
+
+  /** From what was passed so far down to the value. */
+  private String path;
+
+  NullValueException(String path) {
+    this.path = path;
+  }
+
+  /**
+   * Says what the value is in.
+   *
+   * @param container a parameter or a record's component, empty for an element
+   * @return this
+   */
+  public NullValueException inside(String container) {
+    boolean separate = !container.isEmpty() && !path.isEmpty() && !path.startsWith("[");
+    path = container + (separate ? "." : "") + path;
+    return this;
+  }
+
+  /**
+   * Says which element of a list, set or array the value is, or is in.
+   *
+   * @param index in the order of iteration
+   * @return this
+   */
+  public NullValueException element(int index) {
+    return inside("[" + index + "]");
+  }
+
+  /**
+   * Says which key of a map the value is, or is in.
+   *
+   * @param index the entry's, in the order of iteration
+   * @return this
+   */
+  public NullValueException key(int index) {
+    return inside("[key " + index + "]");
+  }
+
+  /**
+   * Says which value of a map the value is, or is in.
+   *
+   * @param index the entry's, in the order of iteration
+   * @return this
+   */
+  public NullValueException value(int index) {
+    return inside("[value " + index + "]");
+  }
+
+  @Override
+  public String getMessage() {
+    return path + " is null";
+  }
+}

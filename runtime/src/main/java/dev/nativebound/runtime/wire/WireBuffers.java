@@ -1,0 +1,86 @@
+package dev.nativebound.runtime.wire;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Writers that are used again and again. Who takes one has it alone: a callback that calls back
+ * into Rust while the call around it still uses its own gets another.
+ *
+ * <p>A thread keeps one of at most 64 KiB. Virtual threads, of which there may be a million, share
+ * a few.
+ */
+public final class WireBuffers {
+  private static final int RETAINED = 64 * 1024;
+  private static final int INITIAL = 512;
+  private static final int SHARED = 16; // a power of two
+
+  private static final ThreadLocal<WireWriter[]> OWN =
+      ThreadLocal.withInitial(() -> new WireWriter[1]);
+  private static final AtomicReferenceArray<WireWriter> OF_VIRTUAL_THREADS =
+      new AtomicReferenceArray<>(SHARED);
+  private static final MethodHandle IS_VIRTUAL = isVirtualHandle();
+
+  /**
+   * Takes a writer with an empty message.
+   *
+   * @return nobody else's until it is given back
+   */
+  public static WireWriter take() {
+    WireWriter writer = isVirtual() ? OF_VIRTUAL_THREADS.getAndSet(sharedIndex(), null) : takeOwn();
+    return writer == null ? new WireWriter(INITIAL) : writer;
+  }
+
+  /**
+   * Gives a writer back, also where the call failed. Not giving it back costs the next call a new
+   * one, nothing else.
+   *
+   * @param writer what {@link #take} returned, not used from now on
+   */
+  public static void giveBack(WireWriter writer) {
+    if (writer.bytes().length > RETAINED) {
+      return;
+    }
+    writer.reset();
+    if (isVirtual()) {
+      OF_VIRTUAL_THREADS.set(sharedIndex(), writer);
+    } else {
+      OWN.get()[0] = writer;
+    }
+  }
+
+  private static WireWriter takeOwn() {
+    WireWriter[] slot = OWN.get();
+    WireWriter writer = slot[0];
+    slot[0] = null;
+    return writer;
+  }
+
+  @SuppressWarnings("deprecation") // threadId() is younger than 17
+  private static int sharedIndex() {
+    return (int) Thread.currentThread().getId() & (SHARED - 1);
+  }
+
+  private static boolean isVirtual() {
+    try {
+      return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+    } catch (Throwable e) {
+      throw new AssertionError(e); // Thread.isVirtual throws nothing
+    }
+  }
+
+  /** {@code Thread.isVirtual}, younger than 17; where it is missing no thread is. */
+  private static MethodHandle isVirtualHandle() {
+    MethodType type = MethodType.methodType(boolean.class);
+    try {
+      return MethodHandles.publicLookup().findVirtual(Thread.class, "isVirtual", type);
+    } catch (ReflectiveOperationException e) {
+      return MethodHandles.dropArguments(
+          MethodHandles.constant(boolean.class, false), 0, Thread.class);
+    }
+  }
+
+  private WireBuffers() {}
+}

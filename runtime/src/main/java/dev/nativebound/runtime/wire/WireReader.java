@@ -1,0 +1,242 @@
+package dev.nativebound.runtime.wire;
+
+/** Reads the values that a native call returned. What it reads it does not trust. */
+public final class WireReader {
+  private final byte[] bytes;
+  private final int length;
+  private int at;
+  private int depth;
+
+  /**
+   * The sum of the counts so far. Each element has a byte that no element inside it has, so that in
+   * a true message the sum is at most its length: counts that lie inside one another reserve no
+   * more than one could.
+   */
+  private long elements;
+
+  /**
+   * At the front of a message.
+   *
+   * @param bytes an array that begins with it
+   * @param length how long it is
+   * @throws WireException where the array is shorter
+   */
+  public WireReader(byte[] bytes, int length) {
+    if (length < 0 || length > bytes.length) {
+      throw new WireException(length + " bytes are not in an array of " + bytes.length);
+    }
+    this.bytes = bytes;
+    this.length = length;
+  }
+
+  /**
+   * Asks that nothing is left.
+   *
+   * @throws WireException where something is
+   */
+  public void finish() {
+    if (at != length) {
+      throw new WireException((length - at) + " bytes follow the last value, from byte " + at);
+    }
+  }
+
+  /**
+   * Reads a boolean, or whether an optional value follows.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public boolean readBoolean() {
+    int value = bytes[advance(1)];
+    if ((value & ~1) != 0) {
+      throw new WireException("byte " + (at - 1) + " must be 0 or 1, not " + (value & 0xff));
+    }
+    return value == 1;
+  }
+
+  /**
+   * Reads a byte.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public byte readByte() {
+    return bytes[advance(1)];
+  }
+
+  /**
+   * Reads a short.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public short readShort() {
+    return (short) LittleEndian.SHORT.get(bytes, advance(Short.BYTES));
+  }
+
+  /**
+   * Reads a UTF-16 unit.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public char readChar() {
+    return (char) LittleEndian.CHAR.get(bytes, advance(Character.BYTES));
+  }
+
+  /**
+   * Reads an int.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public int readInt() {
+    return (int) LittleEndian.INT.get(bytes, advance(Integer.BYTES));
+  }
+
+  /**
+   * Reads a long, or an object's handle.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public long readLong() {
+    return (long) LittleEndian.LONG.get(bytes, advance(Long.BYTES));
+  }
+
+  /**
+   * Reads a float, a NaN's bits as they are.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public float readFloat() {
+    return (float) LittleEndian.FLOAT.get(bytes, advance(Float.BYTES));
+  }
+
+  /**
+   * Reads a double, a NaN's bits as they are.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public double readDouble() {
+    return (double) LittleEndian.DOUBLE.get(bytes, advance(Double.BYTES));
+  }
+
+  /**
+   * Reads a string. Rust has only strings that are UTF-8, so that is not looked at again.
+   *
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public String readString() {
+    int prefix = readInt();
+    int count = prefix & ~Utf8.ASCII;
+    return Utf8.read(bytes, advance(count), count, prefix < 0);
+  }
+
+  /**
+   * Reads which enum constant or variant it is.
+   *
+   * @param limit how many there are
+   * @param of the name of the enum or the sealed interface
+   * @return the index among the names sorted
+   * @throws WireException where there are not so many
+   */
+  public int readIndex(int limit, String of) {
+    int index = readChar();
+    if (index >= limit) {
+      throw new WireException(
+          "index " + index + " at byte " + (at - 2) + ": " + of + " has " + limit);
+    }
+    return index;
+  }
+
+  /**
+   * Reads a record that has no fields.
+   *
+   * @throws WireException where it is none
+   */
+  public void readNothing() {
+    if (readByte() != 0) {
+      throw new WireException("byte " + (at - 1) + ", a record without fields, must be 0");
+    }
+  }
+
+  /**
+   * Begins a record or a variant; {@link #leave} ends it.
+   *
+   * @throws WireException where it is nested too deep
+   */
+  public void enter() {
+    if (depth == WireWriter.MAX_DEPTH) {
+      throw new WireException("values are nested deeper than " + WireWriter.MAX_DEPTH);
+    }
+    depth++;
+  }
+
+  /** Ends a record, a variant or a collection. */
+  public void leave() {
+    depth--;
+  }
+
+  /**
+   * Begins a collection or an object array; {@link #leave} ends it.
+   *
+   * @param minimum the fewest bytes that an element or entry takes, never 0
+   * @return how many elements or entries follow
+   * @throws WireException where so many cannot follow, or it is nested too deep
+   */
+  public int beginCollection(int minimum) {
+    enter();
+    int count = count(minimum);
+    elements += count;
+    if (elements > length) {
+      throw lyingCount(count);
+    }
+    return count;
+  }
+
+  /** How many elements of {@code size} bytes or more follow; checked, not entered. */
+  int count(int size) {
+    int count = readInt();
+    if (count < 0 || (long) count * size > length - at) {
+      throw lyingCount(count);
+    }
+    return count;
+  }
+
+  private WireException lyingCount(int count) {
+    return new WireException(
+        Integer.toUnsignedString(count)
+            + " elements are announced at byte "
+            + (at - Integer.BYTES)
+            + ", too many for the "
+            + (length - at)
+            + " bytes left");
+  }
+
+  WireException problem(String problem) {
+    return new WireException(problem + " before byte " + at);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Takes {@code count} bytes, which are not negatively many; returns where they begin. */
+  int advance(int count) {
+    int start = at;
+    if (count > length - start) {
+      throw truncated(count);
+    }
+    at = start + count;
+    return start;
+  }
+
+  private WireException truncated(int count) {
+    return new WireException(
+        "the value at byte " + at + " needs " + count + " bytes, " + (length - at) + " are left");
+  }
+}

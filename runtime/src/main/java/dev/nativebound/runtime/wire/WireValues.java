@@ -1,0 +1,188 @@
+package dev.nativebound.runtime.wire;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Values of the JDK on the wire. */
+public final class WireValues {
+  private static final int NANOS_PER_SECOND = 1_000_000_000;
+
+  /**
+   * Writes a duration.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, Duration value, String name) {
+    WireWriter.require(value, name);
+    out.writeLong(value.getSeconds());
+    out.writeInt(value.getNano());
+  }
+
+  /**
+   * Reads a duration.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static Duration readDuration(WireReader in) {
+    long seconds = in.readLong();
+    return Duration.ofSeconds(seconds, readNanos(in));
+  }
+
+  /**
+   * Writes an instant.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, Instant value, String name) {
+    WireWriter.require(value, name);
+    out.writeLong(value.getEpochSecond());
+    out.writeInt(value.getNano());
+  }
+
+  /**
+   * Reads an instant.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static Instant readInstant(WireReader in) {
+    long seconds = in.readLong();
+    int nanos = readNanos(in);
+    try {
+      return Instant.ofEpochSecond(seconds, nanos);
+    } catch (DateTimeException e) {
+      throw new WireException("an Instant is out of its range: " + e.getMessage(), e);
+    }
+  }
+
+  private static int readNanos(WireReader in) {
+    int nanos = in.readInt();
+    if (nanos < 0 || nanos >= NANOS_PER_SECOND) {
+      throw in.problem(nanos + " are no nanoseconds of a second");
+    }
+    return nanos;
+  }
+
+  /**
+   * Writes a UUID.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, UUID value, String name) {
+    out.writeLong(Long.reverseBytes(WireWriter.require(value, name).getMostSignificantBits()));
+    out.writeLong(Long.reverseBytes(value.getLeastSignificantBits()));
+  }
+
+  /**
+   * Reads a UUID.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static UUID readUuid(WireReader in) {
+    long most = Long.reverseBytes(in.readLong());
+    return new UUID(most, Long.reverseBytes(in.readLong()));
+  }
+
+  /**
+   * Writes an integer of any size.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, BigInteger value, String name) {
+    WireArrays.write(out, WireWriter.require(value, name).toByteArray(), name);
+  }
+
+  /**
+   * Reads an integer of any size.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static BigInteger readBigInteger(WireReader in) {
+    byte[] value = WireArrays.readBytes(in);
+    try {
+      return new BigInteger(value);
+    } catch (NumberFormatException | ArithmeticException e) { // no bytes; too many
+      throw new WireException("no BigInteger has " + value.length + " bytes", e);
+    }
+  }
+
+  /**
+   * Writes a decimal of any size.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, BigDecimal value, String name) {
+    out.writeInt(WireWriter.require(value, name).scale());
+    write(out, value.unscaledValue(), name);
+  }
+
+  /**
+   * Reads a decimal of any size.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static BigDecimal readBigDecimal(WireReader in) {
+    int scale = in.readInt();
+    return new BigDecimal(readBigInteger(in), scale);
+  }
+
+  /**
+   * Writes a path.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, Path value, String name) {
+    out.writeString(WireWriter.require(value, name).toString(), name);
+  }
+
+  /**
+   * Reads a path of the default file system.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static Path readPath(WireReader in) {
+    String path = in.readString();
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      throw new WireException("a Path is none here: " + e.getMessage(), e);
+    }
+  }
+
+  private WireValues() {}
+}

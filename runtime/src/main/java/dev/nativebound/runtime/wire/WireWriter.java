@@ -1,0 +1,233 @@
+package dev.nativebound.runtime.wire;
+
+import java.util.Arrays;
+
+/** Writes the values of one call. */
+public final class WireWriter {
+  /** How deep records, variants and collections may be nested, the outermost included. */
+  public static final int MAX_DEPTH = 1000;
+
+  /** The longest array that each JVM makes. */
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
+  private byte[] bytes;
+  private int length;
+  private int depth;
+
+  WireWriter(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /**
+   * Where the message is, from the first byte on: no copy, good until the next value is written.
+   *
+   * @return an array of {@link #length} bytes or more
+   */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /**
+   * How long the message is.
+   *
+   * @return in bytes
+   */
+  public int length() {
+    return length;
+  }
+
+  /** Begins a new message. */
+  void reset() {
+    length = 0;
+    depth = 0;
+  }
+
+  /**
+   * Writes a boolean, or whether an optional value follows.
+   *
+   * @param value the value
+   */
+  public void writeBoolean(boolean value) {
+    int at = advance(1);
+    bytes[at] = (byte) (value ? 1 : 0);
+  }
+
+  /**
+   * Writes a byte.
+   *
+   * @param value the value
+   */
+  public void writeByte(byte value) {
+    int at = advance(1);
+    bytes[at] = value;
+  }
+
+  /**
+   * Writes a short.
+   *
+   * @param value the value
+   */
+  public void writeShort(short value) {
+    int at = advance(Short.BYTES);
+    LittleEndian.SHORT.set(bytes, at, value);
+  }
+
+  /**
+   * Writes a UTF-16 unit.
+   *
+   * @param value the value
+   */
+  public void writeChar(char value) {
+    int at = advance(Character.BYTES);
+    LittleEndian.CHAR.set(bytes, at, value);
+  }
+
+  /**
+   * Writes an int.
+   *
+   * @param value the value
+   */
+  public void writeInt(int value) {
+    int at = advance(Integer.BYTES);
+    LittleEndian.INT.set(bytes, at, value);
+  }
+
+  /**
+   * Writes a long, or an object's handle.
+   *
+   * @param value the value
+   */
+  public void writeLong(long value) {
+    int at = advance(Long.BYTES);
+    LittleEndian.LONG.set(bytes, at, value);
+  }
+
+  /**
+   * Writes a float, a NaN's bits as they are.
+   *
+   * @param value the value
+   */
+  public void writeFloat(float value) {
+    int at = advance(Float.BYTES);
+    LittleEndian.FLOAT.set(bytes, at, value);
+  }
+
+  /**
+   * Writes a double, a NaN's bits as they are.
+   *
+   * @param value the value
+   */
+  public void writeDouble(double value) {
+    int at = advance(Double.BYTES);
+    LittleEndian.DOUBLE.set(bytes, at, value);
+  }
+
+  /**
+   * Writes a string.
+   *
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public void writeString(String value, String name) {
+    Utf8.write(this, require(value, name));
+  }
+
+  /**
+   * Writes which enum constant or variant it is.
+   *
+   * @param index among the names sorted
+   */
+  public void writeIndex(int index) {
+    writeChar((char) index);
+  }
+
+  /** Writes a record that has no fields. */
+  public void writeNothing() {
+    writeByte((byte) 0);
+  }
+
+  /**
+   * Begins a record or a variant; {@link #leave} ends it.
+   *
+   * @throws IllegalArgumentException where it is nested too deep
+   */
+  public void enter() {
+    if (depth == MAX_DEPTH) {
+      throw new IllegalArgumentException("values are nested deeper than " + MAX_DEPTH);
+    }
+    depth++;
+  }
+
+  /** Ends a record, a variant. */
+  public void leave() {
+    depth--;
+  }
+
+  /**
+   * Begins a collection or an object array.
+   *
+   * @return what {@link #endCollection} asks for
+   * @throws IllegalArgumentException where it is nested too deep
+   */
+  public int beginCollection() {
+    enter();
+    return advance(Integer.BYTES);
+  }
+
+  /**
+   * Ends a collection or an object array.
+   *
+   * @param begun what {@link #beginCollection} returned
+   * @param count how many elements or entries were written: not what the collection said before
+   */
+  public void endCollection(int begun, int count) {
+    LittleEndian.INT.set(bytes, begun, count);
+    leave();
+  }
+
+  /**
+   * Refuses {@code null}.
+   *
+   * @param <T> the value's type
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @return the value
+   * @throws NullValueException where it is {@code null}
+   */
+  public static <T> T require(T value, String name) {
+    if (value == null) {
+      throw new NullValueException(name);
+    }
+    return value;
+  }
+
+  /**
+   * Makes room for {@code count} bytes, which become part of the message; returns where they begin.
+   */
+  int advance(int count) {
+    int at = length;
+    if (count > bytes.length - at) {
+      grow(count);
+    }
+    length = at + count;
+    return at;
+  }
+
+  /** Takes back what {@link #advance} gave too much. */
+  void truncate(int length) {
+    this.length = length;
+  }
+
+  private void grow(long count) {
+    long needed = length + count;
+    if (needed > MAX_LENGTH) {
+      throw tooLong();
+    }
+    bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_LENGTH, Math.max(needed, 2L * bytes.length)));
+  }
+
+  static OutOfMemoryError tooLong() {
+    return new OutOfMemoryError("the values of one call take more than " + MAX_LENGTH + " bytes");
+  }
+}

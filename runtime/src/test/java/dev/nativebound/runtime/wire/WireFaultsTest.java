@@ -1,0 +1,164 @@
+package dev.nativebound.runtime.wire;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.nativebound.runtime.wire.Shapes.Kind;
+import dev.nativebound.runtime.wire.Shapes.Node;
+import dev.nativebound.runtime.wire.Shapes.Token;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WireFaultsTest {
+  private static final String END = "; the native library and its classes do not agree";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int | 010203 | the value at byte 0 needs 4 bytes, 3 are left",
+        "true | 0100 | 1 bytes follow the last value, from byte 1",
+        "true | 02 | byte 0 must be 0 or 1, not 2",
+        "optional | ff | byte 0 must be 0 or 1, not 255",
+        "enum | 0300 | index 3 at byte 0: demo.Kind has 3",
+        "sealed | ffff | index 65535 at byte 0: demo.Shape has 3",
+        "record-empty | 01 | byte 0, a record without fields, must be 0",
+        "string-ascii | 0300008041 | the value at byte 4 needs 3 bytes, 1 are left",
+        "list | ffffffff | 4294967295 elements are announced at byte 0, too many for the 0 bytes left",
+        "longs | 0000002000 | 536870912 elements are announced at byte 0, too many for the 1 bytes left",
+        "set | 0200000005000000000000000500000000000000 | a set has an element twice, the second time before byte 20",
+        "map | 02000000010000806b09000000010000806b09000000 | a map has a key twice, the second time before byte 22",
+        "duration | 000000000000000000ca9a3b | 1000000000 are no nanoseconds of a second before byte 12",
+        "big-integer | 00000000 | no BigInteger has 0 bytes",
+      })
+  void malformedMessagesAreRefused(String vector, String hex, String problem) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    WireException refusal =
+        assertThrows(WireException.class, () -> Codecs.VECTORS.get(vector).read(bytes));
+    assertThat(refusal).hasMessageThat().isEqualTo(problem + END);
+  }
+
+  @Test
+  void countsThatLieInsideOneAnotherReserveOnlyOnce() {
+    byte[] bytes = new byte[100_000];
+    for (int at = 0; at < 2400; at += 6) {
+      bytes[at] = 2;
+      LittleEndian.INT.set(bytes, at + 2, (bytes.length - at - 6) / 2);
+    }
+    WireException refusal =
+        assertThrows(WireException.class, () -> Codecs.VECTORS.get("sealed").read(bytes));
+    // The third: two halves are all that there is.
+    assertThat(refusal).hasMessageThat().startsWith("49991 elements are announced at byte 14,");
+  }
+
+  @Test
+  void aReaderStaysInItsMessage() {
+    WireReader in = new WireReader(new byte[8], 3);
+    assertThrows(WireException.class, in::readInt);
+    assertThrows(WireException.class, () -> new WireReader(new byte[3], 4));
+    assertThrows(WireException.class, () -> new WireReader(new byte[3], -1));
+  }
+
+  @Test
+  void aThousandLevelsAreWrittenAndReadAndOneMoreIsRefused() {
+    var deep = Codecs.sample(Node.deep(1000), Shapes::writeNode, Shapes::readNode);
+    byte[] bytes = deep.bytes();
+    assertThat(bytes).hasLength(1000);
+    assertThat(deep.with(deep.read(bytes)).bytes()).isEqualTo(bytes);
+    refusedAsTooDeep(IllegalArgumentException.class, deep.with(Node.deep(1001))::bytes);
+    byte[] million = new byte[1_000_000];
+    Arrays.fill(million, (byte) 1);
+    refusedAsTooDeep(WireException.class, () -> deep.read(million));
+  }
+
+  private static void refusedAsTooDeep(Class<? extends Exception> type, Executable work) {
+    assertThat(assertThrows(type, work))
+        .hasMessageThat()
+        .startsWith("values are nested deeper than 1000");
+  }
+
+  @Test
+  void aNullSaysWhereItIs() {
+    Token good = new Token(1, 2, "x", Kind.WORD);
+    nullIn(null, "tokens is null");
+    nullIn(Arrays.asList(good, null), "tokens[1] is null");
+    nullIn(List.of(good, good, new Token(1, 2, null, Kind.WORD)), "tokens[2].text is null");
+    nullIn(List.of(new Token(1, 2, "x", null)), "tokens[0].kind is null");
+    NullValueException key = new NullValueException("").key(3).inside("counts").inside("report");
+    assertThat(key).hasMessageThat().isEqualTo("report.counts[key 3] is null");
+    assertThat(new NullValueException("text").value(0).inside("map"))
+        .hasMessageThat()
+        .isEqualTo("map[value 0].text is null");
+  }
+
+  private static void nullIn(List<Token> tokens, String message) {
+    NullPointerException refusal =
+        assertThrows(
+            NullPointerException.class,
+            () -> Shapes.writeTokens(new WireWriter(1), tokens, "tokens"));
+    assertThat(refusal).hasMessageThat().isEqualTo(message);
+  }
+
+  /** Both lengths: each has its own way. A pair before and a question mark are no fault. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 58, 61, 62, 63, 64, 200})
+  void aLoneSurrogateIsWrittenInTheMannerOfUtf8(int before) {
+    for (String lone : List.of("\ud800", "\udfff", "\udc00\ud800", "\ud800?", "\ud800\ud800")) {
+      byte[] bytes = Codecs.of("a".repeat(before) + "😀?" + lone).bytes();
+      byte[] tail = Arrays.copyOfRange(bytes, 4 + before, bytes.length);
+      StringBuilder expected = new StringBuilder("f09f98803f");
+      lone.chars().forEach(unit -> expected.append(generalised(unit)));
+      assertThat(HexFormat.of().formatHex(tail)).isEqualTo(expected.toString());
+      assertThat((int) LittleEndian.INT.get(bytes, 0)).isEqualTo(bytes.length - 4);
+    }
+  }
+
+  private static String generalised(int unit) {
+    return switch (unit) {
+      case 0xd800 -> "eda080";
+      case 0xdc00 -> "edb080";
+      case 0xdfff -> "edbfbf";
+      default -> "%02x".formatted(unit);
+    };
+  }
+
+  @Test
+  void aMessageIsAtMostAnArray() {
+    WireWriter out = new WireWriter(16);
+    out.writeInt(1);
+    OutOfMemoryError refusal =
+        assertThrows(OutOfMemoryError.class, () -> out.advance(Integer.MAX_VALUE - 8));
+    assertThat(refusal)
+        .hasMessageThat()
+        .isEqualTo("the values of one call take more than 2147483639 bytes");
+    assertThat(out.length()).isEqualTo(4);
+  }
+
+  @Test
+  void whatIsReadIsUnmodifiable() {
+    var list = (List<?>) Codecs.VECTORS.get("list").read(Codecs.VECTORS.get("list").bytes());
+    var set = (Set<?>) Codecs.VECTORS.get("set").read(Codecs.VECTORS.get("set").bytes());
+    var map = (Map<?, ?>) Codecs.VECTORS.get("map").read(Codecs.VECTORS.get("map").bytes());
+    assertThrows(UnsupportedOperationException.class, () -> list.remove(0));
+    assertThrows(UnsupportedOperationException.class, set::clear);
+    assertThrows(UnsupportedOperationException.class, map::clear);
+  }
+
+  @Test
+  void whatIsCountedIsWhatWasWritten() {
+    WireWriter out = new WireWriter(1);
+    int begun = out.beginCollection();
+    out.writeInt(7);
+    out.endCollection(begun, 1);
+    WireReader in = new WireReader(out.bytes(), out.length());
+    assertThat(in.beginCollection(4)).isEqualTo(1);
+  }
+}
