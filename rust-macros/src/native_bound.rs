@@ -115,8 +115,8 @@ fn check_method(self_type: &Type, method: &ImplItemFn) -> TokenStream {
         FnArg::Typed(typed) => Some(&*typed.pat),
         FnArg::Receiver(_) => None,
     });
+    let count = typed.clone().count();
     let named = typed.enumerate().filter_map(|(index, pattern)| parameter_name(pattern).map(|name| (index, name)));
-    let count = method.sig.inputs.len();
     let checks = named.map(|(index, parameter)| {
         let text = parameter.unraw().to_string();
         quote_spanned! {parameter.span().resolved_at(Span::call_site())=>

@@ -62,6 +62,11 @@ impl Failure {
         Self::exception("java/lang/IllegalStateException", message)
     }
 
+    /// Another thread is in the value. Generated Java tries again.
+    pub(crate) fn busy(message: String) -> Self {
+        Self::exception("dev/nativebound/runtime/BusyException", message)
+    }
+
     pub(crate) fn class_cast(message: String) -> Self {
         Self::exception("java/lang/ClassCastException", message)
     }

@@ -46,6 +46,7 @@ mod latin1_strings;
 mod lifted;
 mod object_arrays;
 mod overlap;
+mod owned_call;
 mod owners;
 mod panics;
 mod raise;

@@ -4,6 +4,8 @@ pub use jni as jni_rs;
 
 /// The interface of ABI 1. Shims import all of it.
 pub mod v1 {
+    pub use std::pin::pin;
+
     pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
 
     pub use crate::arrays::{Array, ArrayMut};
@@ -25,6 +27,7 @@ pub mod v1 {
         ByExclusive, ByFramedShared, ByShared, Entered, Exclusive, ExclusiveOnly, Frame, Keeping, Mixed, Owned,
         OwnedType, Refusal, Shared, SharedArc, SharedOnly,
     };
+    pub use crate::owned_call::{RawHandle, close_handle, release_handle};
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };

@@ -13,6 +13,7 @@ import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.Planner;
+import dev.nativebound.processor.plan.StubPlan;
 import dev.nativebound.processor.project.Options;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.ProjectReader;
@@ -57,13 +58,13 @@ final class Compilation {
     output = new SourceOutput(environment.getFiler());
     options = new Options(environment.getOptions());
     reporter = new Reporter(environment.getMessager());
-    pending = new PendingTypes(environment.getElementUtils());
+    pending = new PendingTypes(environment.getElementUtils(), environment.getTypeUtils());
     earlier =
         new EarlierTypes(
             environment.getElementUtils(),
             pending::isCompiled,
             EmittedCrate.typesIn(output.folder()));
-    misplaced = new MisplacedReader(environment.getElementUtils());
+    misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
             environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
@@ -117,7 +118,7 @@ final class Compilation {
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
     } else if (!type.companionExists()) {
-      writeCompanion(StubEmitter.emit(type.name()), element);
+      writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);
     }
   }
 
@@ -139,7 +140,7 @@ final class Compilation {
   private void giveUp(TypeElement element) {
     BoundType type = reader.read(element);
     if (!type.companionExists()) {
-      writeCompanion(StubEmitter.emit(type.name()), element);
+      writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);
     }
   }
 

@@ -134,13 +134,14 @@ class MalformedSourcesTest {
     {"", "class Bound { Object o = new Object() { native void g(); }; }"},
     {"", "class Bound { native void f(java.util.List<String> x); }"},
     // Kinds of types.
-    {"NB0101", "@NativeBound interface Bound {}"},
+    {"NB0102", "@NativeBound interface Bound {}"},
     {"NB0101", "@NativeBound @interface Bound {}"},
     {"NB0101", "@NativeBound record Bound() {}"},
     {
-      "NB0101", "@NativeBound sealed interface Bound permits A {} final class A implements Bound {}"
+      "NB0102 NB0119",
+      "@NativeBound sealed interface Bound permits A {} final class A implements Bound {}"
     },
-    {"NB0101 NB0101", "@NativeBound interface Bound { @NativeBound interface In {} }"},
+    {"NB0102 NB0102", "@NativeBound interface Bound { @NativeBound interface In {} }"},
     {"NB0102", "@NativeBound enum Bound {}"},
     {"NB0102", "@NativeBound class Bound { int f() { return 1; } }"},
     {"", "@NativeBound abstract class Bound { native void f(); abstract void g(); }"},

@@ -27,15 +27,6 @@ class NameMessagesTest {
   }
 
   @Refuses(NOT_A_CLASS)
-  void nb0101_an_interface_cannot_be_bound() {
-    bound(
-            "/** Doc. */ public\n»@NativeBound @RustName(\"no name\") interface Bound { int count(); }")
-        .assertErrors(
-            "[NB0101] interface 'Bound' cannot be bound: no interface can declare native methods; declare"
-                + " them in a class and mark that @NativeBound");
-  }
-
-  @Refuses(NOT_A_CLASS)
   void nb0101_a_record_cannot_be_bound() {
     bound("@RustName(\"x\") »@NativeBound record Bound(int count) {}")
         .withoutPlacesInEclipse()

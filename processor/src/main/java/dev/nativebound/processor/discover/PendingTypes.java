@@ -1,6 +1,7 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.CrossingMethods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The annotated types that were not handed out yet.
@@ -22,11 +24,13 @@ import javax.lang.model.util.Elements;
  */
 public final class PendingTypes {
   private final Elements elements;
+  private final UnresolvedTypes unresolved;
   private final Set<String> waiting = new TreeSet<>();
   private final Set<String> compiled = new HashSet<>();
 
-  public PendingTypes(Elements elements) {
+  public PendingTypes(Elements elements, Types types) {
     this.elements = elements;
+    this.unresolved = new UnresolvedTypes(new CrossingMethods(elements, types));
   }
 
   /** Every annotated type of this round and those that waited, sorted by name. */
@@ -49,7 +53,7 @@ public final class PendingTypes {
 
   /** Those of {@code seen} that can be read; the others wait. */
   public List<TypeElement> ready(List<TypeElement> seen) {
-    List<TypeElement> ready = seen.stream().filter(UnresolvedTypes::hasNone).toList();
+    List<TypeElement> ready = seen.stream().filter(unresolved::hasNone).toList();
     waiting.clear();
     seen.stream()
         .filter(type -> !ready.contains(type))

@@ -1,7 +1,8 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.BoundTypeReader;
+import dev.nativebound.processor.model.CrossingMethod;
+import dev.nativebound.processor.model.CrossingMethods;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.TypeKind;
@@ -24,30 +25,47 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Finds types that do not exist (yet) in the signatures of native methods, and names that are
- * constants of such types.
+ * Finds types that do not exist (yet) in the signatures of the methods that Rust implements, and
+ * names that are constants of such types.
  *
  * <p>Nothing else of the class is looked at: its bodies mention the very class that we are about to
  * write.
  */
 final class UnresolvedTypes {
-  private UnresolvedTypes() {}
+  private final CrossingMethods methods;
 
-  static boolean hasNone(TypeElement type) {
-    List<ExecutableElement> natives = BoundTypeReader.nativesOf(type);
-    return natives.stream()
-            .flatMap(UnresolvedTypes::mentioned)
-            .noneMatch(mentioned -> mentioned.accept(new Finder(), null))
-        && Stream.concat(Stream.of(type), natives.stream())
+  UnresolvedTypes(CrossingMethods methods) {
+    this.methods = methods;
+  }
+
+  boolean hasNone(TypeElement type) {
+    if (!isResolved(supertypes(type))) {
+      return false;
+    }
+    List<CrossingMethod> crossing = methods.of(type);
+    return isResolved(crossing.stream().flatMap(method -> mentioned(method.type())))
+        && Stream.concat(Stream.of(type), crossing.stream().map(CrossingMethod::element))
             .noneMatch(named -> Annotations.isUnreadable(named, Annotations.RUST_NAME));
   }
 
+  private static boolean isResolved(Stream<? extends TypeMirror> types) {
+    return types.noneMatch(type -> type.accept(new Finder(), null));
+  }
+
+  /** What a generated class inherits has to be known; of a class with natives only those count. */
+  private static Stream<TypeMirror> supertypes(TypeElement type) {
+    return type.getModifiers().contains(Modifier.ABSTRACT)
+        ? Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .filter(supertype -> supertype.getKind() != TypeKind.NONE)
+        : Stream.empty();
+  }
+
   /** No value has type void: a parameter of it is refused by the compiler. */
-  private static Stream<TypeMirror> mentioned(ExecutableElement method) {
-    Stream<TypeMirror> parameters = method.getParameters().stream().map(VariableElement::asType);
+  private static Stream<TypeMirror> mentioned(ExecutableType method) {
     Stream<TypeMirror> result =
         Stream.of(method.getReturnType()).filter(type -> type.getKind() != TypeKind.VOID);
-    return Stream.of(parameters, result, method.getThrownTypes().stream())
+    return Stream.<Stream<? extends TypeMirror>>of(
+            method.getParameterTypes().stream(), result, method.getThrownTypes().stream())
         .flatMap(Function.identity());
   }
 

@@ -34,6 +34,7 @@ public final class Annotations {
   public static final String NULLABLE = "Nullable";
 
   static final String NATIVE_LIBRARY = PACKAGE + ".NativeLibrary";
+  static final String EXCLUSIVE = PACKAGE + ".Exclusive";
 
   /** What javac gives for a value that it could not read, and has said so. */
   private static final String UNREADABLE = "<error>";

@@ -7,21 +7,42 @@ import java.util.Optional;
  * A type marked {@code @NativeBound}.
  *
  * @param shape what kind of declaration carries the annotation
+ * @param form who declares the natives
  * @param reach from where generated code can name it
  * @param rustName the value of {@code @RustName}
+ * @param memberTypes the simple names that mean member types of it in a class that implements it
+ * @param obstacle why no generated class can implement it, where one should
  * @param library what it is given by {@code @NativeLibrary} on its package
  */
 public record BoundType(
     TypeName name,
     Shape shape,
+    Form form,
     Reach reach,
     Optional<String> rustName,
     Optional<LibraryDeclaration> library,
     List<NativeMethod> natives,
+    List<String> memberTypes,
+    Optional<Obstacle> obstacle,
     String javadoc,
     boolean deprecated,
     boolean companionExists,
     Origin origin) {
+
+  /** Who declares the natives, and whether Rust has objects. */
+  public enum Form {
+    /** The user's class declares them. */
+    DIRECT,
+    /** They are generated, and Rust has functions alone. */
+    STATELESS,
+    /** They are generated, and Rust has a value for each Java object. */
+    OWNED;
+
+    /** Whether the class that implements the type is generated. */
+    public boolean isGenerated() {
+      return this != DIRECT;
+    }
+  }
 
   /** The kinds of declaration that can carry the annotation. */
   public enum Shape {

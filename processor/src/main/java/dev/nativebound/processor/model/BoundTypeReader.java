@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.BoundType.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +23,8 @@ import javax.lang.model.util.Types;
 public final class BoundTypeReader {
   private final Elements elements;
   private final Predicate<String> isCompiled;
+  private final CrossingMethods crossing;
+  private final ObstacleReader obstacles;
   private final NativeMethodReader methods;
 
   /**
@@ -35,6 +36,8 @@ public final class BoundTypeReader {
   public BoundTypeReader(Elements elements, Types types, Predicate<String> isCompiled) {
     this.elements = elements;
     this.isCompiled = isCompiled;
+    this.crossing = new CrossingMethods(elements, types);
+    this.obstacles = new ObstacleReader(elements);
     this.methods = new NativeMethodReader(elements, types, isCompiled);
   }
 
@@ -45,22 +48,18 @@ public final class BoundTypeReader {
     return new BoundType(
         name,
         shapeOf(type),
+        formOf(type),
         Reach.of(type),
         Annotations.string(type, Annotations.RUST_NAME),
         Annotations.string(home, Annotations.NATIVE_LIBRARY)
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
-        nativesOf(type).stream().map(methods::read).toList(),
+        crossing.of(type).stream().map(methods::read).toList(),
+        memberTypes(type),
+        CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
         javadocOf(type, elements),
         elements.isDeprecated(type),
         isCompiled.test(name.companion().canonicalName()),
         Origin.of(type));
-  }
-
-  /** The native methods of {@code type}, in the order of their declaration. */
-  public static List<ExecutableElement> nativesOf(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getModifiers().contains(Modifier.NATIVE))
-        .toList();
   }
 
   /** The name of {@code type}, from the outermost class inwards. */
@@ -84,6 +83,21 @@ public final class BoundTypeReader {
     return isCompiled.test(home.getQualifiedName() + ".package-info")
         ? Origin.of(home).atValueOf(Annotations.NATIVE_LIBRARY)
         : Origin.of(type).at(Annotations.NATIVE_BOUND);
+  }
+
+  private List<String> memberTypes(TypeElement type) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(member -> member.getSimpleName().toString())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private Form formOf(TypeElement type) {
+    if (!CrossingMethods.isGenerated(type)) {
+      return Form.DIRECT;
+    }
+    return crossing.isOwned(type) ? Form.OWNED : Form.STATELESS;
   }
 
   private static Shape shapeOf(TypeElement type) {

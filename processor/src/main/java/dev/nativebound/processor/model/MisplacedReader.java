@@ -1,6 +1,8 @@
 package dev.nativebound.processor.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -10,36 +12,59 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Finds annotations about natives on what is no native, and about Rust's names on what has none.
  */
 public final class MisplacedReader {
-  private static final List<String> OF_NATIVES =
-      List.of(Annotations.RUST_NAME, Annotations.MUT, Annotations.AS_OBJECT, Annotations.WITH_ENV);
+  private static final List<String> OF_METHODS =
+      List.of(
+          Annotations.RUST_NAME,
+          Annotations.MUT,
+          Annotations.AS_OBJECT,
+          Annotations.WITH_ENV,
+          Annotations.NATIVE_BOUND,
+          Annotations.EXCLUSIVE);
 
   private final Elements elements;
+  private final CrossingMethods crossing;
 
-  public MisplacedReader(Elements elements) {
+  public MisplacedReader(Elements elements, Types types) {
     this.elements = elements;
+    this.crossing = new CrossingMethods(elements, types);
   }
 
   /** All of this round. */
   public List<Misplaced> read(RoundEnvironment round) {
-    return OF_NATIVES.stream().flatMap(name -> read(round, name)).toList();
+    Map<Element, Role> roles = rolesIn(round);
+    return OF_METHODS.stream().flatMap(name -> read(round, name, roles)).toList();
   }
 
-  private Stream<Misplaced> read(RoundEnvironment round, String annotation) {
-    return Optional.ofNullable(elements.getTypeElement(annotation)).stream()
-        .map(round::getElementsAnnotatedWith)
-        .flatMap(annotated -> annotated.stream().map(element -> check(element, annotation)))
+  /** Of the methods that Rust implements, which may be inherited from types that are not bound. */
+  private Map<Element, Role> rolesIn(RoundEnvironment round) {
+    Map<Element, Role> roles = new HashMap<>();
+    annotated(round, Annotations.NATIVE_BOUND)
+        .filter(TypeElement.class::isInstance)
+        .flatMap(type -> crossing.of((TypeElement) type).stream())
+        .forEach(method -> roles.put(method.element(), method.role()));
+    return roles;
+  }
+
+  private Stream<Misplaced> read(
+      RoundEnvironment round, String annotation, Map<Element, Role> roles) {
+    return annotated(round, annotation)
+        .map(
+            element ->
+                element instanceof TypeElement type
+                    ? checkType(type, annotation)
+                    : checkMember(element, annotation, roles))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Misplaced> check(Element element, String annotation) {
-    return element instanceof TypeElement type
-        ? checkType(type, annotation)
-        : checkNative(element, annotation);
+  private Stream<? extends Element> annotated(RoundEnvironment round, String annotation) {
+    return Optional.ofNullable(elements.getTypeElement(annotation)).stream()
+        .flatMap(found -> round.getElementsAnnotatedWith(found).stream());
   }
 
   private static Optional<Misplaced> checkType(TypeElement type, String annotation) {
@@ -50,17 +75,44 @@ public final class MisplacedReader {
     return Optional.of(misplaced(type, annotation, reason, "remove it"));
   }
 
-  private static Optional<Misplaced> checkNative(Element element, String annotation) {
+  private static Optional<Misplaced> checkMember(
+      Element element, String annotation, Map<Element, Role> roles) {
     Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
+    Role role = roles.get(method);
+    return switch (annotation) {
+      case Annotations.NATIVE_BOUND ->
+          unless(role == Role.FACTORY, element, annotation, notOfAnInterface(method));
+      case Annotations.EXCLUSIVE ->
+          unless(role == Role.EXCLUSIVE, element, annotation, withoutSelf(method));
+      default ->
+          role == null ? Optional.of(notCrossing(element, method, annotation)) : Optional.empty();
+    };
+  }
+
+  private static Optional<Misplaced> unless(
+      boolean isRight, Element element, String annotation, String reason) {
+    return isRight
+        ? Optional.empty()
+        : Optional.of(misplaced(element, annotation, reason, "remove it"));
+  }
+
+  private static Misplaced notCrossing(Element element, Element method, String annotation) {
     if (!method.getModifiers().contains(Modifier.NATIVE)) {
-      return Optional.of(misplaced(element, annotation, notNative(method), "remove it"));
+      return misplaced(element, annotation, notNative(method), "remove it");
     }
-    Element owner = method.getEnclosingElement();
-    if (Annotations.isNativeBound(owner)) {
-      return Optional.empty();
-    }
-    String reason = "'" + owner.getSimpleName() + "' is not marked @NativeBound";
-    return Optional.of(misplaced(element, annotation, reason, "mark it, or remove this"));
+    String reason =
+        "'" + method.getEnclosingElement().getSimpleName() + "' is not marked @NativeBound";
+    return misplaced(element, annotation, reason, "mark it, or remove this");
+  }
+
+  private static String notOfAnInterface(Element method) {
+    return "'"
+        + method.getSimpleName()
+        + "' is no static method of an interface or abstract class marked @NativeBound";
+  }
+
+  private static String withoutSelf(Element method) {
+    return "'" + method.getSimpleName() + "' is called on no value that Rust has";
   }
 
   private static String notNative(Element method) {

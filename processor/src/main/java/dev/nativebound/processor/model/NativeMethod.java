@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A native method, as declared.
+ * A method that Rust implements, as declared.
  *
  * @param withEnv marked {@code @WithEnv}
  * @param rustName the value of {@code @RustName}
@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  */
 public record NativeMethod(
     String name,
-    boolean isStatic,
+    Role role,
+    Access access,
+    boolean isVarargs,
     boolean isSynchronized,
     boolean withEnv,
     boolean deprecated,
@@ -34,6 +36,11 @@ public record NativeMethod(
     return parameters.stream().map(p -> p.use().descriptor()).collect(Collectors.joining());
   }
 
+  /** Whether it is called on a class. */
+  public boolean isStatic() {
+    return role.isStatic();
+  }
+
   /**
    * As people read it, with the annotations that change what crosses: {@code static native int
    * fill(@Mut byte[] target)}.
@@ -43,7 +50,8 @@ public record NativeMethod(
         parameters.stream().map(Parameter::declaration).collect(Collectors.joining(", ", "(", ")"));
     return (withEnv ? "@WithEnv " : "")
         + (result.marks().asObject() ? "@AsObject " : "")
-        + (isStatic ? "static native " : "native ")
+        + (isStatic() ? "static " : "")
+        + (role.isNative() ? "native " : "")
         + result.annotated()
         + " "
         + name

@@ -2,13 +2,15 @@ package dev.nativebound.processor.model;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one native method. */
+/** Reads one method that Rust implements. */
 final class NativeMethodReader {
   private final Elements elements;
   private final TypeUseReader uses;
@@ -20,31 +22,38 @@ final class NativeMethodReader {
     this.thrown = new ThrownTypeReader(elements, types);
   }
 
-  NativeMethod read(ExecutableElement method) {
+  NativeMethod read(CrossingMethod crossing) {
+    ExecutableElement method = crossing.element();
     return new NativeMethod(
         method.getSimpleName().toString(),
-        method.getModifiers().contains(Modifier.STATIC),
+        crossing.role(),
+        Access.of(method.getModifiers()),
+        method.isVarArgs(),
         method.getModifiers().contains(Modifier.SYNCHRONIZED),
         Annotations.has(method, Annotations.WITH_ENV),
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),
-        parameters(method),
-        uses.read(method.getReturnType(), method),
-        method.getThrownTypes().stream().map(thrown::read).toList(),
+        parameters(crossing),
+        uses.read(crossing.type().getReturnType(), method),
+        crossing.type().getThrownTypes().stream().map(thrown::read).toList(),
         BoundTypeReader.javadocOf(method, elements),
-        Origin.of(method));
+        crossing.origin());
   }
 
   /** The last parameter of a varargs method is an array like any other. */
-  private List<Parameter> parameters(ExecutableElement method) {
-    return method.getParameters().stream().map(this::parameter).toList();
+  private List<Parameter> parameters(CrossingMethod crossing) {
+    List<? extends VariableElement> declared = crossing.element().getParameters();
+    List<? extends TypeMirror> types = crossing.type().getParameterTypes();
+    return IntStream.range(0, declared.size())
+        .mapToObj(i -> parameter(declared.get(i), types.get(i), crossing))
+        .toList();
   }
 
-  private Parameter parameter(VariableElement parameter) {
+  private Parameter parameter(VariableElement parameter, TypeMirror type, CrossingMethod crossing) {
     return new Parameter(
         parameter.getSimpleName().toString(),
-        uses.read(parameter.asType(), parameter),
+        uses.read(type, parameter),
         Annotations.has(parameter, Annotations.MUT),
-        Origin.of(parameter));
+        crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
   }
 }

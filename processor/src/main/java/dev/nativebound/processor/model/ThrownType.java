@@ -14,6 +14,7 @@ public record ThrownType(
     String qualified,
     String simple,
     String internalName,
+    TypeRef ref,
     Optional<Constructor> constructor,
     String obstacle) {
 

@@ -24,10 +24,12 @@ final class ThrownTypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final TypeRefReader refs;
 
   ThrownTypeReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.refs = new TypeRefReader(elements, types);
   }
 
   ThrownType read(TypeMirror type) {
@@ -38,12 +40,18 @@ final class ThrownTypeReader {
           element.getQualifiedName().toString(),
           element.getSimpleName().toString(),
           elements.getBinaryName(element).toString().replace('.', '/'),
+          refs.read(type),
           obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
           obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle);
     }
     String name = type.toString();
     return new ThrownType(
-        name, name, "", Optional.empty(), "it is a type variable; declare a class");
+        name,
+        name,
+        "",
+        refs.read(type),
+        Optional.empty(),
+        "it is a type variable; declare a class");
   }
 
   /** Why no constructor of it serves; empty when one could. */

@@ -9,6 +9,7 @@ package dev.nativebound.processor.model;
  * @param annotated as people read it, with simple names and annotations
  * @param simple with simple names alone
  * @param descriptor of the erased type (JVM specification 4.3.2)
+ * @param ref as generated Java spells it
  */
 public record TypeUse(
     JavaType type,
@@ -16,7 +17,8 @@ public record TypeUse(
     String qualified,
     String annotated,
     String simple,
-    String descriptor) {
+    String descriptor,
+    TypeRef ref) {
 
   /**
    * What annotations say of the type.

@@ -14,10 +14,12 @@ import javax.lang.model.util.Types;
 final class TypeUseReader {
   private final JavaTypeReader types;
   private final TypeSpelling spelling;
+  private final TypeRefReader refs;
 
   TypeUseReader(Elements elements, Types types, Predicate<String> isCompiled) {
     this.types = new JavaTypeReader(new EnumReader(elements, isCompiled));
     this.spelling = new TypeSpelling(elements, types);
+    this.refs = new TypeRefReader(elements, types);
   }
 
   /**
@@ -38,7 +40,8 @@ final class TypeUseReader {
         (marks.asObject() ? "@AsObject " : "") + spelling.qualified(type, marks.nullable()),
         spelling.annotated(type, marks.nullable()),
         spelling.simple(type),
-        spelling.descriptor(type));
+        spelling.descriptor(type),
+        refs.read(type));
   }
 
   private static boolean isObject(TypeMirror type) {

@@ -17,10 +17,14 @@ public record JniSymbol(String value) {
   public static JniSymbol of(TypeName type, NativeMethod method, List<NativeMethod> natives) {
     boolean overloaded =
         natives.stream().filter(other -> other.name().equals(method.name())).count() > 1;
-    JniSymbol shortName = of(type, method.name());
     return overloaded
-        ? new JniSymbol(shortName.value() + "__" + mangle(method.parameterDescriptors()))
-        : shortName;
+        ? of(type, method.name(), method.parameterDescriptors())
+        : of(type, method.name());
+  }
+
+  /** The long symbol of a method that is overloaded. */
+  public static JniSymbol of(TypeName type, String method, String parameterDescriptors) {
+    return new JniSymbol(of(type, method).value() + "__" + mangle(parameterDescriptors));
   }
 
   /** The short symbol of a method that is not overloaded. */

@@ -1,9 +1,12 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +19,7 @@ final class ContractLine {
   static String of(NativeMethod method) {
     String parameters =
         method.parameters().stream().map(ContractLine::of).collect(Collectors.joining(", "));
-    return (method.isStatic() ? "static " : "")
+    return modifiers(method.role())
         + method.result().qualified()
         + " "
         + method.name()
@@ -33,6 +36,15 @@ final class ContractLine {
         + " {"
         + String.join(", ", model.sortedConstants())
         + "}";
+  }
+
+  /** What the methods' own lines do not show: whether each has an object. */
+  static List<String> ofForm(Form form) {
+    return form == Form.OWNED ? List.of("owned") : List.of();
+  }
+
+  private static String modifiers(Role role) {
+    return (role.isStatic() ? "static " : "") + (role == Role.EXCLUSIVE ? "@Exclusive " : "");
   }
 
   private static String of(Parameter parameter) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A native method: its shim, its function in the trait, its row in the table of parameter names.
+ * A method that Rust implements: its shim, its function in the trait, its row in the table of
+ * parameter names.
  *
  * @param place {@code demo.TextStats#countMatches}, which ends every line of a shim that calls user
  *     code
  * @param signature as people read it
  * @param rustdoc the lines of its documentation
- * @param receiver the expression that lifts {@code this}; of no use to a static one
  * @param withEnv whether the function starts with {@code env}
  * @param distinct the check that no argument overlaps one that is written; empty where nothing can
  */
@@ -22,8 +22,7 @@ public record MethodPlan(
     String signature,
     List<String> rustdoc,
     boolean deprecated,
-    boolean isStatic,
-    String receiver,
+    ReceiverPlan receiver,
     boolean withEnv,
     List<ParameterPlan> parameters,
     ResultPlan result,
@@ -40,7 +39,7 @@ public record MethodPlan(
    */
   public boolean usesCall() {
     return withEnv
-        || !isStatic
+        || !receiver.lift().isEmpty()
         || distinct.isPresent()
         || parameters.stream().anyMatch(parameter -> parameter.lift().isPresent())
         || result.lower().startsWith("env.");

@@ -4,7 +4,9 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType.Opaque;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.ArrayList;
@@ -19,46 +21,46 @@ final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
   private static final Set<String> SHIM_NAMES = Set.of("_class", "env", "jni", "mutable", "shared");
 
+  /** Those of one that enters a value besides. */
+  private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");
+
   private final TypeTable table;
 
   MethodPlanner(TypeTable table) {
     this.table = table;
   }
 
-  MethodPlan plan(BoundType type, NativeMethod method, String rustName) {
+  MethodPlan plan(BoundType type, NativeMethod method, String rustName, JniSymbol symbol) {
     String place = type.name().canonicalName() + "#" + method.name();
     boolean withEnv = needsEnv(method);
     List<ParameterPlan> parameters = parametersOf(method, withEnv);
     return new MethodPlan(
-        JniSymbol.of(type.name(), method, type.natives()),
+        symbol,
         rustName,
         place,
         method.signature(),
         Rustdoc.of(method.javadoc()),
         method.deprecated(),
-        method.isStatic(),
-        receiver(method),
+        ReceiverPlan.of(type, method),
         withEnv,
         parameters,
-        table.result(method.result(), place, type.name().companion()),
+        resultOf(method, place, type.name().companion()),
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         distinct(parameters));
   }
 
   /** An instance native has a {@code this}, and a plain object is of no use without {@code env}. */
   private static boolean needsEnv(NativeMethod method) {
-    return !method.isStatic()
+    return method.role() == Role.INSTANCE_NATIVE
         || method.withEnv()
         || method.result().type() instanceof Opaque
         || method.parameters().stream().anyMatch(p -> p.use().type() instanceof Opaque);
   }
 
-  /**
-   * The VM unlocks the object of a synchronized native by the very reference that it passed, so the
-   * user's code, which may delete what it gets, gets another.
-   */
-  private static String receiver(NativeMethod method) {
-    return method.isSynchronized() ? "env.receiver(this)?" : "env.object(this, \"this\")?";
+  private ResultPlan resultOf(NativeMethod method, String place, TypeName companion) {
+    return method.role() == Role.FACTORY
+        ? ResultPlan.NEW_OBJECT
+        : table.result(method.result(), place, companion);
   }
 
   private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {
@@ -66,9 +68,13 @@ final class MethodPlanner {
     List<ParameterPlan> plans = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       String name = free(RustIdentifier.member(parameter.name()), taken);
-      plans.add(table.parameter(parameter, name, SHIM_NAMES.contains(name) ? name + "_" : name));
+      plans.add(table.parameter(parameter, name, isOfShim(name, method) ? name + "_" : name));
     }
     return plans;
+  }
+
+  private static boolean isOfShim(String name, NativeMethod method) {
+    return SHIM_NAMES.contains(name) || (method.role().hasSelf() && ENTERING_NAMES.contains(name));
   }
 
   /** Two parameters may have one name after snake_case: the later one gets underscores. */

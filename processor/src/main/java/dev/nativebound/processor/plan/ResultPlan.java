@@ -15,6 +15,11 @@ public record ResultPlan(
     RustType rustType, String rawType, String lower, Optional<String> declaredClass) {
   static final String AS_IS = "Ok(result)";
 
+  /** What a factory makes. */
+  static final ResultPlan NEW_OBJECT =
+      new ResultPlan(
+          new RustType("Self"), "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
+
   /** Whether the Rust value is the JNI value. */
   public boolean crossesAsIs() {
     return lower.equals(AS_IS);

@@ -1,7 +1,6 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.names.JniSymbol;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +13,9 @@ import java.util.Optional;
  * @param implementation the path of the implementing type from the crate root
  * @param module the name of the module of shims, unique by being made of the whole class name
  * @param enums those that its natives mention
- * @param constantsSymbol present when there are enums
- * @param freeSymbol present when a result is a buffer that Rust owns
+ * @param constantsNative present when there are enums
+ * @param freeNative present when a result is a buffer that Rust owns
+ * @param generated present when the companion implements the type
  */
 public record TypePlan(
     TypeName name,
@@ -29,9 +29,15 @@ public record TypePlan(
     List<MethodPlan> methods,
     List<EnumPlan> enums,
     Contract contract,
-    JniSymbol contractSymbol,
-    Optional<JniSymbol> constantsSymbol,
-    Optional<JniSymbol> freeSymbol) {
+    CompanionNative contractNative,
+    Optional<CompanionNative> constantsNative,
+    Optional<CompanionNative> freeNative,
+    Optional<GeneratedClassPlan> generated) {
+
+  /** Present when Rust has a value for each Java object. */
+  public Optional<OwnedPlan> owned() {
+    return generated.flatMap(GeneratedClassPlan::owned);
+  }
 
   /** Whether the trait has an {@code Error} type. */
   public boolean isFallible() {

@@ -10,14 +10,15 @@ import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.ModuleName;
+import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.EnumPlan.Variant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Plans one class. */
 final class TypePlanner {
@@ -31,6 +32,7 @@ final class TypePlanner {
 
   TypePlan plan(BoundType type) {
     TypeName companion = type.name().companion();
+    NativeNames natives = GeneratedClassPlanner.namesOf(type);
     List<EnumPlan> enums = Claims.enumsOf(type).stream().map(this::plan).toList();
     return new TypePlan(
         type.name(),
@@ -41,25 +43,38 @@ final class TypePlanner {
         ModuleName.of(type.name().binaryName()),
         Rustdoc.of(type.javadoc()),
         type.deprecated(),
-        methodsOf(type),
+        methodsOf(type, natives),
         enums,
         contractOf(type),
-        JniSymbol.of(companion, "contract"),
-        when(!enums.isEmpty(), companion, "constants"),
-        when(ownsBuffers(type), companion, "free"));
+        own(type, natives, "contract"),
+        when(!enums.isEmpty(), own(type, natives, "constants")),
+        when(ownsBuffers(type), own(type, natives, "free")),
+        type.form().isGenerated()
+            ? Optional.of(GeneratedClassPlanner.plan(type, natives))
+            : Optional.empty());
   }
 
-  private List<MethodPlan> methodsOf(BoundType type) {
+  private List<MethodPlan> methodsOf(BoundType type, NativeNames natives) {
     List<String> names = MethodNames.of(type.natives());
     return IntStream.range(0, names.size())
-        .mapToObj(i -> methods.plan(type, type.natives().get(i), names.get(i)))
+        .mapToObj(i -> planOf(type, type.natives().get(i), names.get(i), natives))
         .toList();
   }
 
+  private MethodPlan planOf(
+      BoundType type, NativeMethod method, String rustName, NativeNames natives) {
+    JniSymbol symbol =
+        type.form().isGenerated()
+            ? GeneratedClassPlanner.symbol(type, method, natives)
+            : JniSymbol.of(type.name(), method, type.natives());
+    return methods.plan(type, method, rustName, symbol);
+  }
+
   private static Contract contractOf(BoundType type) {
-    Stream<String> reached = Claims.enumsOf(type).stream().map(ContractLine::of);
-    Stream<String> natives = type.natives().stream().map(ContractLine::of);
-    return Contract.of(type.name().binaryName(), Stream.concat(reached, natives).toList());
+    List<String> lines = new ArrayList<>(ContractLine.ofForm(type.form()));
+    Claims.enumsOf(type).stream().map(ContractLine::of).forEach(lines::add);
+    type.natives().stream().map(ContractLine::of).forEach(lines::add);
+    return Contract.of(type.name().binaryName(), lines);
   }
 
   private static boolean ownsBuffers(BoundType type) {
@@ -68,8 +83,14 @@ final class TypePlanner {
         .anyMatch(r -> r.type() instanceof Buffer);
   }
 
-  private static Optional<JniSymbol> when(boolean needed, TypeName companion, String method) {
-    return needed ? Optional.of(JniSymbol.of(companion, method)) : Optional.empty();
+  /** The companion of a class with natives of its own has no method of the user's. */
+  private static CompanionNative own(BoundType type, NativeNames natives, String purpose) {
+    return CompanionNative.of(
+        type.name().companion(), type.form().isGenerated() ? natives.own(purpose) : purpose);
+  }
+
+  private static <T> Optional<T> when(boolean needed, T value) {
+    return needed ? Optional.of(value) : Optional.empty();
   }
 
   private EnumPlan plan(EnumModel model) {

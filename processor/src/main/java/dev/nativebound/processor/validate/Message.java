@@ -12,7 +12,7 @@ public enum Message {
           + " @NativeBound"),
   NO_NATIVES(
       "NB0102",
-      "%s '%s' has no native method, so there is nothing to bind; declare one, or remove @NativeBound"),
+      "%s '%s' has no %s method, so there is nothing to bind; declare one, or remove @NativeBound"),
   UNSUPPORTED_TYPE("NB0103", "%s has type %s, and %s; use %s"),
   MUT_WITHOUT_STORAGE(
       "NB0104",
@@ -53,6 +53,18 @@ public enum Message {
       "enum %s is bound itself, so that its name in Rust is that of the trait for its natives, and it cannot be a"
           + " parameter or result; move its natives into a class, or use @AsObject, which passes the object itself"),
   MISPLACED_ANNOTATION("NB0117", "@%s has no effect here, since %s; %s"),
+  FACTORY_WITHOUT_CLOSE(
+      "NB0118",
+      "'%s' is to make a value in Rust, and '%s' has no close() that drops it; let it extend AutoCloseable with a"
+          + " close() that throws no checked exception"),
+  NOT_IMPLEMENTABLE("NB0119", "%s '%s' is implemented by a generated class, and %s; %s"),
+  FACTORY_RESULT(
+      "NB0120",
+      "'%s' makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s"),
+  NO_FACTORY(
+      "NB0121",
+      "%s '%s' is AutoCloseable, so each object has a value in Rust, and nothing makes one; declare a static method"
+          + " that returns it and mark that @NativeBound"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

@@ -8,6 +8,7 @@ import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
@@ -29,7 +30,9 @@ final class MethodValidator {
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
     }
-    checkUse("the result of '" + method.name() + "'", method.result(), method.origin());
+    if (method.role() != Role.FACTORY) {
+      checkUse("the result of '" + method.name() + "'", method.result(), method.origin());
+    }
     method.thrown().forEach(thrown -> checkThrown(thrown, method));
     checkName(method);
   }

@@ -21,6 +21,9 @@ public final class Validator {
       return report;
     }
     checkNatives(type, report);
+    if (type.form().isGenerated()) {
+      new GeneratedValidator(type, report).validate();
+    }
     checkName(type, report);
     checkCompanion(type, report);
     MethodValidator methods = new MethodValidator(type.name(), report);
@@ -31,7 +34,8 @@ public final class Validator {
 
   /** JLS 9.4 and 8.10.2. */
   private static boolean mayHaveNatives(BoundType type) {
-    return type.shape() == Shape.CLASS
+    return type.form().isGenerated()
+        || type.shape() == Shape.CLASS
         || type.shape() == Shape.ENUM
         || (type.shape() == Shape.RECORD && !type.natives().isEmpty());
   }
@@ -42,7 +46,8 @@ public final class Validator {
           type.origin().at(Annotations.NATIVE_BOUND),
           Message.NO_NATIVES,
           type.shape().word(),
-          type.name().simpleName());
+          type.name().simpleName(),
+          type.form().isGenerated() ? "abstract" : "native");
     }
   }
 

@@ -20,6 +20,7 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import java.io.IOException;
@@ -112,7 +113,14 @@ class TypesDocTest {
   }
 
   private static TypeUse use(JavaType type, boolean nullable) {
-    return new TypeUse(type, new Marks(nullable, false, false), "", "", "", "Ljava/lang/Object;");
+    return new TypeUse(
+        type,
+        new Marks(nullable, false, false),
+        "",
+        "",
+        "",
+        "Ljava/lang/Object;",
+        new TypeRef.Primitive("void"));
   }
 
   private static String shortened(RustType type) {

@@ -28,13 +28,13 @@ final class CompanionClass {
   }
 
   /**
-   * {@code load()}, without its body.
+   * The method that loads, without its body.
    *
    * <p>{@code System.load} is restricted since JDK 24 (JEP 472), and javac warns of it; earlier
    * ones do not know the word.
    */
-  static MethodSpec.Builder load() {
-    return MethodSpec.methodBuilder("load")
+  static MethodSpec.Builder load(String name) {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)

@@ -6,8 +6,8 @@ import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One exported function: lift, call, lower, one line a step. */
 final class ShimEmitter {
@@ -23,9 +23,7 @@ final class ShimEmitter {
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
     out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
-    if (!method.isStatic()) {
-      out.line("let this = " + method.receiver() + ";");
-    }
+    out.lines(method.receiver().lift());
     method.distinct().ifPresent(out::line);
     method.parameters().forEach(parameter -> lift(parameter, out));
     call(method, out);
@@ -34,20 +32,21 @@ final class ShimEmitter {
   }
 
   private static void signature(MethodPlan method, RustWriter out) {
-    List<String> parameters =
-        method.parameters().stream().map(p -> p.local() + ": " + p.rawType()).toList();
-    String receiver = method.isStatic() ? "_class: RawClass<'l>" : "this: RawObject<'l>";
-    signature(method.symbol(), receiver, parameters, method.result().rawType(), out);
+    List<String> parameters = new ArrayList<>(method.receiver().shimParameters());
+    method.parameters().forEach(p -> parameters.add(p.local() + ": " + p.rawType()));
+    exported(method.symbol(), parameters, method.result().rawType(), out);
   }
 
   /** The opening line of an exported static function. */
   static void signature(JniSymbol symbol, List<String> parameters, String result, RustWriter out) {
-    signature(symbol, "_class: RawClass<'l>", parameters, result, out);
+    List<String> all = new ArrayList<>(List.of("_class: RawClass<'l>"));
+    all.addAll(parameters);
+    exported(symbol, all, result, out);
   }
 
-  private static void signature(
-      JniSymbol symbol, String receiver, List<String> parameters, String result, RustWriter out) {
-    List<String> all = new ArrayList<>(List.of("env: RawEnv<'l>", receiver));
+  private static void exported(
+      JniSymbol symbol, List<String> parameters, String result, RustWriter out) {
+    List<String> all = new ArrayList<>(List.of("env: RawEnv<'l>"));
     all.addAll(parameters);
     out.line("#[unsafe(no_mangle)]");
     out.openList(
@@ -117,16 +116,16 @@ final class ShimEmitter {
   }
 
   private String function(MethodPlan method) {
-    Stream<String> receiver =
-        method.withEnv()
-            ? (method.isStatic() ? Stream.of("jni") : Stream.of("jni", "this"))
-            : Stream.empty();
-    Stream<String> arguments = method.parameters().stream().map(ParameterPlan::argument);
+    List<String> arguments = new ArrayList<>();
+    if (method.withEnv()) {
+      arguments.add("jni");
+    }
+    method.receiver().argument().ifPresent(arguments::add);
+    if (method.receiver().self().isPresent()) {
+      Collections.reverse(arguments); // a method's `self` comes before all
+    }
+    method.parameters().forEach(parameter -> arguments.add(parameter.argument()));
     return "<bindings::__types::%s as bindings::%s>::%s(%s)"
-        .formatted(
-            trait,
-            trait,
-            method.rustName(),
-            String.join(", ", Stream.concat(receiver, arguments).toList()));
+        .formatted(trait, trait, method.rustName(), String.join(", ", arguments));
   }
 }

@@ -2,10 +2,11 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.Contract;
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.MethodPlan;
+import dev.nativebound.processor.plan.OwnedPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 import java.util.List;
@@ -35,9 +36,15 @@ public final class ShimModuleEmitter {
         Stream.of("use ::nativebound::__private::v1::*;", "use ::" + crate + "::bindings;")
             .sorted()
             .toList());
+    if (type.owned().isPresent()) {
+      out.blank();
+      out.line("/// What Java has a handle of.");
+      out.line("type Owned = ::" + crate + "::" + type.implementation() + ";");
+    }
     contract(type, out);
-    type.constantsSymbol().ifPresent(symbol -> constants(type, symbol, out));
-    type.freeSymbol().ifPresent(symbol -> free(type, symbol, out));
+    type.constantsNative().ifPresent(constants -> constants(type, constants, out));
+    type.freeNative().ifPresent(free -> free(type, free, out));
+    type.owned().ifPresent(owned -> owned(type, owned, out));
     ShimEmitter shims = new ShimEmitter(type.rustName());
     for (MethodPlan method : type.methods()) {
       out.blank();
@@ -58,16 +65,16 @@ public final class ShimModuleEmitter {
     contract.lines().forEach(line -> out.line(RustLiteral.of(line) + ","));
     out.close("],");
     out.close(");");
-    companion(type, "static native String contract(int abi, long hash)", "contract", out);
+    companion(type, "String", type.contractNative(), "int abi, long hash", out);
     ShimEmitter.signature(
-        type.contractSymbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
+        type.contractNative().symbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
     out.line("CONTRACT.compare(env, abi, hash)");
     out.close("}");
   }
 
-  private static void constants(TypePlan type, JniSymbol symbol, RustWriter out) {
-    companion(type, "static native void constants(Enum<?>[][] values)", "constants", out);
-    ShimEmitter.signature(symbol, List.of("values: RawObjectArray<'l>"), "", out);
+  private static void constants(TypePlan type, CompanionNative constants, RustWriter out) {
+    companion(type, "void", constants, "Enum<?>[][] values", out);
+    ShimEmitter.signature(constants.symbol(), List.of("values: RawObjectArray<'l>"), "", out);
     String bindings =
         type.enums().stream()
             .map(EnumPlan::rustName)
@@ -77,16 +84,31 @@ public final class ShimModuleEmitter {
     out.close("}");
   }
 
-  private static void free(TypePlan type, JniSymbol symbol, RustWriter out) {
-    companion(type, "static native void free(long owner)", "free", out);
-    ShimEmitter.signature(symbol, List.of("owner: RawOwner"), "", out);
+  private static void free(TypePlan type, CompanionNative free, RustWriter out) {
+    companion(type, "void", free, "long owner", out);
+    ShimEmitter.signature(free.symbol(), List.of("owner: RawOwner"), "", out);
     out.line("free_buffer(env, owner)");
     out.close("}");
   }
 
-  private static void companion(TypePlan type, String signature, String method, RustWriter out) {
+  private static void owned(TypePlan type, OwnedPlan owned, RustWriter out) {
+    handle(type, owned.closeNative(), "close_handle", out);
+    handle(type, owned.releaseNative(), "release_handle", out);
+  }
+
+  private static void handle(
+      TypePlan type, CompanionNative method, String function, RustWriter out) {
+    companion(type, "void", method, "long handle", out);
+    ShimEmitter.signature(method.symbol(), List.of("handle: RawHandle<'l, Owned>"), "", out);
+    out.line(function + "(env, handle)");
+    out.close("}");
+  }
+
+  private static void companion(
+      TypePlan type, String result, CompanionNative method, String parameters, RustWriter out) {
     out.blank();
-    String place = type.companion().canonicalName() + "#" + method;
-    out.line("/// `" + signature + "` (" + place + ")");
+    out.line(
+        "/// `static native %s %s(%s)` (%s#%2$s)"
+            .formatted(result, method.name(), parameters, type.companion().canonicalName()));
   }
 }

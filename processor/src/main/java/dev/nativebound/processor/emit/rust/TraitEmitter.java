@@ -24,15 +24,13 @@ final class TraitEmitter {
     }
     deprecated(type.deprecated(), out);
     missing(type, out);
-    String name = type.rustName();
-    out.open(
-        "pub trait " + name + (type.isFallible() ? " {" : ": __checked::Checked" + name + " {"));
+    opening(type, out);
     if (type.isFallible()) {
       out.line(
           "/// What the functions that return `Result` fail with; it becomes a Java exception.");
       out.line(
               "type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOf%s<Self>;"
-                  .formatted(name))
+                  .formatted(type.rustName()))
           .blank();
     }
     for (int i = 0; i < type.methods().size(); i++) {
@@ -40,6 +38,19 @@ final class TraitEmitter {
     }
     out.close("}").blank();
     parameterNames(type, out);
+    type.owned().ifPresent(owned -> OwnedTypeEmitter.emit(type, owned, out.blank()));
+  }
+
+  /** The reason is in the line that rustc shows where one of them does not hold. */
+  private static void opening(TypePlan type, RustWriter out) {
+    List<String> bounds = new ArrayList<>();
+    if (!type.isFallible()) {
+      bounds.add("__checked::Checked" + type.rustName());
+    }
+    type.owned().ifPresent(owned -> bounds.addAll(owned.keeping().bounds()));
+    String reason = type.owned().map(owned -> " // " + owned.keeping().reason()).orElse("");
+    String list = bounds.isEmpty() ? "" : ": " + String.join(" + ", bounds);
+    out.open("pub trait " + type.rustName() + list + " {" + reason);
   }
 
   /** What rustc says of an implementing type without an impl. */
@@ -88,7 +99,7 @@ final class TraitEmitter {
     if (method.withEnv()) {
       names.add("env");
     }
-    if (!method.isStatic()) {
+    if (method.receiver().javaThis()) {
       names.add("this");
     }
     method.parameters().forEach(parameter -> names.add(parameter.rustName()));
@@ -121,20 +132,22 @@ final class TraitEmitter {
   }
 
   private static List<String> parameters(MethodPlan method) {
-    List<String> parameters = receivers(method);
+    List<String> parameters = new ArrayList<>();
+    method.receiver().self().ifPresent(parameters::add);
+    parameters.addAll(receivers(method));
     for (ParameterPlan parameter : method.parameters()) {
       parameters.add(parameter.rustName() + ": " + parameter.rustType().inBindings());
     }
     return parameters;
   }
 
-  /** What comes before the Java parameters. */
+  /** What comes before the Java parameters, behind {@code self}. */
   static List<String> receivers(MethodPlan method) {
     List<String> receivers = new ArrayList<>();
     if (method.withEnv()) {
       receivers.add("env: &mut " + ENV);
     }
-    if (!method.isStatic()) {
+    if (method.receiver().javaThis()) {
       receivers.add("this: " + OBJECT);
     }
     return receivers;

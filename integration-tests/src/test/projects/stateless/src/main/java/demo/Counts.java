@@ -1,0 +1,6 @@
+package demo;
+
+/** Inherited, with a type argument in the place of its parameter. */
+interface Counts<T> {
+  int countOf(T value);
+}

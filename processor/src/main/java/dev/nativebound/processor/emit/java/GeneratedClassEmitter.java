@@ -1,0 +1,87 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.plan.GeneratedClassPlan;
+import dev.nativebound.processor.plan.OwnedPlan;
+import dev.nativebound.processor.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** {@code CounterNative}: the class that implements {@code Counter}. */
+final class GeneratedClassEmitter {
+  private static final String INSTANCE = "INSTANCE";
+  private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
+
+  private final GeneratedClassPlan plan;
+  private final ClassName bound;
+  private final ClassName companion;
+
+  GeneratedClassEmitter(TypePlan type, GeneratedClassPlan plan) {
+    this.plan = plan;
+    this.bound = CompanionClass.nameOf(type.name());
+    this.companion = CompanionClass.nameOf(type.companion());
+  }
+
+  TypeSpec.Builder emit(LoadingMembers loading) {
+    TypeSpec.Builder result = declaration().addField(loading.contract());
+    plan.owned().ifPresentOrElse(owned -> addHandle(owned, result), () -> addInstance(result));
+    GeneratedMethods methods = new GeneratedMethods(companion, plan.waits());
+    plan.methods().forEach(method -> result.addMethod(methods.calling(method)));
+    plan.owned().ifPresent(owned -> result.addMethod(methods.close(owned.closeNative())));
+    result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
+    plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
+    plan.owned().ifPresent(owned -> addNatives(owned, result));
+    return result;
+  }
+
+  private TypeSpec.Builder declaration() {
+    TypeSpec.Builder result =
+        TypeSpec.classBuilder(companion)
+            .addJavadoc("Implements {@link $T} in Rust.\n", bound)
+            .alwaysQualify(plan.memberTypes().toArray(String[]::new));
+    if (plan.isPublic()) {
+      result.addModifiers(Modifier.PUBLIC);
+    }
+    result.addModifiers(Modifier.FINAL);
+    return plan.isInterface() ? result.addSuperinterface(bound) : result.superclass(bound);
+  }
+
+  /** Made after the library is loaded: the constructor of an abstract class may call a method. */
+  private void addInstance(TypeSpec.Builder result) {
+    result
+        .addField(
+            FieldSpec.builder(bound, INSTANCE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The only one, since it has no state.")
+                .build())
+        .addStaticBlock(
+            CodeBlock.builder()
+                .addStatement("$L()", plan.loadName())
+                .addStatement("$L = new $T()", INSTANCE, companion)
+                .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  private void addHandle(OwnedPlan owned, TypeSpec.Builder result) {
+    result
+        .addStaticBlock(CodeBlock.builder().addStatement("$L()", plan.loadName()).build())
+        .addField(HANDLE, "handle", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(long.class, "address")
+                .addStatement(
+                    "this.handle = $T.of(this, address, $T::$L)",
+                    HANDLE,
+                    companion,
+                    owned.releaseNative().name())
+                .build());
+  }
+
+  private static void addNatives(OwnedPlan owned, TypeSpec.Builder result) {
+    result.addMethod(LoadingMembers.ofLong(owned.closeNative(), "handle"));
+    result.addMethod(LoadingMembers.ofLong(owned.releaseNative(), "handle"));
+  }
+}

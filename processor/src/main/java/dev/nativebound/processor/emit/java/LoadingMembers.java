@@ -1,0 +1,131 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.nativebound.processor.Versions;
+import dev.nativebound.processor.plan.CompanionNative;
+import dev.nativebound.processor.plan.EnumPlan;
+import dev.nativebound.processor.plan.TypePlan;
+import javax.lang.model.element.Modifier;
+
+/** What every companion has: the contract, and how the library is loaded and checked by it. */
+final class LoadingMembers {
+  static final String RUNTIME = "dev.nativebound.runtime";
+  private static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
+  private static final ClassName LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
+  private static final ClassName MEMORY = ClassName.get(RUNTIME, "NativeMemory");
+  private static final ClassName BUFFER = ClassName.get("java.nio", "ByteBuffer");
+
+  private final String library;
+  private final TypePlan type;
+
+  LoadingMembers(String library, TypePlan type) {
+    this.library = library;
+    this.type = type;
+  }
+
+  FieldSpec contract() {
+    CodeBlock lines =
+        type.contract().lines().stream()
+            .map(line -> CodeBlock.of("$S", line))
+            .collect(CodeBlock.joining(",\n"));
+    return FieldSpec.builder(
+            CONTRACT, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "new $T(\n$>$>$T.class,\n$L,\n0x$LL,\n$L)$<$<",
+            CONTRACT,
+            CompanionClass.nameOf(type.anchor()),
+            Versions.ABI,
+            "%016x".formatted(type.contract().hash()),
+            lines)
+        .build();
+  }
+
+  /** The method that loads, by a name that the user's methods leave free. */
+  MethodSpec.Builder load(String name) {
+    MethodSpec.Builder load =
+        CompanionClass.load(name)
+            .addStatement(
+                "$T.named($S).load(CONTRACT, path -> $T.load(path), $T::$L)",
+                LIBRARY,
+                library,
+                System.class,
+                CompanionClass.nameOf(type.companion()),
+                type.contractNative().name());
+    type.constantsNative()
+        .ifPresent(
+            constants ->
+                load.addStatement(
+                    "$L(new $T<?>[][] {$L})", constants.name(), Enum.class, enumValues()));
+    return load;
+  }
+
+  private CodeBlock enumValues() {
+    return type.enums().stream()
+        .map(EnumPlan::name)
+        .map(name -> CodeBlock.of("$T.values()", CompanionClass.nameOf(name)))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** The natives that loading and freeing call. */
+  void addNatives(TypeSpec.Builder companion) {
+    companion.addMethod(contractQuery());
+    type.constantsNative().ifPresent(constants -> companion.addMethod(constants(constants)));
+    type.freeNative()
+        .ifPresent(free -> companion.addMethod(own(free)).addMethod(ofLong(free, "owner")));
+  }
+
+  private MethodSpec contractQuery() {
+    return privateStatic(type.contractNative().name())
+        .addModifiers(Modifier.NATIVE)
+        .returns(String.class)
+        .addParameter(int.class, "abi")
+        .addParameter(long.class, "hash")
+        .build();
+  }
+
+  private static MethodSpec constants(CompanionNative constants) {
+    return privateStatic(constants.name())
+        .addModifiers(Modifier.NATIVE)
+        .addParameter(
+            ArrayTypeName.of(
+                ArrayTypeName.of(
+                    ParameterizedTypeName.get(
+                        ClassName.get(Enum.class), WildcardTypeName.subtypeOf(Object.class)))),
+            "values")
+        .build();
+  }
+
+  private MethodSpec own(CompanionNative free) {
+    return privateStatic("own")
+        .addJavadoc(
+            "Called by the library: {@code owner} is freed when {@code buffer} is unreachable.")
+        .returns(BUFFER)
+        .addParameter(BUFFER, "buffer")
+        .addParameter(long.class, "owner")
+        .addStatement(
+            "return $T.own(buffer, owner, $T::$L)",
+            MEMORY,
+            CompanionClass.nameOf(type.companion()),
+            free.name())
+        .build();
+  }
+
+  /** {@code private static native void free(long owner)}. */
+  static MethodSpec ofLong(CompanionNative method, String parameter) {
+    return privateStatic(method.name())
+        .addModifiers(Modifier.NATIVE)
+        .addParameter(long.class, parameter)
+        .build();
+  }
+
+  static MethodSpec.Builder privateStatic(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+  }
+}

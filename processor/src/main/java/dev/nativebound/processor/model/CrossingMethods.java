@@ -1,0 +1,126 @@
+package dev.nativebound.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the methods of a bound type that Rust implements. */
+public final class CrossingMethods {
+  private static final String AUTO_CLOSEABLE = "java.lang.AutoCloseable";
+
+  private final Elements elements;
+  private final Types types;
+
+  public CrossingMethods(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** In the order of their declaration, inherited ones after the type's own. */
+  public List<CrossingMethod> of(TypeElement type) {
+    if (!isGenerated(type)) {
+      return declared(type)
+          .filter(method -> has(method, Modifier.NATIVE))
+          .map(method -> new CrossingMethod(method, type, typeOf(method), roleOfNative(method)))
+          .toList();
+    }
+    boolean owned = isOwned(type);
+    Stream<CrossingMethod> factories =
+        declared(type)
+            .filter(method -> has(method, Modifier.STATIC) && Annotations.isNativeBound(method))
+            .map(method -> new CrossingMethod(method, type, typeOf(method), Role.FACTORY));
+    Stream<CrossingMethod> methods =
+        unimplemented(type)
+            .filter(method -> !isClose(method))
+            .map(method -> new CrossingMethod(method, type, in(type, method), role(method, owned)));
+    return Stream.concat(factories, methods).toList();
+  }
+
+  /** Whether the natives are generated: for an interface, and a class that leaves methods open. */
+  static boolean isGenerated(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> true;
+      case CLASS ->
+          has(type, Modifier.ABSTRACT) && declared(type).noneMatch(m -> has(m, Modifier.NATIVE));
+      default -> false;
+    };
+  }
+
+  /** Whether Rust has an object for each of Java's: it can be closed. */
+  boolean isOwned(TypeElement type) {
+    return isGenerated(type)
+        && types.isSubtype(type.asType(), elements.getTypeElement(AUTO_CLOSEABLE).asType());
+  }
+
+  /** The abstract methods that the type has, its own and inherited ones, each once. */
+  private Stream<ExecutableElement> unimplemented(TypeElement type) {
+    List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(type));
+    List<ExecutableElement> open = new ArrayList<>();
+    for (ExecutableElement method : all) {
+      boolean isOpen = has(method, Modifier.ABSTRACT) && !isOverridden(method, all, type);
+      if (isOpen && open.stream().noneMatch(other -> isSame(other, method, type))) {
+        open.add(method);
+      }
+    }
+    return Stream.concat(
+        open.stream().filter(method -> method.getEnclosingElement().equals(type)),
+        open.stream().filter(method -> !method.getEnclosingElement().equals(type)));
+  }
+
+  private boolean isOverridden(
+      ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                !other.equals(method)
+                    && (elements.overrides(other, method, type)
+                        || (!has(other, Modifier.ABSTRACT) && isSame(other, method, type))));
+  }
+
+  /** Two interfaces may declare one method. */
+  private boolean isSame(ExecutableElement one, ExecutableElement other, TypeElement type) {
+    return one.getSimpleName().equals(other.getSimpleName())
+        && !has(one, Modifier.STATIC)
+        && types.isSubsignature(in(type, one), in(type, other));
+  }
+
+  private ExecutableType in(TypeElement type, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+  }
+
+  private static ExecutableType typeOf(ExecutableElement method) {
+    return (ExecutableType) method.asType();
+  }
+
+  private static Role role(ExecutableElement method, boolean owned) {
+    if (!owned) {
+      return Role.FUNCTION;
+    }
+    return Annotations.has(method, Annotations.EXCLUSIVE) ? Role.EXCLUSIVE : Role.SHARED;
+  }
+
+  private static Role roleOfNative(ExecutableElement method) {
+    return has(method, Modifier.STATIC) ? Role.STATIC_NATIVE : Role.INSTANCE_NATIVE;
+  }
+
+  static boolean isClose(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty();
+  }
+
+  private static Stream<ExecutableElement> declared(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream();
+  }
+
+  private static boolean has(Element element, Modifier modifier) {
+    return element.getModifiers().contains(modifier);
+  }
+}

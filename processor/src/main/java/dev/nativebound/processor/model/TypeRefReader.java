@@ -1,0 +1,68 @@
+package dev.nativebound.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+
+/** Mirrors in, {@link TypeRef} out. A type variable is what it erases to: nothing has one. */
+final class TypeRefReader extends SimpleTypeVisitor14<TypeRef, Void> {
+  private static final TypeRef OBJECT =
+      new TypeRef.Declared(new TypeName("java.lang", List.of("Object")), List.of());
+
+  private final Elements elements;
+  private final Types types;
+
+  TypeRefReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  TypeRef read(TypeMirror type) {
+    return type.accept(this, null);
+  }
+
+  @Override
+  public TypeRef visitPrimitive(PrimitiveType type, Void unused) {
+    return new TypeRef.Primitive(PrimitiveKind.valueOf(type.getKind().name()).keyword());
+  }
+
+  @Override
+  public TypeRef visitNoType(NoType type, Void unused) {
+    return new TypeRef.Primitive("void");
+  }
+
+  @Override
+  public TypeRef visitArray(ArrayType type, Void unused) {
+    return new TypeRef.Array(read(type.getComponentType()));
+  }
+
+  @Override
+  public TypeRef visitDeclared(DeclaredType type, Void unused) {
+    return new TypeRef.Declared(
+        BoundTypeReader.nameOf((TypeElement) type.asElement(), elements),
+        type.getTypeArguments().stream().map(this::read).toList());
+  }
+
+  @Override
+  public TypeRef visitWildcard(WildcardType type, Void unused) {
+    if (type.getSuperBound() != null) {
+      return new TypeRef.Super(read(type.getSuperBound()));
+    }
+    TypeMirror upper = type.getExtendsBound();
+    return new TypeRef.Extends(upper == null ? OBJECT : read(upper));
+  }
+
+  @Override
+  protected TypeRef defaultAction(TypeMirror type, Void unused) {
+    TypeMirror erased = types.erasure(type);
+    return erased instanceof DeclaredType || erased instanceof ArrayType ? read(erased) : OBJECT;
+  }
+}

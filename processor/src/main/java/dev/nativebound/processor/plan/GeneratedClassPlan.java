@@ -1,0 +1,28 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.plan.OwnedPlan.Keeping;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The class that implements a bound interface or abstract class.
+ *
+ * @param isInterface whether it implements the bound type; else it extends it
+ * @param isPublic whether the bound type can be named from everywhere
+ * @param memberTypes the simple names that mean types of the bound type
+ * @param owned present when each object has a value in Rust
+ * @param loadName the name of the method that loads the library
+ */
+public record GeneratedClassPlan(
+    boolean isInterface,
+    boolean isPublic,
+    List<String> memberTypes,
+    Optional<OwnedPlan> owned,
+    String loadName,
+    List<JavaMethodPlan> methods) {
+
+  /** Whether a call may have to wait for another thread's. */
+  public boolean waits() {
+    return owned.isPresent() && owned.get().keeping() != Keeping.SHARED_ONLY;
+  }
+}

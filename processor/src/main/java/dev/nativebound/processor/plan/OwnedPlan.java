@@ -1,0 +1,78 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Role;
+import dev.nativebound.processor.names.NativeNames;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How Rust keeps the values of an owned type.
+ *
+ * @param keeping which ways in its methods need
+ * @param methods the names of those that have a {@code self}; calls enter by the place in it
+ * @param closeNative the native that drops the value
+ * @param releaseNative the native that frees what is left of it when the Java object is gone
+ */
+public record OwnedPlan(
+    Keeping keeping,
+    List<String> methods,
+    CompanionNative closeNative,
+    CompanionNative releaseNative) {
+
+  /** By the names that the runtime has for them. */
+  public enum Keeping {
+    SHARED_ONLY("SharedOnly", true),
+    MIXED("Mixed", true),
+    EXCLUSIVE_ONLY("ExclusiveOnly", false);
+
+    private final String rustName;
+    private final boolean isShared;
+
+    Keeping(String rustName, boolean isShared) {
+      this.rustName = rustName;
+      this.isShared = isShared;
+    }
+
+    /** The type in Rust. */
+    public String rustName() {
+      return rustName;
+    }
+
+    /** What the type in Rust has to be. */
+    public List<String> bounds() {
+      return isShared
+          ? List.of("Sized", "Send", "Sync", "'static")
+          : List.of("Sized", "Send", "'static");
+    }
+
+    /** Why, for who reads an error of rustc about it. */
+    public String reason() {
+      return isShared
+          ? "any of Java's threads may call and drop a value, several call it at once"
+          : "any of Java's threads may call and drop a value";
+    }
+
+    static Keeping of(List<NativeMethod> natives) {
+      boolean exclusive = natives.stream().anyMatch(method -> method.role() == Role.EXCLUSIVE);
+      boolean shared = natives.stream().anyMatch(method -> method.role() == Role.SHARED);
+      if (!exclusive) {
+        return SHARED_ONLY;
+      }
+      return shared ? MIXED : EXCLUSIVE_ONLY;
+    }
+  }
+
+  static OwnedPlan of(BoundType type, NativeNames natives) {
+    return new OwnedPlan(
+        Keeping.of(type.natives()),
+        withSelf(type).map(NativeMethod::name).toList(),
+        CompanionNative.of(type.name().companion(), natives.own("close")),
+        CompanionNative.of(type.name().companion(), natives.own("release")));
+  }
+
+  static Stream<NativeMethod> withSelf(BoundType type) {
+    return type.natives().stream().filter(method -> method.role().hasSelf());
+  }
+}

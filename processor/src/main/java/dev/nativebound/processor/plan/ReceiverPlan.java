@@ -1,0 +1,81 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.plan.OwnedPlan.Keeping;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What comes before the parameters.
+ *
+ * @param self {@code &self} in the trait
+ * @param javaThis whether the trait has a {@code this: JObject<'l>}, behind {@code env}
+ * @param shimParameters of the exported function, before the Java parameters
+ * @param lift the statements that make {@code this}
+ * @param argument what the user's function gets
+ */
+public record ReceiverPlan(
+    Optional<String> self,
+    boolean javaThis,
+    List<String> shimParameters,
+    List<String> lift,
+    Optional<String> argument) {
+  private static final String CLASS = "_class: RawClass<'l>";
+  private static final String HANDLE = "handle: RawHandle<'l, Owned>";
+
+  static ReceiverPlan of(BoundType type, NativeMethod method) {
+    return switch (method.role()) {
+      case STATIC_NATIVE, FUNCTION, FACTORY ->
+          new ReceiverPlan(Optional.empty(), false, List.of(CLASS), List.of(), Optional.empty());
+      case INSTANCE_NATIVE ->
+          new ReceiverPlan(
+              Optional.empty(),
+              true,
+              List.of("this: RawObject<'l>"),
+              List.of("let this = " + javaThis(method) + ";"),
+              Optional.of("this"));
+      case SHARED ->
+          Keeping.of(type.natives()) == Keeping.SHARED_ONLY
+              ? unframed()
+              : framed("&", "shared", place(type, method));
+      case EXCLUSIVE -> framed("&mut ", "exclusive", place(type, method));
+    };
+  }
+
+  /** Calls enter by it: where the method is among those that have a {@code self}. */
+  private static int place(BoundType type, NativeMethod method) {
+    return OwnedPlan.withSelf(type).toList().indexOf(method);
+  }
+
+  private static ReceiverPlan unframed() {
+    return self("&", List.of("let this = env.enter(handle)?;"));
+  }
+
+  /** With a frame, by which this thread's own calls are told from those of others. */
+  private static ReceiverPlan framed(String reference, String way, int place) {
+    String binding = reference.equals("&") ? "this" : "mut this";
+    return self(
+        reference,
+        List.of(
+            "let frame = pin!(Frame::new());",
+            "let %s = env.enter_%s(handle, frame, %d)?;".formatted(binding, way, place)));
+  }
+
+  private static ReceiverPlan self(String reference, List<String> lift) {
+    return new ReceiverPlan(
+        Optional.of(reference + "self"),
+        false,
+        List.of(CLASS, HANDLE),
+        lift,
+        Optional.of(reference + "this"));
+  }
+
+  /**
+   * The VM unlocks the object of a synchronized native by the very reference that it passed, so the
+   * user's code, which may delete what it gets, gets another.
+   */
+  private static String javaThis(NativeMethod method) {
+    return method.isSynchronized() ? "env.receiver(this)?" : "env.object(this, \"this\")?";
+  }
+}

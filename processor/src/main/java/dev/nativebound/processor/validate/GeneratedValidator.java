@@ -1,0 +1,67 @@
+package dev.nativebound.processor.validate;
+
+import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.BoundType.Form;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Obstacle;
+import dev.nativebound.processor.model.Role;
+import java.util.List;
+
+/** Checks whether a class can be generated that implements a type, and what makes its objects. */
+final class GeneratedValidator {
+  private final BoundType type;
+  private final ValidationReport report;
+
+  GeneratedValidator(BoundType type, ValidationReport report) {
+    this.type = type;
+    this.report = report;
+  }
+
+  void validate() {
+    type.obstacle().ifPresent(this::refuse);
+    List<NativeMethod> factories =
+        type.natives().stream().filter(method -> method.role() == Role.FACTORY).toList();
+    if (type.form() == Form.STATELESS) {
+      factories.forEach(this::refuseFactory);
+      return;
+    }
+    factories.forEach(this::checkResult);
+    if (factories.isEmpty() && !type.natives().isEmpty()) {
+      report.add(
+          type.origin().at(Annotations.NATIVE_BOUND),
+          Message.NO_FACTORY,
+          type.shape().word(),
+          type.name().simpleName());
+    }
+  }
+
+  private void refuse(Obstacle obstacle) {
+    report.add(
+        type.origin().at(Annotations.NATIVE_BOUND),
+        Message.NOT_IMPLEMENTABLE,
+        type.shape().word(),
+        type.name().simpleName(),
+        obstacle.reason(),
+        obstacle.wayOut());
+  }
+
+  private void refuseFactory(NativeMethod factory) {
+    report.add(
+        factory.origin().at(Annotations.NATIVE_BOUND),
+        Message.FACTORY_WITHOUT_CLOSE,
+        factory.name(),
+        type.name().simpleName());
+  }
+
+  private void checkResult(NativeMethod factory) {
+    if (!factory.result().descriptor().equals("L" + type.name().internalName() + ";")) {
+      report.add(
+          factory.origin().at(Annotations.NATIVE_BOUND),
+          Message.FACTORY_RESULT,
+          factory.name(),
+          type.name().simpleName(),
+          factory.result().simple());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.nativebound.runtime;
+
+import java.lang.ref.PhantomReference;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+
+/**
+ * The handle by which a generated object names its value in Rust, and what frees it when the object
+ * is unreachable. Made by generated code.
+ *
+ * <p>It does not refer to the object, which would else never become unreachable. What its value
+ * holds besides, {@code close()} drops earlier; the few bytes that say that it is closed stay until
+ * the object is gone, so that a late call finds them.
+ */
+public final class OwnedHandle extends PhantomReference<Object> {
+  private final long address;
+  private final LongConsumer release;
+
+  /** Neighbours among the live ones: of {@link LiveHandles} alone. */
+  OwnedHandle previous;
+
+  OwnedHandle next;
+
+  private OwnedHandle(Object owner, long address, LongConsumer release) {
+    super(owner, Reaper.QUEUE);
+    this.address = address;
+    this.release = release;
+  }
+
+  /**
+   * Frees a value when its object is unreachable.
+   *
+   * <p>Threads that make objects help to free where objects die faster than one thread frees. When
+   * this method throws, the value is freed.
+   *
+   * @param owner the object
+   * @param address what the library gave for it
+   * @param release frees the value, whose {@code Drop} may run in it; called once
+   * @return the handle, for the object to keep
+   */
+  public static OwnedHandle of(Object owner, long address, LongConsumer release) {
+    Objects.requireNonNull(owner, "owner");
+    OwnedHandle handle;
+    try {
+      handle = new OwnedHandle(owner, address, release);
+    } catch (OutOfMemoryError e) {
+      release.accept(address);
+      throw e;
+    }
+    Reaper.watch(handle);
+    return handle;
+  }
+
+  /** The handle as the library has it, for as long as the object is reachable. */
+  public long address() {
+    return address;
+  }
+
+  /** By the reaper, once. */
+  void release() {
+    release.accept(address);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.nativebound.runtime;
+
+import java.lang.ref.ReferenceQueue;
+
+/**
+ * Frees the values of objects that are unreachable.
+ *
+ * <p>A daemon thread does it, which ends when there has been nothing alive for a while, so that the
+ * class loader of this class can be unloaded. It is alone with it until it falls behind: then each
+ * thread that makes an object frees two, so that there are never many more than the heap has room
+ * for.
+ */
+final class Reaper implements Runnable {
+  /** Where the garbage collector puts the handles of unreachable objects. */
+  static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+
+  private static final long IDLE_MILLIS = 10_000;
+
+  /** So many one after the other, and others help until the queue was empty. */
+  private static final int BEHIND = 1_000;
+
+  private static final LiveHandles LIVE = new LiveHandles();
+
+  /** Written under the lock of this class. */
+  private static volatile boolean running;
+
+  private static volatile boolean behind;
+
+  private Reaper() {}
+
+  /** Frees what the handle has when its object is unreachable. */
+  static void watch(OwnedHandle handle) {
+    LIVE.add(handle);
+    if (!running) {
+      start();
+    }
+    if (behind) {
+      help();
+    }
+  }
+
+  private static synchronized void start() {
+    if (!running) {
+      Thread thread = new Thread(null, new Reaper(), "nativebound-reaper", 0, false);
+      thread.setDaemon(true);
+      thread.setContextClassLoader(null);
+      thread.start();
+      running = true;
+    }
+  }
+
+  private static void help() {
+    for (int i = 0; i < 2; i++) {
+      if (QUEUE.poll() instanceof OwnedHandle handle) {
+        free(handle);
+      }
+    }
+  }
+
+  @Override
+  public void run() {
+    do {
+      freeUntilIdle();
+    } while (!mayEnd());
+  }
+
+  private static void freeUntilIdle() {
+    int inOneGo = 0;
+    while (true) {
+      OwnedHandle handle = (OwnedHandle) QUEUE.poll();
+      if (handle == null) {
+        inOneGo = 0;
+        behind = false;
+        handle = await();
+      }
+      if (handle == null) {
+        return;
+      }
+      free(handle);
+      inOneGo++;
+      if (inOneGo == BEHIND) {
+        behind = true;
+      }
+    }
+  }
+
+  private static OwnedHandle await() {
+    try {
+      return (OwnedHandle) QUEUE.remove(IDLE_MILLIS);
+    } catch (InterruptedException e) {
+      return null; // by whom it was, this thread has to go on while there is something alive
+    }
+  }
+
+  /** Who makes an object adds it before it looks whether this thread runs: one of the two sees. */
+  private static synchronized boolean mayEnd() {
+    running = false;
+    running = !LIVE.isEmpty();
+    return !running;
+  }
+
+  /** A value's {@code Drop} may panic; the others are freed all the same. */
+  private static void free(OwnedHandle handle) {
+    LIVE.remove(handle);
+    try {
+      handle.release();
+    } catch (Throwable e) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
+  }
+}
