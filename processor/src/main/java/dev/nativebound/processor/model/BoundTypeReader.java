@@ -54,6 +54,7 @@ public final class BoundTypeReader {
         Annotations.string(home, Annotations.NATIVE_LIBRARY)
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
         crossing.of(type).stream().map(methods::read).toList(),
+        List.of(),
         memberTypes(type),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
         javadocOf(type, elements),

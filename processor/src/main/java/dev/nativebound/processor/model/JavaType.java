@@ -2,6 +2,7 @@ package dev.nativebound.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type as a native method mentions it, reduced to what decides how it crosses.
@@ -91,6 +92,97 @@ public sealed interface JavaType {
   }
 
   /**
+   * {@code List}, {@code Collection}, {@code Set}, or an array of what is no primitive. Of generated
+   * natives only, as are all kinds below: a direct native has {@link TextArray} and {@link
+   * BytesArray} instead.
+   *
+   * @param ordered marked {@code @Ordered}: in Rust a {@code Vec}, whatever Java has
+   */
+  record Sequence(SequenceKind kind, TypeUse element, boolean ordered) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sequence(this);
+    }
+  }
+
+  /** What Java has the elements in. */
+  enum SequenceKind {
+    LIST,
+    COLLECTION,
+    SET,
+    ARRAY
+  }
+
+  /** {@code Map}; {@code ordered} as in {@link Sequence}. */
+  record Mapping(TypeUse key, TypeUse value, boolean ordered) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.mapping(this);
+    }
+  }
+
+  /** {@code Optional}. */
+  record OptionalOf(TypeUse value) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.optionalOf(this);
+    }
+  }
+
+  /** {@code OptionalInt}, {@code OptionalLong}, {@code OptionalDouble}. */
+  record OptionalPrimitive(PrimitiveKind kind) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.optionalPrimitive(this);
+    }
+  }
+
+  /** A value of the JDK that has a counterpart in Rust. */
+  record Library(LibraryKind kind) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.library(this);
+    }
+  }
+
+  /** The classes of {@link Library}. */
+  enum LibraryKind {
+    PATH("java.nio.file.Path"),
+    DURATION("java.time.Duration"),
+    INSTANT("java.time.Instant"),
+    UUID("java.util.UUID"),
+    BIG_INTEGER("java.math.BigInteger"),
+    BIG_DECIMAL("java.math.BigDecimal");
+
+    private final String className;
+
+    LibraryKind(String className) {
+      this.className = className;
+    }
+
+    /** The kind of a class of that qualified name. */
+    static Optional<LibraryKind> of(String className) {
+      return Stream.of(values()).filter(kind -> kind.className.equals(className)).findFirst();
+    }
+  }
+
+  /** A record or a sealed interface: the one of that name among {@link BoundType#values}. */
+  record Value(TypeName name) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.value(this);
+    }
+  }
+
+  /** An owned bound type. */
+  record OwnedObject(TypeName name) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ownedObject(this);
+    }
+  }
+
+  /**
    * {@code Object}, any class without a conversion of its own, and whatever {@code @AsObject}
    * marks.
    */
@@ -128,6 +220,20 @@ public sealed interface JavaType {
     R buffer();
 
     R enumeration(Enumeration type);
+
+    R sequence(Sequence type);
+
+    R mapping(Mapping type);
+
+    R optionalOf(OptionalOf type);
+
+    R optionalPrimitive(OptionalPrimitive type);
+
+    R library(Library type);
+
+    R value(Value type);
+
+    R ownedObject(OwnedObject type);
 
     R opaque();
 

@@ -4,14 +4,21 @@ import static dev.nativebound.processor.plan.ParameterCrossing.asIs;
 import static dev.nativebound.processor.plan.ParameterCrossing.inMemory;
 import static dev.nativebound.processor.plan.ParameterCrossing.lifted;
 
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import java.util.Map;
@@ -84,6 +91,41 @@ final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
   }
 
   @Override
+  public ParameterCrossing sequence(Sequence type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing mapping(Mapping type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing optionalOf(OptionalOf type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing optionalPrimitive(OptionalPrimitive type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing library(Library type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing value(Value type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing ownedObject(OwnedObject type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
   public ParameterCrossing opaque() {
     return lifted(ResultCrossings.OBJECT, "RawObject<'l>", "object", Passing.VALUE);
   }
@@ -96,6 +138,10 @@ final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
   @Override
   public ParameterCrossing unsupported(Unsupported type) {
     throw new IllegalStateException("a validated model has no unsupported type");
+  }
+
+  static IllegalStateException notOfDirectNatives(JavaType type) {
+    return new IllegalStateException(type + " is of generated natives alone");
   }
 
   private ParameterCrossing slice(String element, String rawType, String lifter) {

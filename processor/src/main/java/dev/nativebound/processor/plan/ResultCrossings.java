@@ -1,13 +1,20 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
@@ -97,6 +104,41 @@ final class ResultCrossings implements JavaType.Visitor<ResultCrossing> {
         RustType.BINDINGS + rustNames.get(type.model().name()),
         "RawObject<'l>",
         "env.new_constant($)");
+  }
+
+  @Override
+  public ResultCrossing sequence(Sequence type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing mapping(Mapping type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing optionalOf(OptionalOf type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing optionalPrimitive(OptionalPrimitive type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing library(Library type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing value(Value type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing ownedObject(OwnedObject type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
   }
 
   @Override

@@ -1,14 +1,21 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeUse;
@@ -95,6 +102,41 @@ final class TypeValidator implements JavaType.Visitor<Void> {
 
   @Override
   public Void buffer() {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void sequence(Sequence type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void mapping(Mapping type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void optionalOf(OptionalOf type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void optionalPrimitive(OptionalPrimitive type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void library(Library type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void value(Value type) {
+    return refuseUnsigned();
+  }
+
+  @Override
+  public Void ownedObject(OwnedObject type) {
     return refuseUnsigned();
   }
 
