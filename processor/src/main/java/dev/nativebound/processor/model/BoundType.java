@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param form who declares the natives
  * @param reach from where generated code can name it
  * @param rustName the value of {@code @RustName}
- * @param values the records and sealed interfaces that its natives reach, however deep, each once, in
- *     the order of their binary names; those of a class with natives of its own reach none
+ * @param values the records and sealed interfaces that its natives reach, however deep, each once,
+ *     in the order of their binary names; those of a class with natives of its own reach none
  * @param memberTypes the simple names that mean member types of it in a class that implements it
  * @param obstacle why no generated class can implement it, where one should
  * @param library what it is given by {@code @NativeLibrary} on its package

@@ -92,9 +92,9 @@ public sealed interface JavaType {
   }
 
   /**
-   * {@code List}, {@code Collection}, {@code Set}, or an array of what is no primitive. Of generated
-   * natives only, as are all kinds below: a direct native has {@link TextArray} and {@link
-   * BytesArray} instead.
+   * {@code List}, {@code Collection}, {@code Set}, or an array of what is no primitive. Of
+   * generated natives only, as are all kinds below: a direct native has {@link TextArray} and
+   * {@link BytesArray} instead.
    *
    * @param ordered marked {@code @Ordered}: in Rust a {@code Vec}, whatever Java has
    */

@@ -15,4 +15,9 @@ public record Parameter(String name, TypeUse use, boolean mutable, Origin origin
         + " "
         + name;
   }
+
+  /** The same parameter, crossing as another use of a type. */
+  public Parameter ofType(TypeUse other) {
+    return new Parameter(name, other, mutable, origin);
+  }
 }

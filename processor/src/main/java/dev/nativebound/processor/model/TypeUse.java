@@ -33,4 +33,9 @@ public record TypeUse(
   public boolean nullable() {
     return marks.nullable();
   }
+
+  /** The same use, crossing as another kind of type. */
+  public TypeUse ofType(JavaType other) {
+    return new TypeUse(other, marks, qualified, annotated, simple, descriptor, ref);
+  }
 }

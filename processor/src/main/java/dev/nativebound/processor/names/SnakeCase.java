@@ -5,10 +5,11 @@ package dev.nativebound.processor.names;
  * md5Sum} to {@code md5_sum}: a word starts at a capital after a small letter or digit, and at the
  * last capital of a run before a small letter.
  */
-final class SnakeCase {
+public final class SnakeCase {
   private SnakeCase() {}
 
-  static String of(String name) {
+  /** The name in that form. */
+  public static String of(String name) {
     int[] letters = name.codePoints().toArray();
     StringBuilder snake = new StringBuilder();
     for (int i = 0; i < letters.length; i++) {

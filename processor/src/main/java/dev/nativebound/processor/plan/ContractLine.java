@@ -1,13 +1,16 @@
 package dev.nativebound.processor.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.SealedModel;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The lines of a contract: everything of a declaration that changes what crosses or what it means.
@@ -17,8 +20,7 @@ final class ContractLine {
 
   /** {@code static int f(java.lang.String text, @Mut int[] out) throws java.io.IOException}. */
   static String of(NativeMethod method) {
-    String parameters =
-        method.parameters().stream().map(ContractLine::of).collect(Collectors.joining(", "));
+    String parameters = method.parameters().stream().map(ContractLine::of).collect(joining(", "));
     return modifiers(method.role())
         + method.result().qualified()
         + " "
@@ -36,6 +38,21 @@ final class ContractLine {
         + " {"
         + String.join(", ", model.sortedConstants())
         + "}";
+  }
+
+  /** {@code record demo.Token(int start, java.lang.String text)}. */
+  static String of(ValueModel model) {
+    return model instanceof SealedModel union
+        ? union.sortedVariants().stream()
+            .map(ContractLine::fields)
+            .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
+        : "record " + fields(model);
+  }
+
+  private static String fields(ValueModel model) {
+    return model.fields().stream()
+        .map(field -> field.use().qualified() + " " + field.name())
+        .collect(joining(", ", model.name().canonicalName() + "(", ")"));
   }
 
   /** What the methods' own lines do not show: whether each has an object. */
@@ -57,6 +74,6 @@ final class ContractLine {
         ? ""
         : method.thrown().stream()
             .map(ThrownType::qualified)
-            .collect(Collectors.joining(", ", " throws ", ""));
+            .collect(joining(", ", " throws ", ""));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param memberTypes the simple names that mean types of the bound type
  * @param owned present when each object has a value in Rust
  * @param loadName the name of the method that loads the library
+ * @param methods in the order of the type's natives
  */
 public record GeneratedClassPlan(
     boolean isInterface,
@@ -19,7 +20,9 @@ public record GeneratedClassPlan(
     List<String> memberTypes,
     Optional<OwnedPlan> owned,
     String loadName,
-    List<JavaMethodPlan> methods) {
+    List<JavaMethodPlan> methods,
+    List<CodecMethodPlan> codecs,
+    List<EnumTablePlan> tables) {
 
   /** Whether a call may have to wait for another thread's. */
   public boolean waits() {

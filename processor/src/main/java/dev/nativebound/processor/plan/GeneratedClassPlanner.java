@@ -10,78 +10,97 @@ import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeRef;
-import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
+import dev.nativebound.processor.plan.NativePlan.NativeParameter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans the class that implements a bound interface or abstract class. */
 final class GeneratedClassPlanner {
-  private GeneratedClassPlanner() {}
+  private final BoundType type;
+  private final NativeNames natives;
+  private final FlatRecords flat;
+  private final EnumTables tables = new EnumTables();
+  private final CodecPlanner codecs;
+
+  GeneratedClassPlanner(BoundType type, NativeNames natives) {
+    this.type = type;
+    this.natives = natives;
+    this.flat = new FlatRecords(ValueModels.byName(type));
+    this.codecs = new CodecPlanner(type, tables);
+  }
 
   static NativeNames namesOf(BoundType type) {
     return new NativeNames(
         type.natives().stream().map(NativeMethod::name).collect(Collectors.toUnmodifiableSet()));
   }
 
-  static GeneratedClassPlan plan(BoundType type, NativeNames natives) {
+  GeneratedClassPlan plan() {
+    List<Passed> passed = type.natives().stream().map(this::pass).toList();
+    List<NativePlan> calls = new GeneratedNatives(type, natives).plan(passed);
+    List<JavaMethodPlan> methods = new ArrayList<>();
+    for (int i = 0; i < passed.size(); i++) {
+      methods.add(plan(type.natives().get(i), passed.get(i), calls.get(i)));
+    }
     return new GeneratedClassPlan(
         type.shape() == Shape.INTERFACE,
         type.reach() == Reach.PUBLIC,
         type.memberTypes(),
         type.form() == Form.OWNED ? Optional.of(OwnedPlan.of(type, natives)) : Optional.empty(),
         natives.own("load"),
-        type.natives().stream().map(method -> plan(type, method, natives)).toList());
+        methods,
+        codecs.methods(),
+        tables.tables());
   }
 
-  private static JavaMethodPlan plan(BoundType type, NativeMethod method, NativeNames natives) {
-    TypeRef result = method.result().ref();
+  /** What passes between a method and its native. */
+  record Passed(
+      List<JavaParameterPlan> parameters,
+      Lifting lifting,
+      List<NativeParameter> natives,
+      TypeRef result) {}
+
+  private Passed pass(NativeMethod method) {
+    Lowerings lowerings = new Lowerings(method, flat, codecs, tables);
+    List<JavaParameterPlan> parameters = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      parameters.add(
+          new JavaParameterPlan(
+              parameter.name(), parameter.use().ref(), lowerings.parameter(parameter)));
+    }
+    Lifting lifting = lowerings.result(method);
+    boolean written = parameters.stream().anyMatch(p -> p.lowering() instanceof Lowering.Packed);
+    if (written || lifting instanceof Lifting.Packed) {
+      lowerings.addMessage(written);
+    }
+    return new Passed(
+        parameters, lifting, lowerings.natives(), Lowerings.nativeResult(method, lifting));
+  }
+
+  private JavaMethodPlan plan(NativeMethod method, Passed passed, NativePlan calls) {
     return new JavaMethodPlan(
         method.name(),
         type.name().simpleName() + "." + method.name(),
-        natives.of(method.name()),
         method.role(),
-        accessOf(type, method),
+        accessOf(method),
         method.isVarargs(),
         method.deprecated(),
-        method.role().hasSelf() ? Optional.of(handleName(method)) : Optional.empty(),
-        method.parameters().stream()
-            .map(parameter -> new JavaParameterPlan(parameter.name(), parameter.use().ref()))
-            .toList(),
-        result,
-        method.role() == Role.FACTORY ? new TypeRef.Primitive("long") : result,
-        method.thrown().stream().map(ThrownType::ref).toList());
+        passed.parameters(),
+        method.result().ref(),
+        passed.lifting(),
+        method.thrown().stream().map(ThrownType::ref).toList(),
+        calls);
   }
 
   /**
    * A factory is called by the bound type's own, which is in the same package; one of a class is
    * hidden by it, so it needs the same access (JLS 8.4.8.3).
    */
-  private static Access accessOf(BoundType type, NativeMethod method) {
+  private Access accessOf(NativeMethod method) {
     boolean isHidden = type.shape() == Shape.CLASS;
     return method.role() == Role.FACTORY && !isHidden ? Access.PACKAGE : method.access();
-  }
-
-  private static String handleName(NativeMethod method) {
-    Set<String> taken =
-        method.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
-    String name = "handle";
-    while (taken.contains(name)) {
-      name += "_";
-    }
-    return name;
-  }
-
-  /** The symbol of the native that a method calls; its handle comes first. */
-  static JniSymbol symbol(BoundType type, NativeMethod method, NativeNames natives) {
-    boolean overloaded =
-        type.natives().stream().filter(other -> other.name().equals(method.name())).count() > 1;
-    String name = natives.of(method.name());
-    String descriptors = (method.role().hasSelf() ? "J" : "") + method.parameterDescriptors();
-    return overloaded
-        ? JniSymbol.of(type.name().companion(), name, descriptors)
-        : JniSymbol.of(type.name().companion(), name);
   }
 }

@@ -4,36 +4,59 @@ import dev.nativebound.processor.model.Access;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeRef;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A method of a generated class, and the native that it calls.
  *
  * @param place {@code Counter.add}, for messages
- * @param nativeName the name of the native
- * @param handle the name of the native's first parameter where it is called on a value of Rust
- * @param nativeResult what the native returns
  * @param thrown what it declares to throw
  */
 public record JavaMethodPlan(
     String name,
     String place,
-    String nativeName,
     Role role,
     Access access,
     boolean isVarargs,
     boolean deprecated,
-    Optional<String> handle,
     List<JavaParameterPlan> parameters,
     TypeRef result,
-    TypeRef nativeResult,
-    List<TypeRef> thrown) {
+    Lifting lifting,
+    List<TypeRef> thrown,
+    NativePlan calls) {
 
   /** Whether it returns nothing. */
   public boolean isVoid() {
     return result.equals(new TypeRef.Primitive("void"));
   }
 
-  /** A parameter of the method, and of the native. */
-  public record JavaParameterPlan(String name, TypeRef type) {}
+  /** Whether parameters travel in a message. */
+  public boolean writesMessage() {
+    return parameters.stream().anyMatch(p -> p.lowering() instanceof Lowering.Packed);
+  }
+
+  /** Whether the result does. */
+  public boolean readsMessage() {
+    return lifting instanceof Lifting.Packed;
+  }
+
+  /** Whether it needs a buffer. */
+  public boolean usesMessage() {
+    return writesMessage() || readsMessage();
+  }
+
+  /** A local variable's name, with underscores where a parameter is called so. */
+  public String local(String name) {
+    String free = name;
+    while (isParameter(free)) {
+      free += "_";
+    }
+    return free;
+  }
+
+  private boolean isParameter(String name) {
+    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+  }
+
+  /** A parameter of the method. */
+  public record JavaParameterPlan(String name, TypeRef type, Lowering lowering) {}
 }

@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param types in the order of their binary names
  * @param enums likewise, each once
+ * @param values likewise
  */
-public record LibraryPlan(String library, List<TypePlan> types, List<EnumPlan> enums) {}
+public record LibraryPlan(
+    String library, List<TypePlan> types, List<EnumPlan> enums, List<ValuePlan> values) {}

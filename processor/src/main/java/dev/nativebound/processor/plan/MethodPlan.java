@@ -25,6 +25,7 @@ public record MethodPlan(
     ReceiverPlan receiver,
     boolean withEnv,
     List<ParameterPlan> parameters,
+    MessagePlan message,
     ResultPlan result,
     List<ExceptionPlan> exceptions,
     Optional<String> distinct) {

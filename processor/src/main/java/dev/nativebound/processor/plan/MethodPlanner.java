@@ -24,10 +24,20 @@ final class MethodPlanner {
   /** Those of one that enters a value besides. */
   private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");
 
-  private final TypeTable table;
+  /** Those of one whose values are in a message. */
+  private static final Set<String> MESSAGE_NAMES = Set.of("length", "message", "result", "values");
 
-  MethodPlanner(TypeTable table) {
+  private final TypeTable table;
+  private final Optional<GeneratedParameters> generated;
+
+  /**
+   * A planner for the methods of one type.
+   *
+   * @param generated present when its natives are generated
+   */
+  MethodPlanner(TypeTable table, Optional<FlatRecords> generated) {
     this.table = table;
+    this.generated = generated.map(flat -> new GeneratedParameters(table, flat));
   }
 
   MethodPlan plan(BoundType type, NativeMethod method, String rustName, JniSymbol symbol) {
@@ -44,6 +54,7 @@ final class MethodPlanner {
         ReceiverPlan.of(type, method),
         withEnv,
         parameters,
+        messageOf(method, parameters),
         resultOf(method, place, type.name().companion()),
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         distinct(parameters));
@@ -58,9 +69,21 @@ final class MethodPlanner {
   }
 
   private ResultPlan resultOf(NativeMethod method, String place, TypeName companion) {
-    return method.role() == Role.FACTORY
-        ? ResultPlan.NEW_OBJECT
+    if (method.role() == Role.FACTORY) {
+      return ResultPlan.NEW_OBJECT;
+    }
+    return generated.isPresent()
+        ? table.generatedResult(method.result(), place, companion)
         : table.result(method.result(), place, companion);
+  }
+
+  private MessagePlan messageOf(NativeMethod method, List<ParameterPlan> parameters) {
+    if (generated.isEmpty()) {
+      return MessagePlan.NONE;
+    }
+    boolean read = parameters.stream().anyMatch(ParameterPlan::isInMessage);
+    boolean written = method.role() != Role.FACTORY && Way.ofResult(method.result()) == Way.MESSAGE;
+    return MessagePlan.of(read, written);
   }
 
   private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {
@@ -68,13 +91,19 @@ final class MethodPlanner {
     List<ParameterPlan> plans = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       String name = free(RustIdentifier.member(parameter.name()), taken);
-      plans.add(table.parameter(parameter, name, isOfShim(name, method) ? name + "_" : name));
+      String local = isOfShim(name, method) ? name + "_" : name;
+      plans.add(
+          generated.isPresent()
+              ? generated.get().plan(parameter, name, local)
+              : table.parameter(parameter, name, local));
     }
     return plans;
   }
 
   private static boolean isOfShim(String name, NativeMethod method) {
-    return SHIM_NAMES.contains(name) || (method.role().hasSelf() && ENTERING_NAMES.contains(name));
+    return SHIM_NAMES.contains(name)
+        || (method.role().hasSelf() && ENTERING_NAMES.contains(name))
+        || (!method.role().isNative() && MESSAGE_NAMES.contains(name));
   }
 
   /** Two parameters may have one name after snake_case: the later one gets underscores. */

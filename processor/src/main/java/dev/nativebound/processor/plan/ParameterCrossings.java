@@ -4,6 +4,7 @@ import static dev.nativebound.processor.plan.ParameterCrossing.asIs;
 import static dev.nativebound.processor.plan.ParameterCrossing.inMemory;
 import static dev.nativebound.processor.plan.ParameterCrossing.lifted;
 
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.Enumeration;
@@ -18,7 +19,6 @@ import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import java.util.Map;

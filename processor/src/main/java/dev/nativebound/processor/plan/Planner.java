@@ -23,7 +23,7 @@ public final class Planner {
     TypePlanner planner = new TypePlanner(rustNames);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
-    return new LibraryPlan(library, plans, enumsOf(plans));
+    return new LibraryPlan(library, plans, enumsOf(plans), valuesOf(plans));
   }
 
   private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {
@@ -34,5 +34,11 @@ public final class Planner {
     Map<TypeName, EnumPlan> enums = new TreeMap<>();
     types.forEach(type -> type.enums().forEach(plan -> enums.put(plan.name(), plan)));
     return List.copyOf(enums.values());
+  }
+
+  private static List<ValuePlan> valuesOf(List<TypePlan> types) {
+    Map<TypeName, ValuePlan> values = new TreeMap<>();
+    types.forEach(type -> type.values().forEach(plan -> values.put(plan.name(), plan)));
+    return List.copyOf(values.values());
   }
 }

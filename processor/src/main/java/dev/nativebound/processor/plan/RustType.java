@@ -14,6 +14,11 @@ public record RustType(String template) {
     return template.replace(BINDINGS, "bindings::").replace("::nativebound::", "nativebound::");
   }
 
+  /** In a shim, where {@code bindings} is imported and the external crates are not. */
+  public String inShim() {
+    return template.replace(BINDINGS, "bindings::");
+  }
+
   RustType optional() {
     return new RustType("Option<" + template + ">");
   }

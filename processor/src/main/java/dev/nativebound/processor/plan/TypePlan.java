@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param implementation the path of the implementing type from the crate root
  * @param module the name of the module of shims, unique by being made of the whole class name
  * @param enums those that its natives mention
- * @param constantsNative present when there are enums
+ * @param values records and sealed interfaces that its natives reach
+ * @param constantsNative present when enum constants cross as objects
  * @param freeNative present when a result is a buffer that Rust owns
  * @param generated present when the companion implements the type
  */
@@ -28,6 +29,7 @@ public record TypePlan(
     boolean deprecated,
     List<MethodPlan> methods,
     List<EnumPlan> enums,
+    List<ValuePlan> values,
     Contract contract,
     CompanionNative contractNative,
     Optional<CompanionNative> constantsNative,

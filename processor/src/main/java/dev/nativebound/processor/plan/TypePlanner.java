@@ -18,21 +18,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Plans one class. */
 final class TypePlanner {
   private final Map<TypeName, String> rustNames;
-  private final MethodPlanner methods;
 
   TypePlanner(Map<TypeName, String> rustNames) {
     this.rustNames = rustNames;
-    this.methods = new MethodPlanner(new TypeTable(rustNames));
   }
 
   TypePlan plan(BoundType type) {
     TypeName companion = type.name().companion();
     NativeNames natives = GeneratedClassPlanner.namesOf(type);
+    Optional<GeneratedClassPlan> generated =
+        when(type.form().isGenerated(), () -> new GeneratedClassPlanner(type, natives).plan());
     List<EnumPlan> enums = Claims.enumsOf(type).stream().map(this::plan).toList();
     return new TypePlan(
         type.name(),
@@ -43,36 +44,39 @@ final class TypePlanner {
         ModuleName.of(type.name().binaryName()),
         Rustdoc.of(type.javadoc()),
         type.deprecated(),
-        methodsOf(type, natives),
+        methodsOf(type, generated),
         enums,
+        new ValuePlanner(type, rustNames).plan(),
         contractOf(type),
         own(type, natives, "contract"),
-        when(!enums.isEmpty(), own(type, natives, "constants")),
-        when(ownsBuffers(type), own(type, natives, "free")),
-        type.form().isGenerated()
-            ? Optional.of(GeneratedClassPlanner.plan(type, natives))
-            : Optional.empty());
+        when(!enums.isEmpty() && generated.isEmpty(), () -> own(type, natives, "constants")),
+        when(ownsBuffers(type), () -> own(type, natives, "free")),
+        generated);
   }
 
-  private List<MethodPlan> methodsOf(BoundType type, NativeNames natives) {
+  private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {
+    MethodPlanner methods =
+        new MethodPlanner(
+            new TypeTable(rustNames),
+            generated.map(g -> new FlatRecords(ValueModels.byName(type))));
     List<String> names = MethodNames.of(type.natives());
     return IntStream.range(0, names.size())
-        .mapToObj(i -> planOf(type, type.natives().get(i), names.get(i), natives))
+        .mapToObj(
+            i -> {
+              NativeMethod method = type.natives().get(i);
+              JniSymbol symbol =
+                  generated
+                      .map(plan -> plan.methods().get(i).calls().symbol())
+                      .orElseGet(() -> JniSymbol.of(type.name(), method, type.natives()));
+              return methods.plan(type, method, names.get(i), symbol);
+            })
         .toList();
-  }
-
-  private MethodPlan planOf(
-      BoundType type, NativeMethod method, String rustName, NativeNames natives) {
-    JniSymbol symbol =
-        type.form().isGenerated()
-            ? GeneratedClassPlanner.symbol(type, method, natives)
-            : JniSymbol.of(type.name(), method, type.natives());
-    return methods.plan(type, method, rustName, symbol);
   }
 
   private static Contract contractOf(BoundType type) {
     List<String> lines = new ArrayList<>(ContractLine.ofForm(type.form()));
     Claims.enumsOf(type).stream().map(ContractLine::of).forEach(lines::add);
+    type.values().stream().map(ContractLine::of).forEach(lines::add);
     type.natives().stream().map(ContractLine::of).forEach(lines::add);
     return Contract.of(type.name().binaryName(), lines);
   }
@@ -89,8 +93,8 @@ final class TypePlanner {
         type.name().companion(), type.form().isGenerated() ? natives.own(purpose) : purpose);
   }
 
-  private static <T> Optional<T> when(boolean needed, T value) {
-    return needed ? Optional.of(value) : Optional.empty();
+  private static <T> Optional<T> when(boolean needed, Supplier<T> value) {
+    return needed ? Optional.of(value.get()) : Optional.empty();
   }
 
   private EnumPlan plan(EnumModel model) {

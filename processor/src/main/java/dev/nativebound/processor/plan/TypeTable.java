@@ -1,8 +1,12 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,11 +33,49 @@ final class TypeTable {
         parameter.name(),
         local,
         use.nullable() ? crossing.rustType().optional() : crossing.rustType(),
-        crossing.rawType(),
+        List.of(local + ": " + crossing.rawType()),
         lift(crossing, parameter, local),
+        Optional.empty(),
         use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local),
         parameter.mutable(),
         crossing.inMemory());
+  }
+
+  /** A primitive that is never null. */
+  ParameterCrossing scalar(Primitive type) {
+    return type.accept(new ParameterCrossings(rustNames, false));
+  }
+
+  /** The type of a value that owns what it is made of. */
+  RustType value(TypeUse use) {
+    return new RustValues(rustNames).of(use);
+  }
+
+  /** The path of a record's struct in a shim. */
+  String valueInShim(Value type) {
+    return "bindings::" + rustNames.get(type.name());
+  }
+
+  /** The plan of a generated native's result. */
+  ResultPlan generatedResult(TypeUse use, String place, TypeName companion) {
+    return switch (Way.ofResult(use)) {
+      case INDEX ->
+          new ResultPlan(value(use), "jint", "Ok(result.index() as jint)", Optional.empty());
+      case MESSAGE ->
+          new ResultPlan(
+              value(use),
+              "RawArray<'l, Byte>",
+              "env.new_message(message, result)",
+              Optional.empty());
+      case SCALAR -> result(unboxed(use), place, companion);
+      case OBJECT, FLATTENED -> result(use, place, companion);
+    };
+  }
+
+  private static TypeUse unboxed(TypeUse use) {
+    return use.type() instanceof Boxed boxed
+        ? use.ofType(new Primitive(boxed.kind(), boxed.unsigned()))
+        : use;
   }
 
   /** The plan of a result. */

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.Enumeration;
@@ -15,7 +16,6 @@ import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeUse;

@@ -4,7 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.plan.CodecMethodPlan;
+import dev.nativebound.processor.plan.EnumTablePlan;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
 import dev.nativebound.processor.plan.TypePlan;
@@ -13,6 +17,7 @@ import javax.lang.model.element.Modifier;
 /** {@code CounterNative}: the class that implements {@code Counter}. */
 final class GeneratedClassEmitter {
   private static final String INSTANCE = "INSTANCE";
+  private static final ClassName TABLE = ClassName.get(Coding.PACKAGE, "WireEnum");
   private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
 
   private final GeneratedClassPlan plan;
@@ -27,6 +32,7 @@ final class GeneratedClassEmitter {
 
   TypeSpec.Builder emit(LoadingMembers loading) {
     TypeSpec.Builder result = declaration().addField(loading.contract());
+    plan.tables().forEach(table -> result.addField(table(table)));
     plan.owned().ifPresentOrElse(owned -> addHandle(owned, result), () -> addInstance(result));
     GeneratedMethods methods = new GeneratedMethods(companion, plan.waits());
     plan.methods().forEach(method -> result.addMethod(methods.calling(method)));
@@ -34,7 +40,26 @@ final class GeneratedClassEmitter {
     result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> addNatives(owned, result));
+    for (CodecMethodPlan codec : plan.codecs()) {
+      result.addMethod(CodecMethods.write(codec)).addMethod(CodecMethods.read(codec));
+    }
     return result;
+  }
+
+  private static FieldSpec table(EnumTablePlan table) {
+    TypeName type = TypeSpelling.of(table.type());
+    CodeBlock constants =
+        table.constants().stream()
+            .map(constant -> CodeBlock.of(", $S", constant))
+            .collect(CodeBlock.joining(""));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(TABLE, type),
+            table.field(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.of($T.class$L)", TABLE, type, constants)
+        .build();
   }
 
   private TypeSpec.Builder declaration() {

@@ -5,16 +5,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.JavaMethodPlan;
+import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
+import dev.nativebound.processor.plan.Lowering;
 import java.lang.ref.Reference;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a generated class: what Java calls, and the native that each calls in turn. */
 final class GeneratedMethods {
   private static final ClassName BUSY = ClassName.get(LoadingMembers.RUNTIME, "BusyException");
   private static final ClassName WAIT = ClassName.get(LoadingMembers.RUNTIME, "BusyWait");
-  private static final String ADDRESS = "this.handle.address()";
+  private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
 
   private final ClassName companion;
   private final boolean waits;
@@ -34,85 +35,113 @@ final class GeneratedMethods {
       case PROTECTED -> result.addModifiers(Modifier.PROTECTED);
       case PACKAGE -> {}
     }
-    addSignature(method, result);
-    result.varargs(method.isVarargs()).returns(TypeSpelling.of(method.result()));
-    switch (method.role()) {
-      case FACTORY ->
-          result
-              .addModifiers(Modifier.STATIC)
-              .addStatement("return new $T($L)", companion, call(method));
-      case SHARED, EXCLUSIVE -> inside(method, result.addAnnotation(Override.class));
-      default -> result.addAnnotation(Override.class).addStatement("$L", returned(method));
+    for (JavaParameterPlan parameter : method.parameters()) {
+      result.addParameter(TypeSpelling.of(parameter.type()), parameter.name());
     }
-    return result.build();
+    method.thrown().forEach(thrown -> result.addException(TypeSpelling.of(thrown)));
+    result.varargs(method.isVarargs()).returns(TypeSpelling.of(method.result()));
+    if (method.role().isStatic()) {
+      result.addModifiers(Modifier.STATIC);
+    } else {
+      result.addAnnotation(Override.class);
+    }
+    return result.addCode(body(method)).build();
   }
 
-  MethodSpec close(CompanionNative close) {
-    MethodSpec.Builder result =
-        MethodSpec.methodBuilder("close")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .beginControlFlow("try")
-            .addStatement("$L($L)", close.name(), ADDRESS);
-    return fence(result).build();
+  /** What has to be done behind the call is done in one {@code finally}. */
+  private CodeBlock body(JavaMethodPlan method) {
+    CodeBlock.Builder code = CodeBlock.builder().add(NativeCall.checks(method));
+    Optional<CodeBlock> after = after(method);
+    if (method.usesMessage()) {
+      code.addStatement("$T $L = $T.take()", Coding.WRITER, method.local("message"), BUFFERS);
+    }
+    after.ifPresent(last -> code.beginControlFlow("try"));
+    writes(method).forEach(code::addStatement);
+    code.add(method.role().hasSelf() && waits ? waiting(method) : call(method));
+    after.ifPresent(last -> code.nextControlFlow("finally").add(last).endControlFlow());
+    return code.build();
   }
 
   /** The handle is used in the native, so the object that frees it has to live that long. */
-  private void inside(JavaMethodPlan method, MethodSpec.Builder result) {
-    if (!waits) {
-      fence(result.beginControlFlow("try").addStatement("$L", returned(method)));
-      return;
+  private static Optional<CodeBlock> after(JavaMethodPlan method) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (method.usesMessage()) {
+      code.addStatement("$T.giveBack($L)", BUFFERS, method.local("message"));
     }
-    result
-        .addStatement("$T wait = null", WAIT)
-        .beginControlFlow("while (true)")
-        .beginControlFlow("try")
-        .addStatement("$L", returned(method));
+    if (method.role().hasSelf()) {
+      code.add(fence());
+    }
+    return Optional.of(code.build()).filter(last -> !last.isEmpty());
+  }
+
+  private static CodeBlock fence() {
+    return CodeBlock.builder().addStatement("$T.reachabilityFence(this)", Reference.class).build();
+  }
+
+  private static Iterable<CodeBlock> writes(JavaMethodPlan method) {
+    return method.parameters().stream()
+        .filter(parameter -> parameter.lowering() instanceof Lowering.Packed)
+        .map(
+            parameter ->
+                Coding.write(
+                    ((Lowering.Packed) parameter.lowering()).codec(),
+                    method.local("message"),
+                    parameter.name(),
+                    CodeBlock.of("$S", parameter.name())))
+        .toList();
+  }
+
+  private CodeBlock call(JavaMethodPlan method) {
+    return NativeCall.of(method, companion);
+  }
+
+  /** Another thread may be inside: the message, if there is one, is still there. */
+  private CodeBlock waiting(JavaMethodPlan method) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T $L = null", WAIT, method.local("wait"))
+            .beginControlFlow("while (true)")
+            .beginControlFlow("try")
+            .add(call(method));
     if (method.isVoid()) {
-      result.addStatement("return");
+      code.addStatement("return");
     }
-    result
-        .nextControlFlow("catch ($T busy)", BUSY)
-        .addStatement("wait = $T.after(busy, wait, $S)", WAIT, method.place());
-    fence(result).endControlFlow();
+    return code.nextControlFlow("catch ($T $L)", BUSY, method.local("busy"))
+        .addStatement(
+            "$L = $T.after($L, $1L, $S)",
+            method.local("wait"),
+            WAIT,
+            method.local("busy"),
+            method.place())
+        .endControlFlow()
+        .endControlFlow()
+        .build();
   }
 
-  private static MethodSpec.Builder fence(MethodSpec.Builder result) {
-    return result
+  MethodSpec close(CompanionNative close) {
+    return MethodSpec.methodBuilder("close")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .beginControlFlow("try")
+        .addStatement("$L($L)", close.name(), NativeCall.ADDRESS)
         .nextControlFlow("finally")
-        .addStatement("$T.reachabilityFence(this)", Reference.class)
-        .endControlFlow();
+        .addCode(fence())
+        .endControlFlow()
+        .build();
   }
 
-  private static CodeBlock returned(JavaMethodPlan method) {
-    return CodeBlock.of("$L$L", method.isVoid() ? "" : "return ", call(method));
-  }
-
-  private static CodeBlock call(JavaMethodPlan method) {
-    List<String> arguments = new ArrayList<>();
-    if (method.handle().isPresent()) {
-      arguments.add(ADDRESS);
-    }
-    method.parameters().forEach(parameter -> arguments.add(parameter.name()));
-    return CodeBlock.of("$L($L)", method.nativeName(), String.join(", ", arguments));
-  }
-
-  /** What the method calls, with the same parameters. */
+  /** What the method calls. */
   static MethodSpec nativeOf(JavaMethodPlan method) {
     MethodSpec.Builder result =
-        LoadingMembers.privateStatic(method.nativeName())
+        LoadingMembers.privateStatic(method.calls().name())
             .addModifiers(Modifier.NATIVE)
-            .returns(TypeSpelling.of(method.nativeResult()));
-    method.handle().ifPresent(handle -> result.addParameter(long.class, handle));
-    addSignature(method, result);
-    return result.build();
-  }
-
-  private static void addSignature(JavaMethodPlan method, MethodSpec.Builder result) {
+            .returns(TypeSpelling.of(method.calls().result()));
     method
+        .calls()
         .parameters()
         .forEach(
             parameter -> result.addParameter(TypeSpelling.of(parameter.type()), parameter.name()));
     method.thrown().forEach(thrown -> result.addException(TypeSpelling.of(thrown)));
+    return result.build();
   }
 }

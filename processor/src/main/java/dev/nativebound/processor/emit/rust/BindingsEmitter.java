@@ -19,8 +19,11 @@ public final class BindingsEmitter {
 
   /** The sections of all that {@code library} has. */
   public static List<Section> sections(LibraryPlan library) {
-    return Stream.concat(
-            library.enums().stream().map(Section::of), library.types().stream().map(Section::of))
+    return Stream.of(
+            library.enums().stream().map(Section::of),
+            library.values().stream().map(Section::of),
+            library.types().stream().map(Section::of))
+        .flatMap(sections -> sections)
         .toList();
   }
 

@@ -27,6 +27,24 @@ final class EnumEmitter {
     out.line("&TABLE");
     out.close("}");
     out.close("}");
+    out.blank();
+    wire(plan, out);
+  }
+
+  /** In a block, so that what it imports is in nobody's way. */
+  private static void wire(EnumPlan plan, RustWriter out) {
+    out.open("const _: () = {");
+    out.line("use " + V1 + "wire;").blank();
+    out.open("impl wire::Wire for " + plan.rustName() + " {");
+    out.line("const MIN_SIZE: usize = 2;").blank();
+    out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
+    out.line("writer.constant(self)");
+    out.close("}").blank();
+    out.open("fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {");
+    out.line("reader.constant()");
+    out.close("}");
+    out.close("}");
+    out.close("};");
   }
 
   private static void declaration(EnumPlan plan, RustWriter out) {

@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.ValuePlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,25 +17,38 @@ import java.util.regex.Pattern;
  *
  * @param type the binary name
  * @param rustName the name in {@code bindings}
+ * @param keyword what it is in Rust
  * @param implementation the path of the implementing type from the crate root; empty for a value
  *     type
  */
-public record Section(String type, String rustName, Optional<String> implementation, String text) {
+public record Section(
+    String type, String rustName, String keyword, Optional<String> implementation, String text) {
   private static final Pattern FIRST_LINE =
-      Pattern.compile("// ---- (\\S+): (?:enum (\\S+)|trait (\\S+) for crate::(\\S+))");
+      Pattern.compile("// ---- (\\S+): (enum|struct|trait) (\\S+)(?: for crate::(\\S+))?");
 
   static Section of(EnumPlan plan) {
     return new Section(
         plan.name().binaryName(),
         plan.rustName(),
+        "enum",
         Optional.empty(),
         written(out -> EnumEmitter.emit(plan, out)));
+  }
+
+  static Section of(ValuePlan plan) {
+    return new Section(
+        plan.name().binaryName(),
+        plan.rustName(),
+        plan.isStruct() ? "struct" : "enum",
+        Optional.empty(),
+        written(out -> ValueEmitter.emit(plan, out)));
   }
 
   static Section of(TypePlan type) {
     return new Section(
         type.name().binaryName(),
         type.rustName(),
+        "trait",
         Optional.of(type.implementation()),
         written(out -> TraitEmitter.emit(type, out)));
   }
@@ -45,11 +59,11 @@ public record Section(String type, String rustName, Optional<String> implementat
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    boolean isTrait = matcher.group(3) != null;
     return Optional.of(
         new Section(
             matcher.group(1),
-            isTrait ? matcher.group(3) : matcher.group(2),
+            matcher.group(3),
+            matcher.group(2),
             Optional.ofNullable(matcher.group(4)),
             text));
   }
@@ -69,12 +83,8 @@ public record Section(String type, String rustName, Optional<String> implementat
 
   /** The line that {@link #parse} reads. */
   String firstLine() {
-    return "// ---- "
-        + type
-        + ": "
-        + implementation
-            .map(path -> "trait " + rustName + " for crate::" + path)
-            .orElse("enum " + rustName);
+    String crate = implementation.map(path -> " for crate::" + path).orElse("");
+    return "// ---- " + type + ": " + keyword + " " + rustName + crate;
   }
 
   private static String written(Consumer<RustWriter> emit) {

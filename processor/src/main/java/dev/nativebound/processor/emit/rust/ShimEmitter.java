@@ -3,7 +3,6 @@ package dev.nativebound.processor.emit.rust;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.MethodPlan;
-import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +24,9 @@ final class ShimEmitter {
     out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
     out.lines(method.receiver().lift());
     method.distinct().ifPresent(out::line);
-    method.parameters().forEach(parameter -> lift(parameter, out));
+    out.lines(method.message().begin());
+    method.parameters().forEach(parameter -> parameter.lifting().ifPresent(out::line));
+    out.lines(method.message().end());
     call(method, out);
     out.close("})");
     out.close("}");
@@ -33,7 +34,8 @@ final class ShimEmitter {
 
   private static void signature(MethodPlan method, RustWriter out) {
     List<String> parameters = new ArrayList<>(method.receiver().shimParameters());
-    method.parameters().forEach(p -> parameters.add(p.local() + ": " + p.rawType()));
+    method.parameters().forEach(parameter -> parameters.addAll(parameter.shimParameters()));
+    parameters.addAll(method.message().shimParameters());
     exported(method.symbol(), parameters, method.result().rawType(), out);
   }
 
@@ -74,19 +76,6 @@ final class ShimEmitter {
         + ", Constructor::"
         + exception.constructor()
         + ")";
-  }
-
-  private static void lift(ParameterPlan parameter, RustWriter out) {
-    parameter
-        .lift()
-        .ifPresent(
-            lift ->
-                out.line(
-                    (parameter.mutable() ? "let mut " : "let ")
-                        + parameter.local()
-                        + " = "
-                        + lift
-                        + ";"));
   }
 
   /** The line that calls user code ends in the Java place: rustc prints it with its errors. */

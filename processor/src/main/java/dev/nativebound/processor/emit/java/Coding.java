@@ -1,0 +1,86 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.plan.Codec;
+import java.util.Locale;
+
+/** The calls by which one value goes into a message and comes out of one. */
+final class Coding {
+  static final String PACKAGE = LoadingMembers.RUNTIME + ".wire";
+  static final ClassName WRITER = ClassName.get(PACKAGE, "WireWriter");
+  static final ClassName READER = ClassName.get(PACKAGE, "WireReader");
+  private static final ClassName ARRAYS = ClassName.get(PACKAGE, "WireArrays");
+  private static final ClassName VALUES = ClassName.get(PACKAGE, "WireValues");
+
+  private Coding() {}
+
+  /**
+   * Writes {@code value}.
+   *
+   * @param out the variable that has the writer
+   * @param name the expression of what the value is called when it is null
+   */
+  static CodeBlock write(Codec codec, String out, String value, CodeBlock name) {
+    if (codec instanceof Codec.Scalar scalar) {
+      CodeBlock present =
+          scalar.boxed()
+              ? CodeBlock.of("$T.require($L, $L)", WRITER, value, name)
+              : CodeBlock.of("$L", value);
+      return CodeBlock.of("$L.write$L($L)", out, word(scalar.kind()), present);
+    }
+    if (codec instanceof Codec.Text) {
+      return CodeBlock.of("$L.writeString($L, $L)", out, value, name);
+    }
+    if (codec instanceof Codec.Numbers) {
+      return CodeBlock.of("$T.write($L, $L, $L)", ARRAYS, out, value, name);
+    }
+    if (codec instanceof Codec.Constant constant) {
+      return CodeBlock.of("$L.write($L, $L, $L)", constant.table(), out, value, name);
+    }
+    if (codec instanceof Codec.ByMethod method) {
+      return CodeBlock.of("write$L($L, $L, $L)", method.suffix(), out, value, name);
+    }
+    return CodeBlock.of("$T.write($L, $L, $L)", VALUES, out, value, name);
+  }
+
+  /** Reads a value from {@code in}. */
+  static CodeBlock read(Codec codec, String in) {
+    if (codec instanceof Codec.Scalar scalar) {
+      return CodeBlock.of("$L.read$L()", in, word(scalar.kind()));
+    }
+    if (codec instanceof Codec.Text) {
+      return CodeBlock.of("$L.readString()", in);
+    }
+    if (codec instanceof Codec.Numbers numbers) {
+      return CodeBlock.of("$T.read$Ls($L)", ARRAYS, word(numbers.kind()), in);
+    }
+    if (codec instanceof Codec.Constant constant) {
+      return CodeBlock.of("$L.read($L)", constant.table(), in);
+    }
+    if (codec instanceof Codec.ByMethod method) {
+      return CodeBlock.of("read$L($L)", method.suffix(), in);
+    }
+    return codec instanceof Codec.OptionalNumber optional
+        ? CodeBlock.of("$T.readOptional$L($L)", VALUES, word(optional.kind()), in)
+        : CodeBlock.of("$T.read$L($L)", VALUES, word(((Codec.Library) codec).kind()), in);
+  }
+
+  private static String word(PrimitiveKind kind) {
+    return capitalized(kind.keyword());
+  }
+
+  private static String word(LibraryKind kind) {
+    return switch (kind) {
+      case PATH, DURATION, INSTANT, UUID -> capitalized(kind.name().toLowerCase(Locale.ROOT));
+      case BIG_INTEGER -> "BigInteger";
+      case BIG_DECIMAL -> "BigDecimal";
+    };
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

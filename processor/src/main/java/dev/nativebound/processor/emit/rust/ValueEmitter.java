@@ -1,0 +1,171 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.ValuePlan;
+import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
+import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A struct or an enum of {@code bindings}, and how it travels. */
+final class ValueEmitter {
+  private ValueEmitter() {}
+
+  static void emit(ValuePlan plan, RustWriter out) {
+    out.line("/// `" + plan.name().canonicalName() + "`.");
+    if (!plan.rustdoc().isEmpty()) {
+      out.line("///").docs(plan.rustdoc());
+    }
+    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
+    if (plan.isStruct()) {
+      struct(plan.variants().get(0), out);
+    } else {
+      out.open("pub enum " + plan.rustName() + " {");
+      plan.variants().forEach(variant -> variant(variant, out));
+      out.close("}");
+    }
+    out.blank();
+    wire(plan, out);
+  }
+
+  private static void struct(VariantPlan struct, RustWriter out) {
+    if (struct.fields().isEmpty()) {
+      out.line("pub struct " + struct.rustName() + " {}");
+      return;
+    }
+    out.open("pub struct " + struct.rustName() + " {");
+    fields(struct, "pub ", out);
+    out.close("}");
+  }
+
+  private static void variant(VariantPlan variant, RustWriter out) {
+    out.line("/// `" + variant.javaName() + "`.");
+    if (variant.fields().isEmpty()) {
+      out.line(variant.rustName() + " {},");
+      return;
+    }
+    out.open(variant.rustName() + " {");
+    fields(variant, "", out);
+    out.close("},");
+  }
+
+  private static void fields(VariantPlan variant, String visibility, RustWriter out) {
+    for (FieldPlan field : variant.fields()) {
+      out.line("/// `" + field.declaration() + "`.");
+      out.line(visibility + field.rustName() + ": " + field.type().inBindings() + ",");
+    }
+  }
+
+  /** In a block, so that what it imports is in nobody's way. */
+  private static void wire(ValuePlan plan, RustWriter out) {
+    out.open("const _: () = {");
+    out.line("use ::nativebound::__private::v1::wire;").blank();
+    out.open("impl wire::Wire for " + plan.rustName() + " {");
+    out.line("const MIN_SIZE: usize = " + minimum(plan) + ";").blank();
+    write(plan, out);
+    out.blank();
+    read(plan, out);
+    out.close("}");
+    out.close("};");
+  }
+
+  private static String minimum(ValuePlan plan) {
+    if (!plan.isStruct()) {
+      return "2";
+    }
+    List<FieldPlan> fields = plan.variants().get(0).fields();
+    return fields.isEmpty()
+        ? "1"
+        : fields.stream()
+            .map(field -> "<" + field.type().inBindings() + " as wire::Wire>::MIN_SIZE")
+            .collect(Collectors.joining(" + "));
+  }
+
+  private static void write(ValuePlan plan, RustWriter out) {
+    out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
+    out.line("writer.enter()?;");
+    if (plan.isStruct()) {
+      VariantPlan struct = plan.variants().get(0);
+      struct.fields().forEach(field -> write("self." + field.rustName(), out));
+      if (struct.fields().isEmpty()) {
+        out.line("writer.nothing()?;");
+      }
+    } else {
+      out.open("match self {");
+      for (int i = 0; i < plan.variants().size(); i++) {
+        VariantPlan variant = plan.variants().get(i);
+        out.open("Self::" + variant.rustName() + pattern(variant) + " => {");
+        out.line("writer.index(" + i + ")?;");
+        variant.fields().forEach(field -> write(binding(field), out));
+        out.close("}");
+      }
+      out.close("}");
+    }
+    out.line("writer.leave();");
+    out.line("Ok(())");
+    out.close("}");
+  }
+
+  private static void write(String value, RustWriter out) {
+    out.line("wire::Wire::write(" + value + ", writer)?;");
+  }
+
+  private static String pattern(VariantPlan variant) {
+    return variant.fields().isEmpty()
+        ? " {}"
+        : variant.fields().stream()
+            .map(ValueEmitter::bound)
+            .collect(Collectors.joining(", ", " { ", " }"));
+  }
+
+  private static String bound(FieldPlan field) {
+    String name = field.rustName();
+    return name.equals(binding(field)) ? name : name + ": " + binding(field);
+  }
+
+  /** Its name, which must not hide the parameter's. */
+  private static String binding(FieldPlan field) {
+    return field.rustName().equals("writer") ? "writer_" : field.rustName();
+  }
+
+  private static void read(ValuePlan plan, RustWriter out) {
+    out.open("fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {");
+    out.line("reader.enter()?;");
+    if (plan.isStruct()) {
+      VariantPlan struct = plan.variants().get(0);
+      if (struct.fields().isEmpty()) {
+        out.line("reader.nothing()?;");
+      }
+      out.line("let value = Self " + construction(struct) + ";");
+    } else {
+      readVariant(plan, out);
+    }
+    out.line("reader.leave();");
+    out.line("Ok(value)");
+    out.close("}");
+  }
+
+  private static void readVariant(ValuePlan plan, RustWriter out) {
+    int count = plan.variants().size();
+    out.open(
+        "let value = match reader.index("
+            + count
+            + ", "
+            + RustLiteral.of(plan.name().canonicalName())
+            + ")? {");
+    for (int i = 0; i < count; i++) {
+      VariantPlan variant = plan.variants().get(i);
+      String index = i == count - 1 ? "_" : String.valueOf(i);
+      out.line(index + " => Self::" + variant.rustName() + " " + construction(variant) + ",");
+    }
+    out.close("};");
+  }
+
+  private static String construction(VariantPlan variant) {
+    return variant.fields().isEmpty()
+        ? "{}"
+        : variant.fields().stream()
+            .map(field -> field.rustName() + ": wire::Wire::read(reader)?")
+            .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+}

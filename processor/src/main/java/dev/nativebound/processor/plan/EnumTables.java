@@ -1,0 +1,41 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.SnakeCase;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of a generated class by which enum constants travel: one an enum that crosses. */
+final class EnumTables {
+  private final Map<TypeName, String> fields = new HashMap<>();
+  private final List<EnumTablePlan> tables = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>(Set.of("CONTRACT", "INSTANCE"));
+
+  /** The name of the field that has the table of this enum. */
+  String field(EnumModel model) {
+    return fields.computeIfAbsent(model.name(), name -> add(model));
+  }
+
+  /** All that were asked for, in that order. */
+  List<EnumTablePlan> tables() {
+    return List.copyOf(tables);
+  }
+
+  private String add(EnumModel model) {
+    String field = SnakeCase.of(model.name().simpleName()).toUpperCase(Locale.ROOT);
+    while (!taken.add(field)) {
+      field += "_";
+    }
+    tables.add(
+        new EnumTablePlan(
+            field, new TypeRef.Declared(model.name(), List.of()), model.sortedConstants()));
+    return field;
+  }
+}

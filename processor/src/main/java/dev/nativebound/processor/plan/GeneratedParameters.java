@@ -1,0 +1,144 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.names.RustIdentifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parameters of a generated native, in its shim. */
+final class GeneratedParameters {
+  private final TypeTable table;
+  private final FlatRecords flat;
+
+  GeneratedParameters(TypeTable table, FlatRecords flat) {
+    this.table = table;
+    this.flat = flat;
+  }
+
+  /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
+  ParameterPlan plan(Parameter parameter, String rustName, String local) {
+    TypeUse use = parameter.use();
+    return switch (Way.ofParameter(use, flat)) {
+      case SCALAR -> table.parameter(unboxed(parameter), rustName, local);
+      case OBJECT -> table.parameter(parameter, rustName, local);
+      case INDEX ->
+          plan(parameter, rustName, local, table.value(use), List.of(local + ": jint"))
+              .lifted(constant(local, parameter.name()), Optional.empty(), local);
+      case FLATTENED -> flattened(parameter, rustName, local);
+      case MESSAGE -> fromMessage(parameter, rustName, local);
+    };
+  }
+
+  /** A box that may not be null crosses as what it boxes. */
+  private static Parameter unboxed(Parameter parameter) {
+    TypeUse use = parameter.use();
+    return use.type() instanceof Boxed boxed
+        ? parameter.ofType(use.ofType(new Primitive(boxed.kind(), boxed.unsigned())))
+        : parameter;
+  }
+
+  private static ParameterPlan plan(
+      Parameter parameter, String rustName, String local, RustType type, List<String> shim) {
+    return new ParameterPlan(
+        rustName,
+        parameter.name(),
+        local,
+        type,
+        shim,
+        Optional.empty(),
+        Optional.empty(),
+        local,
+        false,
+        false);
+  }
+
+  private static String constant(String raw, String path) {
+    return "env.constant_at(" + raw + ", " + RustLiteral.of(path) + ")?";
+  }
+
+  private ParameterPlan flattened(Parameter parameter, String rustName, String local) {
+    List<String> shim = new ArrayList<>();
+    Value type = (Value) parameter.use().type();
+    String lift = struct(type, bare(local), parameter.name(), shim);
+    return plan(parameter, rustName, local, table.value(parameter.use()), shim)
+        .lifted(lift, Optional.empty(), local);
+  }
+
+  /** {@code bindings::Point { x: point_x, y: point_y }}. */
+  private String struct(Value type, String raw, String path, List<String> shim) {
+    return flat.record(type.name()).fields().stream()
+        .map(field -> field(field, raw, path, shim))
+        .collect(Collectors.joining(", ", table.valueInShim(type) + " { ", " }"));
+  }
+
+  private String field(Field field, String raw, String path, List<String> shim) {
+    String name = RustIdentifier.member(field.name());
+    String rawName = raw + "_" + bare(name);
+    String fieldPath = path + "." + field.name();
+    JavaType type = field.use().type();
+    if (type instanceof Value value) {
+      return name + ": " + struct(value, rawName, fieldPath, shim);
+    }
+    if (!(type instanceof Primitive primitive)) {
+      shim.add(rawName + ": jint");
+      return name + ": " + constant(rawName, fieldPath);
+    }
+    ParameterCrossing crossing = table.scalar(primitive);
+    shim.add(rawName + ": " + crossing.rawType());
+    return initialized(name, crossing.passing().required(rawName));
+  }
+
+  private static String initialized(String name, String value) {
+    return name.equals(value) ? name : name + ": " + value;
+  }
+
+  /** A name as a part of another. */
+  private static String bare(String name) {
+    return name.startsWith("r#") ? name.substring(2) : name;
+  }
+
+  private ParameterPlan fromMessage(Parameter parameter, String rustName, String local) {
+    TypeUse use = parameter.use();
+    RustType owned = table.value(use);
+    boolean optional = use.nullable() || use.type() instanceof OptionalOf;
+    Optional<String> borrowed = borrowed(use);
+    RustType taken =
+        borrowed.map(RustType::new).map(type -> optional ? type.optional() : type).orElse(owned);
+    String borrow = optional ? local + ".as_deref()" : "&" + local;
+    return plan(parameter, rustName, local, taken, List.of())
+        .lifted(
+            "values.value(" + RustLiteral.of(parameter.name()) + ")?",
+            Optional.of(owned),
+            borrowed.isPresent() ? borrow : local);
+  }
+
+  /** At the top of a parameter nothing is owned that can be borrowed. */
+  private static Optional<String> borrowed(TypeUse use) {
+    JavaType type = use.type();
+    if (type instanceof OptionalOf optional && !use.nullable()) {
+      return optional.value().type() instanceof OptionalOf
+          ? Optional.empty()
+          : borrowed(optional.value());
+    }
+    if (type instanceof Text) {
+      return Optional.of("&str");
+    }
+    if (type instanceof Library library && library.kind() == LibraryKind.PATH) {
+      return Optional.of("&::std::path::Path");
+    }
+    boolean bytes = type instanceof Library library && library.kind() == LibraryKind.BIG_INTEGER;
+    return bytes ? Optional.of("&[u8]") : Optional.empty();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.nativebound.processor.plan;
+
+/** How a generated method makes its result of what the native returns. */
+public sealed interface Lifting {
+
+  /** It is the result, or boxed so. */
+  record AsIs() implements Lifting {}
+
+  /** The index of an enum constant, by its table. */
+  record Index(String table) implements Lifting {}
+
+  /** From the message that it returns. */
+  record Packed(Codec codec) implements Lifting {}
+
+  /** A handle, for a new object of the generated class. */
+  record NewObject() implements Lifting {}
+}

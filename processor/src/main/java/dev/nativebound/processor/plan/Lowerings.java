@@ -1,0 +1,155 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.Role;
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.plan.Lowering.FlatRecord;
+import dev.nativebound.processor.plan.Lowering.FlatScalar;
+import dev.nativebound.processor.plan.NativePlan.NativeParameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How the parameters and the result of one method pass between it and its native. */
+final class Lowerings {
+  static final TypeRef INT = new TypeRef.Primitive("int");
+  private static final TypeRef LONG = new TypeRef.Primitive("long");
+  private static final TypeRef BYTES = new TypeRef.Array(new TypeRef.Primitive("byte"));
+
+  private final FlatRecords flat;
+  private final CodecPlanner codecs;
+  private final EnumTables tables;
+  private final List<NativeParameter> natives = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  Lowerings(NativeMethod method, FlatRecords flat, CodecPlanner codecs, EnumTables tables) {
+    this.flat = flat;
+    this.codecs = codecs;
+    this.tables = tables;
+    method.parameters().forEach(parameter -> taken.add(parameter.name()));
+    if (method.role().hasSelf()) {
+      add("handle", LONG);
+    }
+  }
+
+  /** The parameters of the native, so far. */
+  List<NativeParameter> natives() {
+    return natives;
+  }
+
+  Lowering parameter(Parameter parameter) {
+    TypeUse use = parameter.use();
+    String name = parameter.name();
+    return switch (Way.ofParameter(use, flat)) {
+      case SCALAR -> scalar(name, use);
+      case INDEX -> {
+        natives.add(new NativeParameter(name, INT));
+        yield new Lowering.Index(tables.field(((Enumeration) use.type()).model()));
+      }
+      case FLATTENED -> flattened(name, (Value) use.type());
+      case OBJECT -> {
+        natives.add(new NativeParameter(name, use.ref()));
+        yield new Lowering.AsIs();
+      }
+      case MESSAGE -> new Lowering.Packed(codecs.codec(use));
+    };
+  }
+
+  private Lowering scalar(String name, TypeUse use) {
+    if (!(use.type() instanceof Boxed boxed)) {
+      natives.add(new NativeParameter(name, use.ref()));
+      return new Lowering.AsIs();
+    }
+    TypeRef primitive = ref(boxed.kind());
+    natives.add(new NativeParameter(name, primitive));
+    return new Lowering.Unboxed(primitive);
+  }
+
+  private Lowering flattened(String name, Value type) {
+    List<FlatRecord> records = new ArrayList<>();
+    List<FlatScalar> scalars = new ArrayList<>();
+    flatten(name, "", type, records, scalars);
+    return new Lowering.Flattened(records, scalars);
+  }
+
+  private void flatten(
+      String path, String accessors, Value type, List<FlatRecord> all, List<FlatScalar> scalars) {
+    all.add(new FlatRecord(accessors, path));
+    for (Field field : flat.record(type.name()).fields()) {
+      String inner = accessors + "." + field.name() + "()";
+      String innerPath = path + "." + field.name();
+      if (field.use().type() instanceof Value value) {
+        flatten(innerPath, inner, value, all, scalars);
+      } else {
+        scalars.add(scalar(field, inner, innerPath));
+      }
+    }
+  }
+
+  private FlatScalar scalar(Field field, String accessors, String path) {
+    String name = path.replace('.', '_');
+    if (field.use().type() instanceof Primitive) {
+      return new FlatScalar(add(name, field.use().ref()), field.use().ref(), accessors, path, "");
+    }
+    String table = tables.field(((Enumeration) field.use().type()).model());
+    return new FlatScalar(add(name, INT), field.use().ref(), accessors, path, table);
+  }
+
+  Lifting result(NativeMethod method) {
+    if (method.role() == Role.FACTORY) {
+      return new Lifting.NewObject();
+    }
+    TypeUse use = method.result();
+    return switch (Way.ofResult(use)) {
+      case INDEX -> new Lifting.Index(tables.field(((Enumeration) use.type()).model()));
+      case MESSAGE -> new Lifting.Packed(codecs.codec(use));
+      case SCALAR, OBJECT, FLATTENED -> new Lifting.AsIs();
+    };
+  }
+
+  /** What the native returns. */
+  static TypeRef nativeResult(NativeMethod method, Lifting lifting) {
+    if (lifting instanceof Lifting.NewObject) {
+      return LONG;
+    }
+    if (lifting instanceof Lifting.Index) {
+      return INT;
+    }
+    if (lifting instanceof Lifting.Packed) {
+      return BYTES;
+    }
+    return method.result().type() instanceof Boxed boxed
+        ? ref(boxed.kind())
+        : method.result().ref();
+  }
+
+  /** The buffer, and how much of it is a message where parameters are in it. */
+  void addMessage(boolean written) {
+    add("message", BYTES);
+    if (written) {
+      add("length", INT);
+    }
+  }
+
+  private String add(String name, TypeRef type) {
+    String free = name;
+    while (!taken.add(free)) {
+      free += "_";
+    }
+    natives.add(new NativeParameter(free, type));
+    return free;
+  }
+
+  private static TypeRef ref(PrimitiveKind kind) {
+    return new TypeRef.Primitive(kind.keyword());
+  }
+}

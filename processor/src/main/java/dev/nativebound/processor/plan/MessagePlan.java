@@ -1,0 +1,32 @@
+package dev.nativebound.processor.plan;
+
+import java.util.List;
+
+/**
+ * The message of a call, in its shim.
+ *
+ * @param shimParameters what the shim's signature has for it, behind all others
+ * @param begin the statements before the parameters are lifted
+ * @param end those behind
+ */
+public record MessagePlan(List<String> shimParameters, List<String> begin, List<String> end) {
+  static final MessagePlan NONE = new MessagePlan(List.of(), List.of(), List.of());
+
+  private static final String ARRAY = "message: RawArray<'l, Byte>";
+
+  private static final MessagePlan RESULT = new MessagePlan(List.of(ARRAY), List.of(), List.of());
+
+  private static final MessagePlan PARAMETERS =
+      new MessagePlan(
+          List.of(ARRAY, "length: jint"),
+          List.of("let mut values = env.message(message, length)?;"),
+          List.of("values.finish()?;"));
+
+  /** The one array serves both. */
+  static MessagePlan of(boolean parameters, boolean result) {
+    if (parameters) {
+      return PARAMETERS;
+    }
+    return result ? RESULT : NONE;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.JniSymbol;
+import java.util.List;
+
+/** A native of a generated class that a method of the user's calls. */
+public record NativePlan(
+    String name, JniSymbol symbol, List<NativeParameter> parameters, TypeRef result) {
+
+  /** A parameter of it. */
+  public record NativeParameter(String name, TypeRef type) {}
+}

@@ -1,0 +1,46 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which fields close a circle of types that contain each other: in Rust such a type has no size
+ * unless the field is boxed. The elements of collections are elsewhere in memory and close none.
+ */
+final class Recursion {
+  private final Map<TypeName, ValueModel> values;
+
+  Recursion(Map<TypeName, ValueModel> values) {
+    this.values = values;
+  }
+
+  /** Whether {@code owner} is again in what its field contains. */
+  boolean closes(TypeName owner, TypeUse field) {
+    return contained(field.type()).map(name -> reaches(name, owner, new HashSet<>())).orElse(false);
+  }
+
+  private boolean reaches(TypeName from, TypeName to, Set<TypeName> seen) {
+    if (from.equals(to)) {
+      return true;
+    }
+    return seen.add(from)
+        && values.get(from).fields().stream()
+            .flatMap(field -> contained(field.use().type()).stream())
+            .anyMatch(next -> reaches(next, to, seen));
+  }
+
+  private static Optional<TypeName> contained(JavaType type) {
+    if (type instanceof OptionalOf optional) {
+      return contained(optional.value().type());
+    }
+    return type instanceof Value value ? Optional.of(value.name()) : Optional.empty();
+  }
+}

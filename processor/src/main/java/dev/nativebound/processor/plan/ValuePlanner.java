@@ -1,0 +1,71 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.model.ValueModel.RecordModel;
+import dev.nativebound.processor.model.ValueModel.SealedModel;
+import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
+import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
+import java.util.List;
+import java.util.Map;
+
+/** Plans the Rust types of the records and sealed interfaces that one bound type reaches. */
+final class ValuePlanner {
+  private final Map<TypeName, ValueModel> values;
+  private final Map<TypeName, String> rustNames;
+  private final Derives derives;
+  private final Recursion recursion;
+
+  ValuePlanner(BoundType type, Map<TypeName, String> rustNames) {
+    this.values = ValueModels.byName(type);
+    this.rustNames = rustNames;
+    this.derives = new Derives(values);
+    this.recursion = new Recursion(values);
+  }
+
+  List<ValuePlan> plan() {
+    return values.values().stream().map(this::plan).toList();
+  }
+
+  private ValuePlan plan(ValueModel model) {
+    String rustName = rustNames.get(model.name());
+    return new ValuePlan(
+        model.name(),
+        rustName,
+        Rustdoc.of(model.javadoc()),
+        model instanceof RecordModel,
+        derives.of(model.name()),
+        model instanceof SealedModel union
+            ? union.sortedVariants().stream().map(variant -> variant(union, variant)).toList()
+            : List.of(variant(rustName, model, (RecordModel) model)));
+  }
+
+  private VariantPlan variant(SealedModel union, RecordModel variant) {
+    String name =
+        variant.rustName().orElseGet(() -> RustIdentifier.variant(variant.name().simpleName()));
+    return variant(name, union, variant);
+  }
+
+  private VariantPlan variant(String rustName, ValueModel owner, RecordModel variant) {
+    return new VariantPlan(
+        rustName,
+        variant.name().canonicalName(),
+        variant.fields().stream().map(field -> field(owner, field)).toList());
+  }
+
+  private FieldPlan field(ValueModel owner, Field field) {
+    RustType type = new RustValues(rustNames).of(field.use());
+    return new FieldPlan(
+        RustIdentifier.member(field.name()),
+        recursion.closes(owner.name(), field.use()) ? boxed(type) : type,
+        field.use().annotated() + " " + field.name());
+  }
+
+  /** What is by itself in what contains it, maybe optional: {@code Option<Box<Node>>}. */
+  private static RustType boxed(RustType type) {
+    return new RustType(type.template().replaceAll("(\\{bindings}[^>]+)", "Box<$1>"));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.TypeUse;
+
+/** The ways in which a value crosses between a generated native and its shim. */
+enum Way {
+  /** As the primitive that it is, or that it boxes. */
+  SCALAR,
+  /** As an {@code int}: the index of an enum constant. */
+  INDEX,
+  /** A record, as the scalars that it is made of. */
+  FLATTENED,
+  /** As a JNI object, as in a direct native. */
+  OBJECT,
+  /** In the message of the call. */
+  MESSAGE;
+
+  static Way ofParameter(TypeUse use, FlatRecords flat) {
+    JavaType type = use.type();
+    if (type instanceof Value value && !use.nullable() && flat.isFlat(value.name())) {
+      return FLATTENED;
+    }
+    return type instanceof Text ? OBJECT : ofBoth(use);
+  }
+
+  /** A string's bytes are made into one faster by Java than by JNI. */
+  static Way ofResult(TypeUse use) {
+    return ofBoth(use);
+  }
+
+  private static Way ofBoth(TypeUse use) {
+    JavaType type = use.type();
+    if (type instanceof Primitive || type instanceof Nothing) {
+      return SCALAR;
+    }
+    if (isObject(type)) {
+      return OBJECT;
+    }
+    if (use.nullable()) {
+      return MESSAGE;
+    }
+    if (type instanceof Boxed) {
+      return SCALAR;
+    }
+    return type instanceof Enumeration ? INDEX : MESSAGE;
+  }
+
+  private static boolean isObject(JavaType type) {
+    return type instanceof PrimitiveArray || type instanceof Buffer || type instanceof Opaque;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.RecordModel;
+import java.util.Map;
+
+/** The fewest bytes that a value takes on the wire, as Rust's {@code MIN_SIZE} has it. */
+final class WireSize {
+  private static final int COUNT = 4;
+  private static final int INDEX = 2;
+  private static final int FLAG = 1;
+
+  private final Map<TypeName, ValueModel> values;
+
+  WireSize(Map<TypeName, ValueModel> values) {
+    this.values = values;
+  }
+
+  int of(TypeUse use) {
+    return use.nullable() ? FLAG : ofValue(use.type());
+  }
+
+  int ofValue(JavaType type) {
+    if (type instanceof Primitive primitive) {
+      return of(primitive.kind());
+    }
+    if (type instanceof Boxed boxed) {
+      return of(boxed.kind());
+    }
+    if (type instanceof Enumeration) {
+      return INDEX;
+    }
+    if (type instanceof OptionalOf || type instanceof OptionalPrimitive) {
+      return FLAG;
+    }
+    if (type instanceof Library library) {
+      return of(library.kind());
+    }
+    return type instanceof Value value ? of(values.get(value.name())) : COUNT;
+  }
+
+  /** A record contains itself only in what may be absent, so that this ends. */
+  private int of(ValueModel model) {
+    if (!(model instanceof RecordModel)) {
+      return INDEX;
+    }
+    int fields = model.fields().stream().mapToInt(field -> of(field.use())).sum();
+    return Math.max(1, fields);
+  }
+
+  private static int of(PrimitiveKind kind) {
+    return switch (kind) {
+      case BOOLEAN, BYTE -> 1;
+      case CHAR, SHORT -> 2;
+      case INT, FLOAT -> 4;
+      case LONG, DOUBLE -> 8;
+    };
+  }
+
+  private static int of(LibraryKind kind) {
+    return switch (kind) {
+      case PATH, BIG_INTEGER -> COUNT;
+      case BIG_DECIMAL -> 4 + COUNT;
+      case DURATION, INSTANT -> 12;
+      case UUID -> 16;
+    };
+  }
+}
