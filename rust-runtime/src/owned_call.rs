@@ -3,21 +3,24 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use crate::call::Call;
+use crate::element::Long;
 use crate::failure::Failure;
 use crate::guard::export;
 use crate::handle::{
-    ByExclusive, ByFramedShared, ByShared, Entered, Exclusive, Frame, Keeping, Owned, OwnedType, Refusal, Shared,
+    ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, Frame, Keeping, Owned, OwnedType,
+    Refusal, Shared, SharedArc, Whole,
 };
-use crate::raw::RawEnv;
+use crate::raw::{RawArray, RawEnv};
 
 /// A `long` by which Java names a value of type `T`: what [`Call::new_handle`] gave it, or zero.
 ///
 /// Like the references in [`raw`](crate::raw), none can be made in safe code: who has one trusts that the generated class
 /// passed it to the running native, and keeps its object, which frees the handle, reachable until then.
 #[repr(transparent)]
-pub struct RawHandle<'l, T>(i64, PhantomData<(&'l (), fn() -> T)>);
+pub struct RawHandle<'l, T>(i64, PhantomData<&'l fn() -> T>);
 
 impl<T> Clone for RawHandle<'_, T> {
     fn clone(&self) -> Self {
@@ -94,17 +97,91 @@ impl<'l> Call<'l> {
         handle.owned()?.exclusive(frame, method).map_err(refused)
     }
 
+    /// An argument that the method takes away from Java: enters it alone.
+    ///
+    /// # Errors
+    /// `IllegalStateException` when it is closed or in use: nobody waits for it.
+    pub fn enter_whole<T: OwnedType<Keeping: ByTaking<T>>>(
+        &self,
+        handle: RawHandle<'l, T>,
+    ) -> Result<Whole<'l, T>, Failure> {
+        handle.owned()?.whole().map_err(|refusal| Failure::illegal_state(refusal.to_string()))
+    }
+
+    /// Arguments that are in one list, among other calls.
+    ///
+    /// # Errors
+    /// As [`enter`](Call::enter), for the first.
+    pub fn enter_all<T: OwnedType<Keeping: ByShared<T>>>(
+        &self,
+        handles: RawArray<'l, Long>,
+        name: &str,
+    ) -> Result<Crowd<Shared<'l, T>>, Failure> {
+        Crowd::shared(&self.owned_all(handles, name)?).map_err(refused)
+    }
+
+    /// Arguments that are in one list, among other calls that share them.
+    ///
+    /// # Errors
+    /// As [`enter_shared`](Call::enter_shared), for the first.
+    pub fn enter_all_shared<T: OwnedType<Keeping: ByFramedShared<T>>>(
+        &self,
+        handles: RawArray<'l, Long>,
+        name: &str,
+    ) -> Result<Crowd<Shared<'l, T>>, Failure> {
+        Crowd::framed_shared(&self.owned_all(handles, name)?).map_err(refused)
+    }
+
+    /// Arguments that are in one list, each alone.
+    ///
+    /// # Errors
+    /// As [`enter_exclusive`](Call::enter_exclusive), for the first.
+    pub fn enter_all_exclusive<T: OwnedType<Keeping: ByExclusive<T> + ByTaking<T>>>(
+        &self,
+        handles: RawArray<'l, Long>,
+        name: &str,
+    ) -> Result<Crowd<Whole<'l, T>>, Failure> {
+        Crowd::exclusive(&self.owned_all(handles, name)?).map_err(refused)
+    }
+
+    fn owned_all<T: OwnedType>(&self, handles: RawArray<'l, Long>, name: &str) -> Result<Vec<&'l Owned<T>>, Failure> {
+        let handles = self.array(handles, name)?;
+        handles.iter().map(|&handle| RawHandle(handle, PhantomData).owned()).collect()
+    }
+
+    /// What `enter` makes of a handle, `None` for zero.
+    ///
+    /// # Errors
+    /// Those of `enter`.
+    pub fn optional_handle<T, G>(
+        &self,
+        handle: RawHandle<'l, T>,
+        enter: impl FnOnce(RawHandle<'l, T>) -> Result<G, Failure>,
+    ) -> Result<Option<G>, Failure> {
+        if handle.0 == 0 { Ok(None) } else { enter(handle).map(Some) }
+    }
+
+    /// Gives a value to Java that Rust keeps too.
+    ///
+    /// # Errors
+    /// None: the others that make results have some.
+    pub fn new_shared_handle<T>(&self, value: Arc<T>) -> Result<RawHandle<'l, T>, Failure>
+    where
+        T: OwnedType<Keeping = SharedArc> + Send + Sync,
+    {
+        Ok(RawHandle(Owned::<T>::give(value), PhantomData))
+    }
+
     /// Gives a value to Java, which frees it by [`release_handle`].
     ///
     /// # Errors
     /// None: the others that make results have some.
     #[inline]
-    #[expect(clippy::unnecessary_wraps, reason = "as all that make results")]
     pub fn new_handle<T>(&self, value: T) -> Result<RawHandle<'l, T>, Failure>
     where
-        T: OwnedType<Keeping: Keeping<T, Kept = Box<T>>>,
+        T: OwnedType<Keeping: Keeping<T, Kept: From<T>>>,
     {
-        Ok(RawHandle(Owned::<T>::give(Box::new(value)), PhantomData))
+        Ok(RawHandle(Owned::<T>::give(value.into()), PhantomData))
     }
 }
 
@@ -125,6 +202,17 @@ pub fn release_handle<'l, T: OwnedType>(env: RawEnv<'l>, handle: RawHandle<'l, T
         unsafe { Owned::<T>::free(handle.0) };
         Ok(())
     });
+}
+
+/// The handle of a value inside a message, for Java to own, and what gives it back if Java never gets it.
+#[must_use]
+pub fn packed_handle<T: OwnedType<Keeping: Keeping<T, Kept: From<T>>>>(value: T) -> (i64, fn(i64)) {
+    (Owned::<T>::give(value.into()), free::<T>)
+}
+
+fn free<T: OwnedType>(handle: i64) {
+    // SAFETY: of a message that was never finished: nobody has the handle.
+    unsafe { Owned::<T>::free(handle) };
 }
 
 #[cold]

@@ -24,10 +24,10 @@ pub mod v1 {
     pub use crate::failure::Failure;
     pub use crate::guard::export;
     pub use crate::handle::{
-        ByExclusive, ByFramedShared, ByShared, Entered, Exclusive, ExclusiveOnly, Frame, Keeping, Mixed, Owned,
-        OwnedType, Refusal, Shared, SharedArc, SharedOnly,
+        ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
+        Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
-    pub use crate::owned_call::{RawHandle, close_handle, release_handle};
+    pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };

@@ -7,7 +7,7 @@
 //! | [`Mixed`] | `Box<T>` | `Send + Sync` | shared and exclusive |
 //! | [`ExclusiveOnly`] | `Box<T>` | `Send` | exclusive |
 //!
-//! A type that some method consumes is one with exclusive methods: to be taken away, the value must be the call's alone.
+//! To be taken away, as an argument that a method consumes, a value must be the call's alone: all but [`SharedArc`]'s can be.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -99,6 +99,10 @@ pub trait ByFramedShared<T>: Keeping<T> {}
 #[diagnostic::on_unimplemented(message = "`{Self}` has no way in that is exclusive")]
 pub trait ByExclusive<T>: Keeping<T> {}
 
+/// Kinds whose value can be taken away: it is nobody else's.
+#[diagnostic::on_unimplemented(message = "`{Self}` has no value that can be taken away")]
+pub trait ByTaking<T>: Keeping<T, Kept = Box<T>> {}
+
 /// No exclusive methods, and never shared with Rust.
 #[derive(Debug)]
 pub enum SharedOnly {}
@@ -120,6 +124,10 @@ impl<T: Send + Sync + 'static> ByShared<T> for SharedArc {}
 impl<T: Send + Sync + 'static> ByFramedShared<T> for Mixed {}
 impl<T: Send + Sync + 'static> ByExclusive<T> for Mixed {}
 impl<T: Send + 'static> ByExclusive<T> for ExclusiveOnly {}
+
+impl<T: Send + Sync + 'static> ByTaking<T> for SharedOnly {}
+impl<T: Send + Sync + 'static> ByTaking<T> for Mixed {}
+impl<T: Send + 'static> ByTaking<T> for ExclusiveOnly {}
 
 macro_rules! keep_box {
     ($kind:ident: $($bound:ident)+) => {

@@ -3,6 +3,7 @@
 //! Java keeps a `long`, the address of an [`Owned`]; a native enters the value by it, and works with it through a guard
 //! ([`Shared`], [`Exclusive`]). Nothing here calls JNI, so that plain tests, Miri and loom run the very code that ships.
 
+mod arguments;
 mod frame;
 mod guards;
 mod kinds;
@@ -17,10 +18,11 @@ mod models;
 #[cfg(not(loom))]
 mod tests;
 
+pub use arguments::{ARGUMENT, Crowd, Whole};
 pub use frame::{Entered, Frame};
 pub use guards::{Exclusive, Shared};
 pub use kinds::{
-    ByExclusive, ByFramedShared, ByShared, ExclusiveOnly, Keeping, Mixed, OwnedType, SharedArc, SharedOnly,
+    ByExclusive, ByFramedShared, ByShared, ByTaking, ExclusiveOnly, Keeping, Mixed, OwnedType, SharedArc, SharedOnly,
 };
 pub use owned::Owned;
 pub use refusal::Refusal;

@@ -14,7 +14,7 @@ use std::thread;
 use super::frame::{self, Entered, Frame};
 use super::guards::{Exclusive, Shared};
 use super::kinds::{ByExclusive, ByFramedShared, ByShared, Keeping, OwnedType};
-use super::refusal::Refusal;
+use super::refusal::{AS_ARGUMENT, Refusal};
 use super::word::{Denial, Duty, Protocol as _, Word};
 
 /// The header of a value: Java keeps its address.
@@ -116,7 +116,7 @@ impl<T: OwnedType> Owned<T> {
     }
 
     #[cold]
-    fn refused(&self, denial: Denial) -> Refusal {
+    pub(super) fn refused(&self, denial: Denial) -> Refusal {
         let owner = T::NAME;
         match denial {
             Denial::Closed => Refusal::Closed { owner },
@@ -137,13 +137,13 @@ impl<T: OwnedType> Owned<T> {
     }
 
     #[inline]
-    fn enter_shared(&self) -> Result<(), Refusal> {
+    pub(super) fn enter_shared(&self) -> Result<(), Refusal> {
         let value = self.value();
         self.word.enter_shared().map_err(|denied| self.backed_out(value, denied))
     }
 
     #[inline]
-    fn address(&self) -> *const () {
+    pub(super) fn address(&self) -> *const () {
         ptr::from_ref(self).cast()
     }
 }
@@ -200,7 +200,7 @@ fn header<T: OwnedType>(handle: i64) -> *mut Owned<T> {
 }
 
 fn method_name<T: OwnedType>(method: u16) -> &'static str {
-    T::METHODS.get(usize::from(method)).copied().unwrap_or("?")
+    T::METHODS.get(usize::from(method)).copied().unwrap_or(AS_ARGUMENT)
 }
 
 /// The user's code: may panic, and may call this very handle, which is closed.

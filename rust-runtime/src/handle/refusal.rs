@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// In place of a method's name: the value is an argument of a method elsewhere.
+pub(super) const AS_ARGUMENT: &str = "";
+
 /// Why a call was not let in, with what the message needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -39,6 +42,15 @@ impl fmt::Display for Refusal {
         match self {
             Self::Null => write!(f, "no value: its handle is 0"),
             Self::Closed { owner } => write!(f, "this {owner} is closed"),
+            Self::Busy { owner, inside: Some(AS_ARGUMENT) } => {
+                write!(f, "this {owner} is in use: a method has it for itself, as an argument")
+            }
+            Self::Reentrant { owner, inside: AS_ARGUMENT } => {
+                write!(
+                    f,
+                    "this {owner} is in use: this thread is in a method that has it as an argument, and one of the two is exclusive"
+                )
+            }
             Self::Busy { owner, inside: Some(inside) } => {
                 write!(f, "this {owner} is in use: another thread is in {owner}.{inside}, which is exclusive")
             }

@@ -10,4 +10,9 @@ final class GeneratedNativesTest {
   Stream<DynamicTest> stateless() {
     return Checks.of("stateless", "StatelessCheck");
   }
+
+  @TestFactory
+  Stream<DynamicTest> values() {
+    return Checks.of("values", "ValuesCheck");
+  }
 }

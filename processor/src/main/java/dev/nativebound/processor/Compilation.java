@@ -48,7 +48,7 @@ final class Compilation {
   private final MisplacedReader misplaced;
   private final BoundTypeReader reader;
   private final Validator validator = new Validator();
-  private final Planner planner = new Planner();
+  private final Planner planner;
   private final CrateStage crate;
   private final List<BoundType> sound = new ArrayList<>();
   private final Set<String> companions = new HashSet<>();
@@ -69,7 +69,9 @@ final class Compilation {
         new BoundTypeReader(
             environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
     crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
+    planner = new Planner(options.derives());
     reporter.print(options.unknown());
+    reporter.print(options.invalidDerives());
   }
 
   void round(RoundEnvironment round) {

@@ -6,6 +6,7 @@ import static dev.nativebound.processor.validate.Message.CRATE_NOT_RLIB;
 import static dev.nativebound.processor.validate.Message.CRATE_UNREADABLE;
 import static dev.nativebound.processor.validate.Message.FILE_FAILED;
 import static dev.nativebound.processor.validate.Message.INTERNAL;
+import static dev.nativebound.processor.validate.Message.INVALID_DERIVE;
 import static dev.nativebound.processor.validate.Message.INVALID_LIBRARY_NAME;
 import static dev.nativebound.processor.validate.Message.LIBRARIES_DIFFER;
 import static dev.nativebound.processor.validate.Message.NO_SOURCE_OUTPUT;
@@ -68,10 +69,27 @@ class BuildMessagesTest {
         compiled.errors(),
         List.of(
             "[NB0202] there is no option '-Anativebound.libary'; the options are nativebound.crate,"
-                + " nativebound.library, nativebound.runtime",
+                + " nativebound.derive, nativebound.library, nativebound.runtime",
             "[NB0202] there is no option '-Anativebound.rust'; the options are nativebound.crate,"
-                + " nativebound.library, nativebound.runtime"));
+                + " nativebound.derive, nativebound.library, nativebound.runtime"));
     assertThat(compiled.warnings()).isEmpty();
+  }
+
+  @Test
+  @Refuses(INVALID_DERIVE)
+  void nb0209_each_derive_that_is_no_path_is_an_error() {
+    CompiledSources compiled =
+        CompiledSources.in(
+            project, SOURCES, "-Anativebound.derive=serde.Serialize, serde::Deserialize,");
+    ComparedErrors.assertExactly(
+        compiled.errors(),
+        List.of(
+            "[NB0209] option '-Anativebound.derive' has 'serde.Serialize', and that is no path of a"
+                + " derive macro; write paths with commas between them, for example"
+                + " 'serde::Serialize,serde::Deserialize'",
+            "[NB0209] option '-Anativebound.derive' has '', and that is no path of a derive macro;"
+                + " write paths with commas between them, for example"
+                + " 'serde::Serialize,serde::Deserialize'"));
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.util.Set;
 /** The traits that a generated Rust type can derive: all that all of its fields have. */
 final class Derives {
   private final Map<TypeName, ValueModel> values;
+  private final List<String> more;
 
   /** What not every type has. */
   private enum Trait {
@@ -37,8 +38,22 @@ final class Derives {
     DEFAULT
   }
 
-  Derives(Map<TypeName, ValueModel> values) {
+  /**
+   * Derives for these values.
+   *
+   * @param more what the user wants besides
+   */
+  Derives(Map<TypeName, ValueModel> values, List<String> more) {
     this.values = values;
+    this.more = more;
+  }
+
+  /** Those of an enum, which has no fields, and so no value to begin with. */
+  static List<String> ofEnum(List<String> more) {
+    List<String> derives =
+        new ArrayList<>(List.of("Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash"));
+    derives.addAll(more);
+    return derives;
   }
 
   List<String> of(TypeName name) {
@@ -49,6 +64,7 @@ final class Derives {
     addIf(traits.contains(Trait.EQ), "Eq", derives);
     addIf(traits.contains(Trait.HASH), "Hash", derives);
     addIf(traits.contains(Trait.DEFAULT), "Default", derives);
+    derives.addAll(more);
     return derives;
   }
 

@@ -13,6 +13,7 @@ public record EnumPlan(
     TypeName name,
     String rustName,
     List<String> rustdoc,
+    List<String> derives,
     List<Variant> variants,
     List<Variant> sorted) {
 

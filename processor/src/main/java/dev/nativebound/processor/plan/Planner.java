@@ -12,6 +12,16 @@ import java.util.stream.Stream;
 
 /** Decides what is emitted for the types of a library. */
 public final class Planner {
+  private final List<String> derives;
+
+  /**
+   * A planner.
+   *
+   * @param derives the macros that the Rust types of values derive besides our own
+   */
+  public Planner(List<String> derives) {
+    this.derives = List.copyOf(derives);
+  }
 
   /**
    * The plan of {@code types}, which have passed validation.
@@ -20,7 +30,7 @@ public final class Planner {
    */
   public LibraryPlan plan(String library, List<BoundType> types, List<BoundType> others) {
     Map<TypeName, String> rustNames = TypeNames.of(Claims.of(concat(types, others)));
-    TypePlanner planner = new TypePlanner(rustNames);
+    TypePlanner planner = new TypePlanner(rustNames, derives);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
     return new LibraryPlan(library, plans, enumsOf(plans), valuesOf(plans));

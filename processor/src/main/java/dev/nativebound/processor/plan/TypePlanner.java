@@ -24,9 +24,11 @@ import java.util.stream.IntStream;
 /** Plans one class. */
 final class TypePlanner {
   private final Map<TypeName, String> rustNames;
+  private final List<String> derives;
 
-  TypePlanner(Map<TypeName, String> rustNames) {
+  TypePlanner(Map<TypeName, String> rustNames, List<String> derives) {
     this.rustNames = rustNames;
+    this.derives = derives;
   }
 
   TypePlan plan(BoundType type) {
@@ -46,7 +48,7 @@ final class TypePlanner {
         type.deprecated(),
         methodsOf(type, generated),
         enums,
-        new ValuePlanner(type, rustNames).plan(),
+        new ValuePlanner(type, rustNames, derives).plan(),
         contractOf(type),
         own(type, natives, "contract"),
         when(!enums.isEmpty() && generated.isEmpty(), () -> own(type, natives, "constants")),
@@ -104,6 +106,7 @@ final class TypePlanner {
         model.name(),
         rustNames.get(model.name()),
         Rustdoc.of(model.javadoc()),
+        Derives.ofEnum(derives),
         variants,
         variants.stream()
             .sorted(Comparator.comparing(Variant::constant, CodePointOrder.INSTANCE))

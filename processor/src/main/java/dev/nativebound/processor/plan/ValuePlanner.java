@@ -19,10 +19,10 @@ final class ValuePlanner {
   private final Derives derives;
   private final Recursion recursion;
 
-  ValuePlanner(BoundType type, Map<TypeName, String> rustNames) {
+  ValuePlanner(BoundType type, Map<TypeName, String> rustNames, List<String> derives) {
     this.values = ValueModels.byName(type);
     this.rustNames = rustNames;
-    this.derives = new Derives(values);
+    this.derives = new Derives(values, derives);
     this.recursion = new Recursion(values);
   }
 

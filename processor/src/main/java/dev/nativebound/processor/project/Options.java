@@ -1,5 +1,6 @@
 package dev.nativebound.processor.project;
 
+import dev.nativebound.processor.names.RustPath;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The processor's options, {@code -Anativebound.…}. */
 public record Options(Map<String, String> values) {
@@ -20,8 +22,11 @@ public record Options(Map<String, String> values) {
   /** The folder of the {@code nativebound} crate, in place of the published version. */
   public static final String RUNTIME = "nativebound.runtime";
 
+  /** What the Rust types of values derive besides, paths with commas between them. */
+  public static final String DERIVE = "nativebound.derive";
+
   /** All of them. */
-  public static final Set<String> KNOWN = new TreeSet<>(List.of(CRATE, LIBRARY, RUNTIME));
+  public static final Set<String> KNOWN = new TreeSet<>(List.of(CRATE, DERIVE, LIBRARY, RUNTIME));
 
   /** Those of {@code given} that are meant for us, whether they exist or not. */
   public static Set<String> ours(Set<String> given) {
@@ -33,6 +38,22 @@ public record Options(Map<String, String> values) {
   /** The value of an option; an empty one counts as absent. */
   Optional<String> get(String option) {
     return Optional.ofNullable(values.get(option)).filter(value -> !value.isBlank());
+  }
+
+  /** The derive macros that values get besides: {@code serde::Serialize}. */
+  public List<String> derives() {
+    return get(DERIVE).stream()
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
+  /** One finding for each derive that cannot be one. */
+  public List<Finding> invalidDerives() {
+    return derives().stream()
+        .filter(derive -> !RustPath.isValid(derive))
+        .map(derive -> Finding.ofBuild(Message.INVALID_DERIVE, DERIVE, derive))
+        .toList();
   }
 
   /** One finding for each option of ours that does not exist. */

@@ -87,6 +87,10 @@ public enum Message {
   FILE_FAILED(
       "NB0208",
       "a file could not be read or written: %s; mend that (permissions, disk space) and compile again"),
+  INVALID_DERIVE(
+      "NB0209",
+      "option '-A%s' has '%s', and that is no path of a derive macro; write paths with commas between them, for example"
+          + " 'serde::Serialize,serde::Deserialize'"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

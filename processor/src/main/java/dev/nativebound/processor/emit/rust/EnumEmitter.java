@@ -52,7 +52,7 @@ final class EnumEmitter {
     if (!plan.rustdoc().isEmpty()) {
       out.line("///").docs(plan.rustdoc());
     }
-    out.line("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]");
+    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
     out.open("pub enum " + plan.rustName() + " {");
     for (Variant variant : plan.variants()) {
       out.line("/// `" + variant.constant() + "`.");

@@ -1,0 +1,298 @@
+package demo;
+
+import check.Check;
+import demo.Models.Arrays;
+import demo.Models.Circle;
+import demo.Models.Collections;
+import demo.Models.Empty;
+import demo.Models.Group;
+import demo.Models.Kind;
+import demo.Models.Label;
+import demo.Models.Library;
+import demo.Models.Line;
+import demo.Models.Node;
+import demo.Models.Nothing;
+import demo.Models.Point;
+import demo.Models.Scalars;
+import demo.Models.Scaled;
+import demo.Models.Shape;
+import demo.Models.Token;
+import demo.Models.Tree;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+
+final class ValuesCheck {
+  private static final Values VALUES = Values.INSTANCE;
+  private static final Token TOKEN = new Token(-1, -0.0, "né\0😀", Kind.NUMBER);
+
+  private ValuesCheck() {}
+
+  static void records() {
+    Check.equal(VALUES.point(new Point(1, 2)), new Point(1, 2));
+    Point edge = new Point(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    Check.equal(VALUES.point(edge), edge);
+    Line line = new Line(new Point(1, Long.MIN_VALUE), edge, Kind.SPACE, true);
+    Check.equal(VALUES.line(line), line);
+    Check.equal(VALUES.maybePoint(edge), edge);
+    Check.equal(VALUES.maybePoint(null), null);
+    Check.equal(VALUES.token(TOKEN), TOKEN);
+    Check.equal(VALUES.empty(new Empty()), new Empty());
+  }
+
+  static void scalars() {
+    for (float f : new float[] {0.0f, -0.0f, Float.NaN, Float.MIN_VALUE, Float.NEGATIVE_INFINITY}) {
+      Scalars scalars =
+          new Scalars(true, (byte) -128, (short) -1, '\ud800', -7, Long.MIN_VALUE, f, f, -1, null);
+      Check.equal(VALUES.scalars(scalars), scalars);
+    }
+    Check.equal(VALUES.boxed(Integer.MIN_VALUE), Integer.MIN_VALUE);
+    Check.equal(VALUES.maybeBoxed(7), 7);
+    Check.equal(VALUES.maybeBoxed(null), null);
+  }
+
+  static void enums() {
+    for (Kind kind : Kind.values()) {
+      Check.equal(VALUES.kind(kind), kind);
+      Check.equal(VALUES.maybeKind(kind), kind);
+    }
+    Check.equal(VALUES.maybeKind(null), null);
+    Check.equal(VALUES.kinds(Set.of()), Set.of());
+    Check.equal(VALUES.kinds(Set.of(Kind.values())), Set.of(Kind.values()));
+  }
+
+  static void texts() {
+    for (String text : List.of("", "a", "\0", "né", "日本語", "😀", "x".repeat(100_000), "é".repeat(9_999))) {
+      Check.equal(VALUES.text(text), text);
+      Check.equal(VALUES.maybeText(text), text);
+      Check.equal(VALUES.optional(Optional.of(text)), Optional.of(text));
+      Check.equal(VALUES.strings(text, text), new String[] {text, text});
+    }
+    Check.equal(VALUES.maybeText(null), null);
+    Check.equal(VALUES.optional(Optional.empty()), Optional.empty());
+    Check.equal(VALUES.strings(), new String[0]);
+  }
+
+  static void sealedInterfaces() {
+    List<Shape> shapes =
+        List.of(
+            new Circle(Double.NaN),
+            new Nothing(),
+            new Label("w", null),
+            new Label("w", "r"),
+            new Scaled(new Scaled(new Nothing(), 2), -0.0),
+            new Group(List.of(new Circle(1), new Nothing()), Optional.of(new Label("", ""))));
+    for (Shape shape : shapes) {
+      Check.equal(VALUES.shape(shape), shape);
+    }
+    Check.equal(VALUES.shape(new Group(shapes, Optional.empty())), new Group(shapes, Optional.empty()));
+  }
+
+  static void recursion() {
+    Node node = new Node(0, Optional.empty());
+    Tree tree = new Tree(0, null, null, List.of());
+    for (int i = 1; i < 400; i++) {
+      node = new Node(i, Optional.of(node));
+      tree = i % 2 == 0 ? new Tree(i, tree, null, List.of()) : new Tree(i, null, tree, List.of());
+    }
+    Check.equal(VALUES.node(node), node);
+    Check.equal(VALUES.tree(tree), tree);
+  }
+
+  static void depth() {
+    Node node = new Node(0, Optional.empty());
+    for (int i = 1; i < 1000; i++) {
+      node = new Node(i, Optional.of(node));
+    }
+    Check.equal(VALUES.node(node), node);
+    Node deeper = new Node(-1, Optional.of(node));
+    Check.raises(
+        IllegalArgumentException.class,
+        "values are nested deeper than 1000",
+        () -> VALUES.node(deeper));
+    Check.equal(VALUES.node(new Node(3, Optional.empty())), new Node(3, Optional.empty()));
+  }
+
+  static void arrays() {
+    Arrays arrays =
+        new Arrays(
+            new boolean[] {true, false},
+            new byte[] {-128, 127},
+            new short[] {Short.MIN_VALUE},
+            new char[] {'\ud800', 'a'},
+            new int[] {Integer.MIN_VALUE, 1},
+            new long[] {Long.MAX_VALUE},
+            new float[] {Float.NaN, -0.0f},
+            new double[] {Double.MIN_VALUE},
+            new String[] {"", "😀"},
+            new byte[][] {{}, {1, 2}},
+            new Point[] {new Point(1, 2)});
+    Arrays back = VALUES.arrays(arrays);
+    Check.equal(back.booleans(), arrays.booleans());
+    Check.equal(back.bytes(), arrays.bytes());
+    Check.equal(back.shorts(), arrays.shorts());
+    Check.equal(back.chars(), arrays.chars());
+    Check.equal(back.ints(), arrays.ints());
+    Check.equal(back.longs(), arrays.longs());
+    Check.equal(back.floats(), arrays.floats());
+    Check.equal(back.doubles(), arrays.doubles());
+    Check.equal(back.strings(), arrays.strings());
+    Check.equal(back.rows(), arrays.rows());
+    Check.equal(back.points(), arrays.points());
+    Check.equal(VALUES.rows(new byte[][] {{}, {1}}), new byte[][] {{}, {1}});
+    Check.equal(VALUES.matrix(new int[][] {{1, 2}, {}}), new int[][] {{1, 2}, {}});
+    Check.equal(VALUES.points(new Point[0]), new Point[0]);
+    Check.equal(VALUES.listOfArrays(List.of(new int[] {4})).get(0), new int[] {4});
+    Check.equal(VALUES.ints(new int[] {1, 2}), new int[] {1, 2});
+    Check.equal(VALUES.maybeBytes(null), null);
+    Check.equal(VALUES.maybeBytes(new byte[] {9}), new byte[] {9});
+  }
+
+  static void library() {
+    Library library =
+        new Library(
+            Path.of("a", "bé"),
+            Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
+            Instant.parse("1677-09-21T00:12:43.145224193Z"),
+            new UUID(1, -2),
+            BigInteger.TWO.pow(2000).negate(),
+            new BigDecimal("-123456789012345678901234567890.12345"));
+    Check.equal(VALUES.library(library), library);
+    Check.equal(VALUES.path(Path.of("")), Path.of(""));
+    Check.equal(VALUES.maybePath(null), null);
+    Check.equal(VALUES.maybePath(Path.of("x")), Path.of("x"));
+    Check.equal(VALUES.duration(Duration.ZERO), Duration.ZERO);
+    Check.equal(VALUES.instant(Instant.MAX), Instant.MAX);
+    Check.equal(VALUES.instant(Instant.MIN), Instant.MIN);
+    Check.equal(VALUES.uuid(new UUID(-1, 1)), new UUID(-1, 1));
+    for (String number : List.of("0", "-1", "127", "128", "-128", "-129", "340282366920938463463374607431768211456")) {
+      Check.equal(VALUES.bigInteger(new BigInteger(number)), new BigInteger(number));
+    }
+    BigDecimal scaled = new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE);
+    Check.equal(VALUES.bigDecimal(scaled), scaled);
+    Check.raises(ArithmeticException.class, () -> VALUES.duration(Duration.ofSeconds(-1)));
+  }
+
+  static void collections() {
+    Map<Double, Kind> byDouble = new LinkedHashMap<>();
+    byDouble.put(2.0, Kind.WORD);
+    byDouble.put(-0.0, Kind.SPACE);
+    byDouble.put(0.0, Kind.SPACE);
+    List<String> holes = new ArrayList<>();
+    holes.add(null);
+    holes.add("");
+    Collections collections =
+        new Collections(
+            List.of(1, -1, Integer.MAX_VALUE),
+            Set.of("a", "b", ""),
+            Map.of("k", List.of(TOKEN, TOKEN), "", List.of()),
+            Optional.of(Kind.WORD),
+            OptionalInt.of(-1),
+            OptionalLong.empty(),
+            OptionalDouble.of(Double.NEGATIVE_INFINITY),
+            holes,
+            byDouble,
+            new LinkedHashSet<>(List.of(3f, 1f, Float.NaN)),
+            Map.of(new Point(1, 1), Set.of(Kind.WORD)));
+    Collections back = VALUES.collections(collections);
+    Check.equal(back, collections);
+    Check.equal(List.copyOf(back.byDouble().keySet()), List.copyOf(byDouble.keySet()));
+    Check.equal(VALUES.tokens(List.of()), List.of());
+    Check.equal(VALUES.wild(List.of(TOKEN)), List.of(TOKEN));
+    Check.equal(VALUES.deep(Map.of("a", Map.of(1, List.of("x")))), Map.of("a", Map.of(1, List.of("x"))));
+    Check.equal(VALUES.ordered(Map.of(1f, "x")), Map.of(1f, "x"));
+    Check.equal(VALUES.optionalToken(Optional.of(TOKEN)), Optional.of(TOKEN));
+    Check.equal(VALUES.optionalInt(OptionalInt.empty()), OptionalInt.empty());
+    Check.equal(VALUES.optionalLong(OptionalLong.of(Long.MIN_VALUE)), OptionalLong.of(Long.MIN_VALUE));
+    Check.equal(VALUES.optionalDouble(OptionalDouble.of(-0.0)), OptionalDouble.of(-0.0));
+    Check.equal(VALUES.same(List.of("same")), false);
+    Check.equal(VALUES.same(Set.of("same")), true);
+    Check.raises(UnsupportedOperationException.class, () -> back.list().add(1));
+    Check.raises(UnsupportedOperationException.class, () -> back.set().clear());
+    Check.raises(UnsupportedOperationException.class, () -> back.map().clear());
+  }
+
+  static void many() {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < 1_000_000; i++) {
+      tokens.add(new Token(i, i / 3.0, "token " + i, Kind.WORD));
+    }
+    Check.equal(VALUES.tokens(tokens), tokens);
+  }
+
+  static void names() {
+    Check.equal(
+        VALUES.message(List.of("a"), "b", 3, Optional.empty()), List.of("a", "b", "3", "none"));
+  }
+
+  static void nulls() {
+    Check.raises(NullPointerException.class, "argument 'point' is null", () -> VALUES.point(null));
+    Check.raises(NullPointerException.class, "argument 'token' is null", () -> VALUES.token(null));
+    Check.raises(NullPointerException.class, "argument 'kind' is null", () -> VALUES.kind(null));
+    Check.raises(NullPointerException.class, "argument 'value' is null", () -> VALUES.boxed(null));
+    Check.raises(NullPointerException.class, "argument 'text' is null", () -> VALUES.text(null));
+    Check.raises(
+        NullPointerException.class,
+        "line.from is null",
+        () -> VALUES.line(new Line(null, new Point(1, 1), Kind.WORD, true)));
+    Check.raises(
+        NullPointerException.class,
+        "line.kind is null",
+        () -> VALUES.line(new Line(new Point(1, 1), new Point(1, 1), null, true)));
+    Check.raises(
+        NullPointerException.class,
+        "tokens[1].text is null",
+        () -> VALUES.tokens(List.of(TOKEN, new Token(1, 1, null, Kind.WORD))));
+    Map<String, Map<Integer, List<String>>> map = new HashMap<>();
+    map.put("k", null);
+    Check.raises(NullPointerException.class, "deep[value 0] is null", () -> VALUES.deep(map));
+    map.clear();
+    map.put(null, Map.of());
+    Check.raises(NullPointerException.class, "deep[key 0] is null", () -> VALUES.deep(map));
+  }
+
+  static void loneSurrogates() {
+    IllegalArgumentException top =
+        Check.raises(IllegalArgumentException.class, () -> VALUES.text("a\ud800"));
+    IllegalArgumentException inside =
+        Check.raises(
+            IllegalArgumentException.class,
+            () -> VALUES.tokens(List.of(new Token(1, 1, "a\ud800", Kind.WORD))));
+    Check.equal(inside.getMessage(), top.getMessage().replace("'text'", "'tokens'"));
+  }
+
+  static void failures() {
+    Check.raises(IOException.class, "né\0😀", () -> VALUES.fails(TOKEN));
+    Check.equal(VALUES.tokens(List.of(TOKEN)), List.of(TOKEN));
+  }
+
+  static void howItLooksInRust() {
+    Check.equal(
+        VALUES.describe(
+            new Scalars(true, (byte) 1, (short) 2, 'A', 4, 5, 0.5f, 0.25, -1, 9),
+            new Group(List.of(new Label("w", null)), Optional.of(new Circle(1))),
+            Kind.SPACE,
+            new Line(new Point(1, 2), new Point(3, 4), Kind.WORD, false)),
+        "Scalars { a_boolean: true, a_byte: 1, a_short: 2, a_char: 65, an_int: 4, a_long: 5,"
+            + " a_float: 0.5, a_double: 0.25, type: 4294967295, self_: Some(9) }"
+            + " Group { members: [Label { writer: \"w\", reader: None }],"
+            + " background: Some(Circle { radius: 1.0 }) } Space"
+            + " Line { from: Point { x: 1, y: 2 }, to: Point { x: 3, y: 4 }, kind: Word,"
+            + " dashed: false }");
+  }
+}

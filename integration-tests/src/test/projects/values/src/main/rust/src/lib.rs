@@ -1,0 +1,223 @@
+//! Values of every kind, both ways.
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use bindings::{
+    Arrays, Collections, Empty, Kind, Library, Line, Node, Point, Scalars, Shape, Token, Tree,
+};
+use nativebound::native_bound;
+
+nativebound::bindings!();
+
+impl Point {
+    /// A method of the user's own.
+    fn swapped(self) -> Self {
+        Point { x: self.y as i32, y: i64::from(self.x) }
+    }
+}
+
+pub struct Values;
+
+#[native_bound]
+impl bindings::Values for Values {
+    type Error = std::io::Error;
+
+    fn point(point: Point) -> Point {
+        point.swapped().swapped()
+    }
+
+    fn line(line: Line) -> Line {
+        line
+    }
+
+    fn maybe_point(point: Option<Point>) -> Option<Point> {
+        point
+    }
+
+    fn kind(kind: Kind) -> Kind {
+        kind
+    }
+
+    fn maybe_kind(kind: Option<Kind>) -> Option<Kind> {
+        kind
+    }
+
+    fn boxed(value: i32) -> i32 {
+        value
+    }
+
+    fn maybe_boxed(value: Option<i32>) -> Option<i32> {
+        value
+    }
+
+    fn text(text: &str) -> String {
+        text.to_owned()
+    }
+
+    fn maybe_text(text: Option<&str>) -> Option<String> {
+        text.map(str::to_owned)
+    }
+
+    fn token(token: Token) -> Token {
+        token
+    }
+
+    fn empty(empty: Empty) -> Empty {
+        assert_eq!(empty, Empty::default());
+        empty
+    }
+
+    fn shape(shape: Shape) -> Shape {
+        shape
+    }
+
+    fn node(node: Node) -> Node {
+        node
+    }
+
+    fn tree(tree: Tree) -> Tree {
+        assert_eq!(tree, tree.clone());
+        tree
+    }
+
+    fn scalars(scalars: Scalars) -> Scalars {
+        scalars
+    }
+
+    fn arrays(arrays: Arrays) -> Arrays {
+        arrays
+    }
+
+    fn library(library: Library) -> Library {
+        library
+    }
+
+    fn collections(collections: Collections) -> Collections {
+        collections
+    }
+
+    fn tokens(tokens: Vec<Token>) -> Vec<Token> {
+        tokens
+    }
+
+    fn wild(tokens: Vec<Token>) -> Vec<Token> {
+        tokens
+    }
+
+    fn kinds(kinds: HashSet<Kind>) -> HashSet<Kind> {
+        kinds
+    }
+
+    fn deep(
+        deep: HashMap<String, HashMap<i32, Vec<String>>>,
+    ) -> HashMap<String, HashMap<i32, Vec<String>>> {
+        deep
+    }
+
+    fn ordered(map: Vec<(f32, String)>) -> Vec<(f32, String)> {
+        map
+    }
+
+    fn optional(text: Option<&str>) -> Option<String> {
+        text.map(str::to_owned)
+    }
+
+    fn optional_token(token: Option<Token>) -> Option<Token> {
+        token
+    }
+
+    fn optional_int(value: Option<i32>) -> Option<i32> {
+        value
+    }
+
+    fn optional_long(value: Option<i64>) -> Option<i64> {
+        value
+    }
+
+    fn optional_double(value: Option<f64>) -> Option<f64> {
+        value
+    }
+
+    fn path(path: &Path) -> PathBuf {
+        path.to_owned()
+    }
+
+    fn maybe_path(path: Option<&Path>) -> Option<PathBuf> {
+        path.map(Path::to_owned)
+    }
+
+    fn duration(duration: Duration) -> Duration {
+        duration
+    }
+
+    fn instant(instant: SystemTime) -> SystemTime {
+        instant
+    }
+
+    fn uuid(uuid: [u8; 16]) -> [u8; 16] {
+        uuid
+    }
+
+    fn big_integer(value: &[u8]) -> Vec<u8> {
+        value.to_vec()
+    }
+
+    fn big_decimal(value: (i32, Vec<u8>)) -> (i32, Vec<u8>) {
+        value
+    }
+
+    fn strings(strings: Vec<String>) -> Vec<String> {
+        strings
+    }
+
+    fn rows(rows: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+        rows
+    }
+
+    fn matrix(matrix: Vec<Vec<i32>>) -> Vec<Vec<i32>> {
+        matrix
+    }
+
+    fn points(points: Vec<Point>) -> Vec<Point> {
+        points
+    }
+
+    fn list_of_arrays(list: Vec<Vec<i32>>) -> Vec<Vec<i32>> {
+        list
+    }
+
+    fn ints(ints: &[i32]) -> Vec<i32> {
+        ints.to_vec()
+    }
+
+    fn maybe_bytes(bytes: Option<&[u8]>) -> Option<Vec<u8>> {
+        bytes.map(<[u8]>::to_vec)
+    }
+
+    fn same(_texts: Vec<String>) -> bool {
+        false
+    }
+
+    fn same_set(texts: HashSet<String>) -> bool {
+        texts.contains("same")
+    }
+
+    fn message(
+        result: Vec<String>,
+        value: &str,
+        length: i32,
+        values: Option<&str>,
+    ) -> Vec<String> {
+        let more = [value.to_owned(), length.to_string(), values.unwrap_or("none").to_owned()];
+        result.into_iter().chain(more).collect()
+    }
+
+    fn fails(token: Token) -> Result<Duration, Self::Error> {
+        Err(std::io::Error::other(token.text))
+    }
+
+    fn describe(scalars: Scalars, shape: Shape, kind: Kind, line: Line) -> String {
+        format!("{scalars:?} {shape:?} {kind:?} {line:?}")
+    }
+}
