@@ -3,6 +3,7 @@ package dev.nativebound.runtime;
 import java.lang.ref.PhantomReference;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongBiFunction;
 
 /**
  * The handle by which a generated object names its value in Rust, and what frees it when the object
@@ -49,6 +50,40 @@ public final class OwnedHandle extends PhantomReference<Object> {
     }
     Reaper.watch(handle);
     return handle;
+  }
+
+  /**
+   * The handles of some objects.
+   *
+   * @param objects the objects, which the caller keeps reachable
+   * @param name what they are together, for messages
+   * @param addressOf the handle of one, called by the name that it is given
+   * @return in the order of the objects
+   */
+  public static long[] addresses(
+      Object[] objects, String name, ToLongBiFunction<Object, String> addressOf) {
+    long[] addresses = new long[objects.length];
+    for (int i = 0; i < objects.length; i++) {
+      addresses[i] = addressOf.applyAsLong(objects[i], name + "[" + i + "]");
+    }
+    return addresses;
+  }
+
+  /**
+   * Why an argument is not passed on.
+   *
+   * @param object the argument
+   * @param name what it is called
+   * @param type what it should be: an object of that type that the library made
+   * @return a {@code NullPointerException}, or an {@code IllegalArgumentException} for somebody
+   *     else's implementation
+   */
+  public static RuntimeException refusal(Object object, String name, Class<?> type) {
+    return object == null
+        ? new NullPointerException("argument '" + name + "' is null")
+        : new IllegalArgumentException(
+            "argument '%s' is of %s, and only a %s that Rust made can be passed to Rust"
+                .formatted(name, object.getClass(), type.getSimpleName()));
   }
 
   /** The handle as the library has it, for as long as the object is reachable. */

@@ -24,6 +24,12 @@ public final class Annotations {
   /** {@code @Mut}. */
   public static final String MUT = PACKAGE + ".Mut";
 
+  /** {@code @Consumes}. */
+  public static final String CONSUMES = PACKAGE + ".Consumes";
+
+  /** {@code @Shared}. */
+  public static final String SHARED = PACKAGE + ".Shared";
+
   /** {@code @AsObject}. */
   public static final String AS_OBJECT = PACKAGE + ".AsObject";
 

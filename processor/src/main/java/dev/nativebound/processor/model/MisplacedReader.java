@@ -22,6 +22,8 @@ public final class MisplacedReader {
       List.of(
           Annotations.RUST_NAME,
           Annotations.MUT,
+          Annotations.CONSUMES,
+          Annotations.SHARED,
           Annotations.AS_OBJECT,
           Annotations.WITH_ENV,
           Annotations.NATIVE_BOUND,

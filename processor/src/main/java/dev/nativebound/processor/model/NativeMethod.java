@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A method that Rust implements, as declared.
  *
+ * @param isShared marked {@code @Shared}
  * @param withEnv marked {@code @WithEnv}
  * @param rustName the value of {@code @RustName}
  * @param javadoc the text of its doc comment, empty when there is none
@@ -17,6 +18,7 @@ public record NativeMethod(
     Access access,
     boolean isVarargs,
     boolean isSynchronized,
+    boolean isShared,
     boolean withEnv,
     boolean deprecated,
     Optional<String> rustName,
@@ -49,6 +51,7 @@ public record NativeMethod(
     String list =
         parameters.stream().map(Parameter::declaration).collect(Collectors.joining(", ", "(", ")"));
     return (withEnv ? "@WithEnv " : "")
+        + (isShared ? "@Shared " : "")
         + (result.marks().asObject() ? "@AsObject " : "")
         + (isStatic() ? "static " : "")
         + (role.isNative() ? "native " : "")

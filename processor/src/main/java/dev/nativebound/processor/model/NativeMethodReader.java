@@ -30,6 +30,7 @@ final class NativeMethodReader {
         Access.of(method.getModifiers()),
         method.isVarArgs(),
         method.getModifiers().contains(Modifier.SYNCHRONIZED),
+        Annotations.has(method, Annotations.SHARED),
         Annotations.has(method, Annotations.WITH_ENV),
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),
@@ -54,6 +55,7 @@ final class NativeMethodReader {
         parameter.getSimpleName().toString(),
         uses.read(type, parameter),
         Annotations.has(parameter, Annotations.MUT),
+        Annotations.has(parameter, Annotations.CONSUMES),
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
   }
 }

@@ -4,12 +4,15 @@ package dev.nativebound.processor.model;
  * A parameter of a native method.
  *
  * @param mutable marked {@code @Mut}
+ * @param consumed marked {@code @Consumes}
  */
-public record Parameter(String name, TypeUse use, boolean mutable, Origin origin) {
+public record Parameter(
+    String name, TypeUse use, boolean mutable, boolean consumed, Origin origin) {
 
   /** As people read it, {@code @Mut byte[] target}. */
   String declaration() {
     return (mutable ? "@Mut " : "")
+        + (consumed ? "@Consumes " : "")
         + (use.marks().asObject() ? "@AsObject " : "")
         + use.annotated()
         + " "
@@ -18,6 +21,6 @@ public record Parameter(String name, TypeUse use, boolean mutable, Origin origin
 
   /** The same parameter, crossing as another use of a type. */
   public Parameter ofType(TypeUse other) {
-    return new Parameter(name, other, mutable, origin);
+    return new Parameter(name, other, mutable, consumed, origin);
   }
 }

@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.TypeName;
 
 /** How generated Java writes a value into a message, and reads it from one. */
 public sealed interface Codec {
@@ -23,6 +24,9 @@ public sealed interface Codec {
 
   /** By the table of an enum, which is in a field of that name. */
   record Constant(String table) implements Codec {}
+
+  /** An owned object, which is only ever read: a new one of that class. */
+  record NewObject(TypeName companion) implements Codec {}
 
   /** By a pair of methods of the generated class: {@code writeToken} and {@code readToken}. */
   record ByMethod(String suffix) implements Codec {}

@@ -8,6 +8,7 @@ import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Mapping;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
@@ -96,6 +97,9 @@ final class CodecPlanner {
     }
     if (type instanceof Library library) {
       return new Codec.Library(library.kind());
+    }
+    if (type instanceof OwnedObject object) {
+      return new Codec.NewObject(object.name().companion());
     }
     if (type instanceof Enumeration enumeration) {
       return new Codec.Constant(tables.field(enumeration.model()));

@@ -21,7 +21,8 @@ final class ContractLine {
   /** {@code static int f(java.lang.String text, @Mut int[] out) throws java.io.IOException}. */
   static String of(NativeMethod method) {
     String parameters = method.parameters().stream().map(ContractLine::of).collect(joining(", "));
-    return modifiers(method.role())
+    return (method.isShared() ? "@Shared " : "")
+        + modifiers(method.role())
         + method.result().qualified()
         + " "
         + method.name()
@@ -66,7 +67,8 @@ final class ContractLine {
 
   private static String of(Parameter parameter) {
     String mut = parameter.mutable() ? "@Mut " : "";
-    return mut + parameter.use().qualified() + " " + parameter.name();
+    String consumes = parameter.consumed() ? "@Consumes " : "";
+    return mut + consumes + parameter.use().qualified() + " " + parameter.name();
   }
 
   private static String throwsClause(NativeMethod method) {

@@ -1,6 +1,5 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.plan.OwnedPlan.Keeping;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,8 @@ import java.util.Optional;
  * @param owned present when each object has a value in Rust
  * @param loadName the name of the method that loads the library
  * @param methods in the order of the type's natives
+ * @param writers the values that its methods write
+ * @param readers those that they read
  */
 public record GeneratedClassPlan(
     boolean isInterface,
@@ -21,11 +22,12 @@ public record GeneratedClassPlan(
     Optional<OwnedPlan> owned,
     String loadName,
     List<JavaMethodPlan> methods,
-    List<CodecMethodPlan> codecs,
+    List<CodecMethodPlan> writers,
+    List<CodecMethodPlan> readers,
     List<EnumTablePlan> tables) {
 
   /** Whether a call may have to wait for another thread's. */
   public boolean waits() {
-    return owned.isPresent() && owned.get().keeping() != Keeping.SHARED_ONLY;
+    return owned.isPresent() && owned.get().keeping().isExclusive();
   }
 }

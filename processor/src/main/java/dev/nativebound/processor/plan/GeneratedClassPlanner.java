@@ -23,14 +23,15 @@ final class GeneratedClassPlanner {
   private final BoundType type;
   private final NativeNames natives;
   private final FlatRecords flat;
-  private final EnumTables tables = new EnumTables();
-  private final CodecPlanner codecs;
+  private final OwnedTypes owned;
+  private final Codecs codecs;
 
-  GeneratedClassPlanner(BoundType type, NativeNames natives) {
+  GeneratedClassPlanner(BoundType type, NativeNames natives, OwnedTypes owned) {
     this.type = type;
     this.natives = natives;
+    this.owned = owned;
     this.flat = new FlatRecords(ValueModels.byName(type));
-    this.codecs = new CodecPlanner(type, tables);
+    this.codecs = Codecs.of(type);
   }
 
   static NativeNames namesOf(BoundType type) {
@@ -49,11 +50,14 @@ final class GeneratedClassPlanner {
         type.shape() == Shape.INTERFACE,
         type.reach() == Reach.PUBLIC,
         type.memberTypes(),
-        type.form() == Form.OWNED ? Optional.of(OwnedPlan.of(type, natives)) : Optional.empty(),
+        type.form() == Form.OWNED
+            ? Optional.of(OwnedPlan.of(type, natives, owned))
+            : Optional.empty(),
         natives.own("load"),
         methods,
-        codecs.methods(),
-        tables.tables());
+        codecs.writers().methods(),
+        codecs.readers().methods(),
+        codecs.tables().tables());
   }
 
   /** What passes between a method and its native. */
@@ -64,7 +68,7 @@ final class GeneratedClassPlanner {
       TypeRef result) {}
 
   private Passed pass(NativeMethod method) {
-    Lowerings lowerings = new Lowerings(method, flat, codecs, tables);
+    Lowerings lowerings = new Lowerings(type.name(), method, flat, codecs);
     List<JavaParameterPlan> parameters = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       parameters.add(

@@ -5,10 +5,13 @@ import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.names.RustIdentifier;
@@ -37,6 +40,8 @@ final class GeneratedParameters {
           plan(parameter, rustName, local, table.value(use), List.of(local + ": jint"))
               .lifted(constant(local, parameter.name()), Optional.empty(), local);
       case FLATTENED -> flattened(parameter, rustName, local);
+      case HANDLE -> object(parameter, rustName, local);
+      case HANDLES -> objects(parameter, rustName, local);
       case MESSAGE -> fromMessage(parameter, rustName, local);
     };
   }
@@ -59,9 +64,57 @@ final class GeneratedParameters {
         shim,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         local,
         false,
         false);
+  }
+
+  /** What is taken away is entered alone, what is lent as its type's own methods are. */
+  private ParameterPlan object(Parameter parameter, String rustName, String local) {
+    TypeName name = ((OwnedObject) parameter.use().type()).name();
+    boolean nullable = parameter.use().nullable();
+    RustType value = new RustType("crate::" + table.owned().path(name));
+    String path = (parameter.consumed() ? "" : "&") + value.template();
+    ParameterPlan plan =
+        plan(
+            parameter,
+            rustName,
+            local,
+            nullable ? new RustType(path).optional() : new RustType(path),
+            List.of(local + ": " + table.rawHandle(name)));
+    Entering entering = Entering.of(table.owned().keeping(name), parameter.consumed(), local);
+    String lift =
+        nullable
+            ? "env.optional_handle(" + local + ", |handle| " + entering.call("handle") + ")?"
+            : entering.call(local) + "?";
+    ParameterPlan lifted =
+        plan.lifted(lift, Optional.empty(), passed(parameter.consumed(), nullable, local));
+    return entering.frame().map(lifted::framed).orElse(lifted);
+  }
+
+  private static String passed(boolean consumed, boolean nullable, String local) {
+    if (consumed) {
+      return nullable ? local + ".map(|whole| *whole.take())" : "*" + local + ".take()";
+    }
+    return nullable ? local + ".as_deref()" : "&" + local;
+  }
+
+  private ParameterPlan objects(Parameter parameter, String rustName, String local) {
+    Sequence type = (Sequence) parameter.use().type();
+    TypeName name = ((OwnedObject) type.element().type()).name();
+    String all = Entering.ofAll(table.owned().keeping(name));
+    return plan(
+            parameter,
+            rustName,
+            local,
+            new RustType("Vec<&crate::" + table.owned().path(name) + ">"),
+            List.of(local + ": RawArray<'l, Long>"))
+        .lifted(
+            "env.%s::<bindings::__types::%s>(%s, %s)?"
+                .formatted(all, table.owned().alias(name), local, RustLiteral.of(parameter.name())),
+            Optional.empty(),
+            local + ".values()");
   }
 
   private static String constant(String raw, String path) {

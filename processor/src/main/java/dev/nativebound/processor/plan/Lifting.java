@@ -1,5 +1,7 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.TypeName;
+
 /** How a generated method makes its result of what the native returns. */
 public sealed interface Lifting {
 
@@ -12,6 +14,11 @@ public sealed interface Lifting {
   /** From the message that it returns. */
   record Packed(Codec codec) implements Lifting {}
 
-  /** A handle, for a new object of the generated class. */
-  record NewObject() implements Lifting {}
+  /**
+   * A handle, for a new object.
+   *
+   * @param companion its class
+   * @param nullable whether there may be none
+   */
+  record NewObject(TypeName companion, boolean nullable) implements Lifting {}
 }

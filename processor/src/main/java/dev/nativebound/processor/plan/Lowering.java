@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
 import java.util.List;
 
@@ -37,6 +38,20 @@ public sealed interface Lowering {
    * @param table that of an enum; empty for a primitive
    */
   record FlatScalar(String nativeName, TypeRef type, String accessors, String path, String table) {}
+
+  /**
+   * An owned object, as its handle.
+   *
+   * @param companion the class that has it
+   */
+  record Handle(TypeName companion, boolean nullable) implements Lowering {}
+
+  /**
+   * Owned objects, as their handles.
+   *
+   * @param isArray whether they are in an array, not a collection
+   */
+  record Handles(TypeName companion, boolean isArray) implements Lowering {}
 
   /** Into the message. */
   record Packed(Codec codec) implements Lowering {}

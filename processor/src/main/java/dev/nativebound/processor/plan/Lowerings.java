@@ -2,12 +2,16 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.SequenceKind;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.Role;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel.Field;
@@ -23,18 +27,23 @@ import java.util.Set;
 final class Lowerings {
   static final TypeRef INT = new TypeRef.Primitive("int");
   private static final TypeRef LONG = new TypeRef.Primitive("long");
+  private static final TypeRef LONGS = new TypeRef.Array(LONG);
   private static final TypeRef BYTES = new TypeRef.Array(new TypeRef.Primitive("byte"));
 
   private final FlatRecords flat;
-  private final CodecPlanner codecs;
+  private final TypeName type;
+  private final CodecPlanner writers;
+  private final CodecPlanner readers;
   private final EnumTables tables;
   private final List<NativeParameter> natives = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
-  Lowerings(NativeMethod method, FlatRecords flat, CodecPlanner codecs, EnumTables tables) {
+  Lowerings(TypeName type, NativeMethod method, FlatRecords flat, Codecs codecs) {
+    this.type = type;
     this.flat = flat;
-    this.codecs = codecs;
-    this.tables = tables;
+    this.writers = codecs.writers();
+    this.readers = codecs.readers();
+    this.tables = codecs.tables();
     method.parameters().forEach(parameter -> taken.add(parameter.name()));
     if (method.role().hasSelf()) {
       add("handle", LONG);
@@ -60,8 +69,22 @@ final class Lowerings {
         natives.add(new NativeParameter(name, use.ref()));
         yield new Lowering.AsIs();
       }
-      case MESSAGE -> new Lowering.Packed(codecs.codec(use));
+      case HANDLE -> {
+        natives.add(new NativeParameter(name, LONG));
+        yield new Lowering.Handle(companion(use), use.nullable());
+      }
+      case HANDLES -> {
+        natives.add(new NativeParameter(name, LONGS));
+        Sequence sequence = (Sequence) use.type();
+        yield new Lowering.Handles(
+            companion(sequence.element()), sequence.kind() == SequenceKind.ARRAY);
+      }
+      case MESSAGE -> new Lowering.Packed(writers.codec(use));
     };
+  }
+
+  private static TypeName companion(TypeUse use) {
+    return ((OwnedObject) use.type()).name().companion();
   }
 
   private Lowering scalar(String name, TypeUse use) {
@@ -106,13 +129,14 @@ final class Lowerings {
 
   Lifting result(NativeMethod method) {
     if (method.role() == Role.FACTORY) {
-      return new Lifting.NewObject();
+      return new Lifting.NewObject(type.companion(), false);
     }
     TypeUse use = method.result();
     return switch (Way.ofResult(use)) {
       case INDEX -> new Lifting.Index(tables.field(((Enumeration) use.type()).model()));
-      case MESSAGE -> new Lifting.Packed(codecs.codec(use));
-      case SCALAR, OBJECT, FLATTENED -> new Lifting.AsIs();
+      case MESSAGE -> new Lifting.Packed(readers.codec(use));
+      case HANDLE -> new Lifting.NewObject(companion(use), use.nullable());
+      case SCALAR, OBJECT, FLATTENED, HANDLES -> new Lifting.AsIs();
     };
   }
 

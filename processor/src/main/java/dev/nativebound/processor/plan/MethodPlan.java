@@ -30,6 +30,16 @@ public record MethodPlan(
     List<ExceptionPlan> exceptions,
     Optional<String> distinct) {
 
+  /** The parameters that are lifted first. */
+  public List<ParameterPlan> lifted() {
+    return parameters.stream().filter(parameter -> !parameter.isTaken()).toList();
+  }
+
+  /** Those that are taken away from Java: nothing can fail behind. */
+  public List<ParameterPlan> taken() {
+    return parameters.stream().filter(ParameterPlan::isTaken).toList();
+  }
+
   /** Whether the function returns {@code Result}. */
   public boolean isFallible() {
     return !exceptions.isEmpty();

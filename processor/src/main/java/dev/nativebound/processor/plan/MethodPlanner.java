@@ -73,7 +73,7 @@ final class MethodPlanner {
       return ResultPlan.NEW_OBJECT;
     }
     return generated.isPresent()
-        ? table.generatedResult(method.result(), place, companion)
+        ? table.generatedResult(method, place, companion)
         : table.result(method.result(), place, companion);
   }
 

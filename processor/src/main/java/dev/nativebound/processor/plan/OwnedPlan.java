@@ -24,6 +24,7 @@ public record OwnedPlan(
   /** By the names that the runtime has for them. */
   public enum Keeping {
     SHARED_ONLY("SharedOnly", true),
+    SHARED_ARC("SharedArc", true),
     MIXED("Mixed", true),
     EXCLUSIVE_ONLY("ExclusiveOnly", false);
 
@@ -38,6 +39,11 @@ public record OwnedPlan(
     /** The type in Rust. */
     public String rustName() {
       return rustName;
+    }
+
+    /** Whether calls can be exclusive. */
+    boolean isExclusive() {
+      return this == MIXED || this == EXCLUSIVE_ONLY;
     }
 
     /** What the type in Rust has to be. */
@@ -64,9 +70,9 @@ public record OwnedPlan(
     }
   }
 
-  static OwnedPlan of(BoundType type, NativeNames natives) {
+  static OwnedPlan of(BoundType type, NativeNames natives, OwnedTypes all) {
     return new OwnedPlan(
-        Keeping.of(type.natives()),
+        all.keeping(type),
         withSelf(type).map(NativeMethod::name).toList(),
         CompanionNative.of(type.name().companion(), natives.own("close")),
         CompanionNative.of(type.name().companion(), natives.own("release")));

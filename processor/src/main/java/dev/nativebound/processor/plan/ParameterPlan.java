@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param shimParameters what the shim's signature has for it, {@code text: RawString<'l>}
  * @param lift the expression that makes the Rust value of it; empty for what crosses as it is
  * @param liftedType the type of that, where rustc has to be told
+ * @param frame the local that has the frame by which it is entered, where it needs one
  * @param argument the expression that the user's function gets
  * @param inMemory whether it is an array or a buffer, which may be the same memory as another
  *     argument
@@ -25,6 +27,7 @@ public record ParameterPlan(
     List<String> shimParameters,
     Optional<String> lift,
     Optional<RustType> liftedType,
+    Optional<String> frame,
     String argument,
     boolean mutable,
     boolean inMemory) {
@@ -38,9 +41,30 @@ public record ParameterPlan(
         shimParameters,
         Optional.of(expression),
         type,
+        frame,
         passed,
         mutable,
         inMemory);
+  }
+
+  ParameterPlan framed(String local) {
+    return new ParameterPlan(
+        rustName,
+        javaName,
+        this.local,
+        rustType,
+        shimParameters,
+        lift,
+        liftedType,
+        Optional.of(local),
+        argument,
+        mutable,
+        inMemory);
+  }
+
+  /** Whether it is an object that Java has no more. */
+  boolean isTaken() {
+    return argument.contains(".take()");
   }
 
   /** Whether it travels in the message of the call. */
@@ -48,15 +72,16 @@ public record ParameterPlan(
     return shimParameters.isEmpty();
   }
 
-  /** The statement that lifts it. */
-  public Optional<String> lifting() {
-    return lift.map(
-        expression ->
-            (mutable ? "let mut " : "let ")
-                + local
-                + liftedType.map(type -> ": " + type.inShim()).orElse("")
-                + " = "
-                + expression
-                + ";");
+  /** The statements that lift it. */
+  public List<String> lifting() {
+    List<String> statements = new ArrayList<>();
+    frame.ifPresent(name -> statements.add("let " + name + " = pin!(Frame::new());"));
+    lift.ifPresent(expression -> statements.add(let() + " = " + expression + ";"));
+    return statements;
+  }
+
+  private String let() {
+    String type = liftedType.map(lifted -> ": " + lifted.inShim()).orElse("");
+    return (mutable ? "let mut " : "let ") + local + type;
   }
 }

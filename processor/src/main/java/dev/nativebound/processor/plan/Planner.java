@@ -30,7 +30,8 @@ public final class Planner {
    */
   public LibraryPlan plan(String library, List<BoundType> types, List<BoundType> others) {
     Map<TypeName, String> rustNames = TypeNames.of(Claims.of(concat(types, others)));
-    TypePlanner planner = new TypePlanner(rustNames, derives);
+    OwnedTypes owned = new OwnedTypes(concat(types, others), rustNames);
+    TypePlanner planner = new TypePlanner(rustNames, owned, derives);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
     return new LibraryPlan(library, plans, enumsOf(plans), valuesOf(plans));

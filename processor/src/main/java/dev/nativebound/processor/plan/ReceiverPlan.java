@@ -36,9 +36,9 @@ public record ReceiverPlan(
               List.of("let this = " + javaThis(method) + ";"),
               Optional.of("this"));
       case SHARED ->
-          Keeping.of(type.natives()) == Keeping.SHARED_ONLY
-              ? unframed()
-              : framed("&", "shared", place(type, method));
+          Keeping.of(type.natives()).isExclusive()
+              ? framed("&", "shared", place(type, method))
+              : unframed();
       case EXCLUSIVE -> framed("&mut ", "exclusive", place(type, method));
     };
   }

@@ -8,6 +8,7 @@ import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.JavaType.Mapping;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
@@ -21,9 +22,11 @@ import java.util.Map;
 /** The Rust types of values in messages: they own what they are made of. */
 final class RustValues {
   private final Map<TypeName, String> rustNames;
+  private final OwnedTypes owned;
 
-  RustValues(Map<TypeName, String> rustNames) {
+  RustValues(Map<TypeName, String> rustNames, OwnedTypes owned) {
     this.rustNames = rustNames;
+    this.owned = owned;
   }
 
   RustType of(TypeUse use) {
@@ -57,7 +60,9 @@ final class RustValues {
     if (type instanceof Value value) {
       return RustType.BINDINGS + rustNames.get(value.name());
     }
-    return ofContainer(type);
+    return type instanceof OwnedObject object
+        ? "crate::" + owned.path(object.name())
+        : ofContainer(type);
   }
 
   private String ofContainer(JavaType type) {

@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 /** Plans one class. */
 final class TypePlanner {
   private final Map<TypeName, String> rustNames;
+  private final OwnedTypes owned;
   private final List<String> derives;
 
-  TypePlanner(Map<TypeName, String> rustNames, List<String> derives) {
+  TypePlanner(Map<TypeName, String> rustNames, OwnedTypes owned, List<String> derives) {
     this.rustNames = rustNames;
+    this.owned = owned;
     this.derives = derives;
   }
 
@@ -35,7 +37,9 @@ final class TypePlanner {
     TypeName companion = type.name().companion();
     NativeNames natives = GeneratedClassPlanner.namesOf(type);
     Optional<GeneratedClassPlan> generated =
-        when(type.form().isGenerated(), () -> new GeneratedClassPlanner(type, natives).plan());
+        when(
+            type.form().isGenerated(),
+            () -> new GeneratedClassPlanner(type, natives, owned).plan());
     List<EnumPlan> enums = Claims.enumsOf(type).stream().map(this::plan).toList();
     return new TypePlan(
         type.name(),
@@ -48,7 +52,7 @@ final class TypePlanner {
         type.deprecated(),
         methodsOf(type, generated),
         enums,
-        new ValuePlanner(type, rustNames, derives).plan(),
+        new ValuePlanner(type, new RustValues(rustNames, owned), rustNames, derives).plan(),
         contractOf(type),
         own(type, natives, "contract"),
         when(!enums.isEmpty() && generated.isEmpty(), () -> own(type, natives, "constants")),
@@ -59,7 +63,7 @@ final class TypePlanner {
   private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {
     MethodPlanner methods =
         new MethodPlanner(
-            new TypeTable(rustNames),
+            new TypeTable(rustNames, owned),
             generated.map(g -> new FlatRecords(ValueModels.byName(type))));
     List<String> names = MethodNames.of(type.natives());
     return IntStream.range(0, names.size())

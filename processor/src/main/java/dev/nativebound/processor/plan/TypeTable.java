@@ -1,8 +1,10 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
@@ -18,9 +20,15 @@ import java.util.Optional;
  */
 final class TypeTable {
   private final Map<TypeName, String> rustNames;
+  private final OwnedTypes owned;
 
-  TypeTable(Map<TypeName, String> rustNames) {
+  TypeTable(Map<TypeName, String> rustNames, OwnedTypes owned) {
     this.rustNames = rustNames;
+    this.owned = owned;
+  }
+
+  OwnedTypes owned() {
+    return owned;
   }
 
   /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
@@ -36,6 +44,7 @@ final class TypeTable {
         List.of(local + ": " + crossing.rawType()),
         lift(crossing, parameter, local),
         Optional.empty(),
+        Optional.empty(),
         use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local),
         parameter.mutable(),
         crossing.inMemory());
@@ -48,7 +57,7 @@ final class TypeTable {
 
   /** The type of a value that owns what it is made of. */
   RustType value(TypeUse use) {
-    return new RustValues(rustNames).of(use);
+    return new RustValues(rustNames, owned).of(use);
   }
 
   /** The path of a record's struct in a shim. */
@@ -57,8 +66,10 @@ final class TypeTable {
   }
 
   /** The plan of a generated native's result. */
-  ResultPlan generatedResult(TypeUse use, String place, TypeName companion) {
+  ResultPlan generatedResult(NativeMethod method, String place, TypeName companion) {
+    TypeUse use = method.result();
     return switch (Way.ofResult(use)) {
+      case HANDLE -> object(method, (OwnedObject) use.type());
       case INDEX ->
           new ResultPlan(value(use), "jint", "Ok(result.index() as jint)", Optional.empty());
       case MESSAGE ->
@@ -68,8 +79,25 @@ final class TypeTable {
               "env.new_message(message, result)",
               Optional.empty());
       case SCALAR -> result(unboxed(use), place, companion);
-      case OBJECT, FLATTENED -> result(use, place, companion);
+      case OBJECT, FLATTENED, HANDLES -> result(use, place, companion);
     };
+  }
+
+  /** What the raw handle of an owned type is in a shim. */
+  String rawHandle(TypeName name) {
+    return "RawHandle<'l, bindings::__types::" + owned.alias(name) + ">";
+  }
+
+  private ResultPlan object(NativeMethod method, OwnedObject type) {
+    String path = "crate::" + owned.path(type.name());
+    RustType value = new RustType(method.isShared() ? "::std::sync::Arc<" + path + ">" : path);
+    String lower = method.isShared() ? "env.new_shared_handle(" : "env.new_handle(";
+    boolean nullable = method.result().nullable();
+    return new ResultPlan(
+        nullable ? value.optional() : value,
+        rawHandle(type.name()),
+        nullable ? "env.or_null(result, |value| " + lower + "value))" : lower + "result)",
+        Optional.empty());
   }
 
   private static TypeUse unboxed(TypeUse use) {

@@ -16,10 +16,13 @@ import java.util.Map;
 final class ValuePlanner {
   private final Map<TypeName, ValueModel> values;
   private final Map<TypeName, String> rustNames;
+  private final RustValues types;
   private final Derives derives;
   private final Recursion recursion;
 
-  ValuePlanner(BoundType type, Map<TypeName, String> rustNames, List<String> derives) {
+  ValuePlanner(
+      BoundType type, RustValues types, Map<TypeName, String> rustNames, List<String> derives) {
+    this.types = types;
     this.values = ValueModels.byName(type);
     this.rustNames = rustNames;
     this.derives = new Derives(values, derives);
@@ -57,7 +60,7 @@ final class ValuePlanner {
   }
 
   private FieldPlan field(ValueModel owner, Field field) {
-    RustType type = new RustValues(rustNames).of(field.use());
+    RustType type = types.of(field.use());
     return new FieldPlan(
         RustIdentifier.member(field.name()),
         recursion.closes(owner.name(), field.use()) ? boxed(type) : type,

@@ -6,8 +6,10 @@ import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Nothing;
 import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeUse;
@@ -22,6 +24,10 @@ enum Way {
   FLATTENED,
   /** As a JNI object, as in a direct native. */
   OBJECT,
+  /** An owned object, as its handle. */
+  HANDLE,
+  /** Owned objects in a list or an array, as an array of their handles. */
+  HANDLES,
   /** In the message of the call. */
   MESSAGE;
 
@@ -29,6 +35,9 @@ enum Way {
     JavaType type = use.type();
     if (type instanceof Value value && !use.nullable() && flat.isFlat(value.name())) {
       return FLATTENED;
+    }
+    if (type instanceof Sequence sequence && sequence.element().type() instanceof OwnedObject) {
+      return HANDLES;
     }
     return type instanceof Text ? OBJECT : ofBoth(use);
   }
@@ -45,6 +54,9 @@ enum Way {
     }
     if (isObject(type)) {
       return OBJECT;
+    }
+    if (type instanceof OwnedObject) {
+      return HANDLE;
     }
     if (use.nullable()) {
       return MESSAGE;

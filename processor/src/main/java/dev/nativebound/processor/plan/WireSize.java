@@ -7,6 +7,7 @@ import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.PrimitiveKind;
@@ -21,6 +22,7 @@ final class WireSize {
   private static final int COUNT = 4;
   private static final int INDEX = 2;
   private static final int FLAG = 1;
+  private static final int HANDLE = 8;
 
   private final Map<TypeName, ValueModel> values;
 
@@ -47,6 +49,9 @@ final class WireSize {
     }
     if (type instanceof Library library) {
       return of(library.kind());
+    }
+    if (type instanceof OwnedObject) {
+      return HANDLE;
     }
     return type instanceof Value value ? of(values.get(value.name())) : COUNT;
   }

@@ -63,6 +63,9 @@ final class Coding {
     if (codec instanceof Codec.ByMethod method) {
       return CodeBlock.of("read$L($L)", method.suffix(), in);
     }
+    if (codec instanceof Codec.NewObject object) {
+      return CodeBlock.of("new $T($L.readLong())", CompanionClass.nameOf(object.companion()), in);
+    }
     return codec instanceof Codec.OptionalNumber optional
         ? CodeBlock.of("$T.readOptional$L($L)", VALUES, word(optional.kind()), in)
         : CodeBlock.of("$T.read$L($L)", VALUES, word(((Codec.Library) codec).kind()), in);

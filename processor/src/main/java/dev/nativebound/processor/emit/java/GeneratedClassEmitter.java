@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.nativebound.processor.plan.CodecMethodPlan;
 import dev.nativebound.processor.plan.EnumTablePlan;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
@@ -34,15 +33,16 @@ final class GeneratedClassEmitter {
     TypeSpec.Builder result = declaration().addField(loading.contract());
     plan.tables().forEach(table -> result.addField(table(table)));
     plan.owned().ifPresentOrElse(owned -> addHandle(owned, result), () -> addInstance(result));
-    GeneratedMethods methods = new GeneratedMethods(companion, plan.waits());
+    GeneratedMethods methods = new GeneratedMethods(plan.waits());
     plan.methods().forEach(method -> result.addMethod(methods.calling(method)));
-    plan.owned().ifPresent(owned -> result.addMethod(methods.close(owned.closeNative())));
+    plan.owned()
+        .ifPresent(
+            owned -> result.addMethod(methods.close(owned.closeNative())).addMethod(addressOf()));
     result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> addNatives(owned, result));
-    for (CodecMethodPlan codec : plan.codecs()) {
-      result.addMethod(CodecMethods.write(codec)).addMethod(CodecMethods.read(codec));
-    }
+    plan.writers().forEach(codec -> result.addMethod(CodecMethods.write(codec)));
+    plan.readers().forEach(codec -> result.addMethod(CodecMethods.read(codec)));
     return result;
   }
 
@@ -95,7 +95,6 @@ final class GeneratedClassEmitter {
         .addField(HANDLE, "handle", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
                 .addParameter(long.class, "address")
                 .addStatement(
                     "this.handle = $T.of(this, address, $T::$L)",
@@ -103,6 +102,25 @@ final class GeneratedClassEmitter {
                     companion,
                     owned.releaseNative().name())
                 .build());
+  }
+
+  /** By which others pass such an object on. */
+  private MethodSpec addressOf() {
+    MethodSpec.Builder result =
+        MethodSpec.methodBuilder("addressOf")
+            .addJavadoc("The handle of such an object, called {@code name} if it is none.\n")
+            .addModifiers(Modifier.STATIC)
+            .returns(long.class)
+            .addParameter(Object.class, "object")
+            .addParameter(String.class, "name")
+            .beginControlFlow("if (object instanceof $T ours)", companion)
+            .addStatement("return ours.handle.address()")
+            .endControlFlow()
+            .addStatement("throw $T.refusal(object, name, $T.class)", HANDLE, bound);
+    if (plan.isPublic()) {
+      result.addModifiers(Modifier.PUBLIC);
+    }
+    return result.build();
   }
 
   private static void addNatives(OwnedPlan owned, TypeSpec.Builder result) {

@@ -17,11 +17,9 @@ final class GeneratedMethods {
   private static final ClassName WAIT = ClassName.get(LoadingMembers.RUNTIME, "BusyWait");
   private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
 
-  private final ClassName companion;
   private final boolean waits;
 
-  GeneratedMethods(ClassName companion, boolean waits) {
-    this.companion = companion;
+  GeneratedMethods(boolean waits) {
     this.waits = waits;
   }
 
@@ -62,20 +60,29 @@ final class GeneratedMethods {
     return code.build();
   }
 
-  /** The handle is used in the native, so the object that frees it has to live that long. */
+  /** Handles are used in the native, so the objects that free them have to live that long. */
   private static Optional<CodeBlock> after(JavaMethodPlan method) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (method.usesMessage()) {
       code.addStatement("$T.giveBack($L)", BUFFERS, method.local("message"));
     }
     if (method.role().hasSelf()) {
-      code.add(fence());
+      code.add(fence("this"));
+    }
+    for (JavaParameterPlan parameter : method.parameters()) {
+      if (parameter.lowering() instanceof Lowering.Handle) {
+        code.add(fence(parameter.name()));
+      } else if (parameter.lowering() instanceof Lowering.Handles) {
+        code.add(fence(NativeCall.objects(method, parameter)));
+      }
     }
     return Optional.of(code.build()).filter(last -> !last.isEmpty());
   }
 
-  private static CodeBlock fence() {
-    return CodeBlock.builder().addStatement("$T.reachabilityFence(this)", Reference.class).build();
+  private static CodeBlock fence(String object) {
+    return CodeBlock.builder()
+        .addStatement("$T.reachabilityFence($L)", Reference.class, object)
+        .build();
   }
 
   private static Iterable<CodeBlock> writes(JavaMethodPlan method) {
@@ -92,7 +99,7 @@ final class GeneratedMethods {
   }
 
   private CodeBlock call(JavaMethodPlan method) {
-    return NativeCall.of(method, companion);
+    return NativeCall.of(method);
   }
 
   /** Another thread may be inside: the message, if there is one, is still there. */
@@ -125,7 +132,7 @@ final class GeneratedMethods {
         .beginControlFlow("try")
         .addStatement("$L($L)", close.name(), NativeCall.ADDRESS)
         .nextControlFlow("finally")
-        .addCode(fence())
+        .addCode(fence("this"))
         .endControlFlow()
         .build();
   }

@@ -13,14 +13,24 @@ import java.util.List;
 
 /** The call of a native: its arguments, and what is made of its result. */
 final class NativeCall {
+  private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
   static final String ADDRESS = "this.handle.address()";
 
   private NativeCall() {}
 
-  /** Asks that no record is null that is passed in parts. */
+  /** What comes first: no record is null that is passed in parts, and lists stay as they are. */
   static CodeBlock checks(JavaMethodPlan method) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (JavaParameterPlan parameter : method.parameters()) {
+      if (parameter.lowering() instanceof Lowering.Handles handles) {
+        code.addStatement(
+            "Object[] $L = $T.require($L, $S).$L()",
+            objects(method, parameter),
+            Coding.WRITER,
+            parameter.name(),
+            parameter.name(),
+            handles.isArray() ? "clone" : "toArray");
+      }
       if (parameter.lowering() instanceof Lowering.Flattened flattened) {
         for (FlatRecord record : flattened.records()) {
           code.addStatement(
@@ -34,7 +44,7 @@ final class NativeCall {
     return code.build();
   }
 
-  static CodeBlock of(JavaMethodPlan method, ClassName companion) {
+  static CodeBlock of(JavaMethodPlan method) {
     CodeBlock call =
         CodeBlock.of(
             "$L($L)",
@@ -44,13 +54,31 @@ final class NativeCall {
       return packed(method, call, packed);
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    if (method.lifting() instanceof Lifting.NewObject) {
-      return code.addStatement("return new $T($L)", companion, call).build();
+    if (method.lifting() instanceof Lifting.NewObject object) {
+      return newObject(method, object, call);
     }
     if (method.lifting() instanceof Lifting.Index index) {
       return code.addStatement("return $L.constant($L)", index.table(), call).build();
     }
     return code.addStatement("$L$L", method.isVoid() ? "" : "return ", call).build();
+  }
+
+  private static CodeBlock newObject(
+      JavaMethodPlan method, Lifting.NewObject object, CodeBlock call) {
+    ClassName type = CompanionClass.nameOf(object.companion());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!object.nullable()) {
+      return code.addStatement("return new $T($L)", type, call).build();
+    }
+    String address = method.local("address");
+    return code.addStatement("long $L = $L", address, call)
+        .addStatement("return $L == 0 ? null : new $T($L)", address, type, address)
+        .build();
+  }
+
+  /** The objects of a list, which may change while the call lasts. */
+  static String objects(JavaMethodPlan method, JavaParameterPlan parameter) {
+    return method.local(parameter.name() + "Objects");
   }
 
   private static CodeBlock packed(JavaMethodPlan method, CodeBlock call, Lifting.Packed packed) {
@@ -70,7 +98,7 @@ final class NativeCall {
     if (method.role().hasSelf()) {
       arguments.add(CodeBlock.of(ADDRESS));
     }
-    method.parameters().forEach(parameter -> add(parameter, arguments));
+    method.parameters().forEach(parameter -> add(method, parameter, arguments));
     if (method.usesMessage()) {
       arguments.add(CodeBlock.of("$L.bytes()", method.local("message")));
     }
@@ -80,7 +108,8 @@ final class NativeCall {
     return arguments;
   }
 
-  private static void add(JavaParameterPlan parameter, List<CodeBlock> arguments) {
+  private static void add(
+      JavaMethodPlan method, JavaParameterPlan parameter, List<CodeBlock> arguments) {
     String name = parameter.name();
     if (parameter.lowering() instanceof Lowering.AsIs) {
       arguments.add(CodeBlock.of("$L", name));
@@ -90,7 +119,23 @@ final class NativeCall {
       arguments.add(CodeBlock.of("$L.index($L, $S)", index.table(), name, name));
     } else if (parameter.lowering() instanceof Lowering.Flattened flattened) {
       flattened.scalars().forEach(scalar -> arguments.add(scalar(name, scalar)));
+    } else if (parameter.lowering() instanceof Lowering.Handle handle) {
+      arguments.add(address(name, handle));
+    } else if (parameter.lowering() instanceof Lowering.Handles handles) {
+      arguments.add(
+          CodeBlock.of(
+              "$T.addresses($L, $S, $T::addressOf)",
+              HANDLE,
+              objects(method, parameter),
+              name,
+              CompanionClass.nameOf(handles.companion())));
     }
+  }
+
+  private static CodeBlock address(String name, Lowering.Handle handle) {
+    CodeBlock address =
+        CodeBlock.of("$T.addressOf($L, $S)", CompanionClass.nameOf(handle.companion()), name, name);
+    return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", name, address) : address;
   }
 
   private static CodeBlock scalar(String parameter, FlatScalar scalar) {

@@ -27,5 +27,24 @@ final class OwnedTypeEmitter {
     out.line("&LIVE");
     out.close("}");
     out.close("}");
+    out.blank();
+    wire(type, out);
+  }
+
+  /** Only towards Java: what comes from there is lent, or taken, by handle. */
+  private static void wire(TypePlan type, RustWriter out) {
+    out.open("const _: () = {");
+    out.line("use ::nativebound::__private::v1::{packed_handle, wire};").blank();
+    out.open("impl wire::Wire for __types::" + type.rustName() + " {");
+    out.line("const MIN_SIZE: usize = 8;").blank();
+    out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
+    out.line("let (handle, release) = packed_handle(self);");
+    out.line("writer.handle(handle, release)");
+    out.close("}").blank();
+    out.open("fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {");
+    out.line("Err(reader.no_value())");
+    out.close("}");
+    out.close("}");
+    out.close("};");
   }
 }

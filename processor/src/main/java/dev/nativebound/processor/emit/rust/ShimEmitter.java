@@ -25,8 +25,9 @@ final class ShimEmitter {
     out.lines(method.receiver().lift());
     method.distinct().ifPresent(out::line);
     out.lines(method.message().begin());
-    method.parameters().forEach(parameter -> parameter.lifting().ifPresent(out::line));
+    method.lifted().forEach(parameter -> out.lines(parameter.lifting()));
     out.lines(method.message().end());
+    method.taken().forEach(parameter -> out.lines(parameter.lifting()));
     call(method, out);
     out.close("})");
     out.close("}");

@@ -1,0 +1,23 @@
+package dev.nativebound;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives an owned object away: in Rust the parameter is the value itself, not a reference to it.
+ *
+ * <pre>{@code
+ * Archive finish(@Consumes Builder builder); // fn finish(&self, builder: Builder) -> Archive
+ * }</pre>
+ *
+ * <p>The object is closed from then on, also when the method fails: a later call throws {@code
+ * IllegalStateException}. It is not given away, and still open, when the call was refused: another
+ * argument was bad, or this one is closed or in use by another call, for which nobody waits.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface Consumes {}

@@ -1,0 +1,61 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.BoundType.Form;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.plan.OwnedPlan.Keeping;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The owned types of a library: what a method has to know of those that it mentions. */
+final class OwnedTypes {
+  private final Map<TypeName, BoundType> types = new TreeMap<>();
+  private final Set<TypeName> shared = new HashSet<>();
+  private final Map<TypeName, String> rustNames;
+
+  OwnedTypes(List<BoundType> library, Map<TypeName, String> rustNames) {
+    this.rustNames = rustNames;
+    for (BoundType type : library) {
+      if (type.form() == Form.OWNED) {
+        types.put(type.name(), type);
+      }
+      type.natives().stream().filter(NativeMethod::isShared).forEach(this::addShared);
+    }
+  }
+
+  private void addShared(NativeMethod method) {
+    if (method.result().type() instanceof OwnedObject object) {
+      shared.add(object.name());
+    }
+  }
+
+  /** How Rust keeps its values. */
+  Keeping keeping(BoundType type) {
+    return shared.contains(type.name()) ? Keeping.SHARED_ARC : Keeping.of(type.natives());
+  }
+
+  /**
+   * Likewise, by name. Of a type that this run does not see nothing is emitted for which that would
+   * matter.
+   */
+  Keeping keeping(TypeName name) {
+    return types.containsKey(name) ? keeping(types.get(name)) : Keeping.SHARED_ONLY;
+  }
+
+  /** The name of its alias in {@code __types}. */
+  String alias(TypeName name) {
+    return rustNames.getOrDefault(name, name.simpleName());
+  }
+
+  /** The implementing type's path in the user's crate. */
+  String path(TypeName name) {
+    return types.containsKey(name)
+        ? types.get(name).rustName().orElseGet(() -> alias(name))
+        : alias(name);
+  }
+}
