@@ -52,6 +52,16 @@ impl Failure {
         Self::exception("java/lang/IllegalArgumentException", message)
     }
 
+    pub(crate) fn lone_surrogate(name: impl std::fmt::Display, unit: u16, index: usize) -> Self {
+        Self::illegal_argument(format!(
+            "argument '{name}' is not valid Unicode: lone surrogate \\u{unit:04x} at index {index}"
+        ))
+    }
+
+    pub(crate) fn arithmetic(message: String) -> Self {
+        Self::exception("java/lang/ArithmeticException", message)
+    }
+
     /// The earlier of two arguments, whether it is `@Mut`, and the later.
     pub(crate) fn shared_memory((one, mutable): (&str, bool), other: &str) -> Self {
         let mutable = if mutable { one } else { other };

@@ -44,6 +44,7 @@ mod jni_macros;
 mod latin1;
 mod latin1_strings;
 mod lifted;
+mod message;
 mod object_arrays;
 mod overlap;
 mod owned_call;

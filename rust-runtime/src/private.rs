@@ -27,6 +27,7 @@ pub mod v1 {
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
         Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
+    pub use crate::message::Message;
     pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,

@@ -216,9 +216,7 @@ fn no_memory(text: &str) -> Failure {
 #[cold]
 fn failure(error: &DecodeError, name: &dyn Display, length: usize) -> Failure {
     match error {
-        DecodeError::LoneSurrogate { unit, index } => Failure::illegal_argument(format!(
-            "argument '{name}' is not valid Unicode: lone surrogate \\u{unit:04x} at index {index}"
-        )),
+        DecodeError::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
         DecodeError::OutOfMemory => {
             Failure::out_of_memory(format!("no memory for argument '{name}' of {length} UTF-16 units"))
         }

@@ -81,6 +81,11 @@ pub enum Problem {
         /// Where the second begins.
         offset: usize,
     },
+    /// An object that Rust made is where a value should be.
+    OneWay {
+        /// Where it stands.
+        offset: usize,
+    },
     /// Values are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
     Depth,
     /// A duration or a time that the other side does not have.
@@ -122,6 +127,7 @@ impl WireError {
                 | Problem::Utf8 { .. }
                 | Problem::Nanos { .. }
                 | Problem::Trailing { .. }
+                | Problem::OneWay { .. }
         )
     }
 }
@@ -158,6 +164,7 @@ impl Display for WireError {
                 write!(f, "lone surrogate U+{unit:04X} at index {index}")
             }
             Problem::Duplicate { offset } => write!(f, "the element or key at byte {offset} was there before"),
+            Problem::OneWay { offset } => write!(f, "the object at byte {offset} is no value for Rust"),
             Problem::Depth => write!(f, "values are nested deeper than {}", super::MAX_DEPTH),
             Problem::Range { of } => write!(f, "the value is out of the range of {of}"),
             Problem::Path { lossy } => write!(f, "the path is not Unicode: {lossy}"),

@@ -11,6 +11,7 @@ mod values;
 mod writer;
 
 pub use error::{Problem, WireError};
+pub(crate) use reader::Position;
 pub use reader::Reader;
 pub use writer::Writer;
 

@@ -1,7 +1,15 @@
 use super::{MAX_DEPTH, Problem, WireError};
+use crate::enums::JavaEnum;
 
 /// Set in a string's length where all of it is ASCII.
 pub(super) const ASCII: u32 = 1 << 31;
+
+/// How much of a message was read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Position {
+    offset: usize,
+    elements: usize,
+}
 
 /// Takes values off the front of a message.
 #[derive(Debug)]
@@ -19,6 +27,44 @@ impl<'b> Reader<'b> {
     #[must_use]
     pub fn new(message: &'b [u8]) -> Self {
         Self { rest: message, length: message.len(), depth: 0, elements: 0 }
+    }
+
+    /// Where another left off, in the same message.
+    #[inline]
+    pub(crate) fn resume(message: &'b [u8], position: Position) -> Self {
+        Self {
+            rest: message.get(position.offset..).unwrap_or_default(),
+            length: message.len(),
+            depth: 0,
+            elements: position.elements,
+        }
+    }
+
+    /// Where it is, between values.
+    #[inline]
+    pub(crate) fn position(&self) -> Position {
+        Position { offset: self.offset(), elements: self.elements }
+    }
+
+    /// A constant of an enum.
+    ///
+    /// # Errors
+    /// As [`index`](Self::index).
+    #[inline]
+    pub fn constant<T: JavaEnum>(&mut self) -> Result<T, WireError> {
+        let index = u16::from_le_bytes(self.array()?);
+        match T::VALUES.get(usize::from(index)) {
+            Some(&value) => Ok(value),
+            #[expect(clippy::cast_possible_truncation, reason = "an enum of Java has fewer constants")]
+            None => Err(self.unknown_index(index, T::VALUES.len() as u16, T::CLASS)),
+        }
+    }
+
+    /// The error for what only ever travels to Java.
+    #[cold]
+    #[must_use]
+    pub fn no_value(&self) -> WireError {
+        Problem::OneWay { offset: self.offset() }.into()
     }
 
     /// That nothing is left.

@@ -1,5 +1,6 @@
 use super::reader::ASCII;
 use super::{MAX_DEPTH, MAX_LENGTH, Problem, WireError};
+use crate::enums::JavaEnum;
 
 /// Appends values to a message.
 #[derive(Debug, Default)]
@@ -22,6 +23,27 @@ impl Writer {
     pub fn finish(mut self) -> Vec<u8> {
         self.handles.clear();
         std::mem::take(&mut self.bytes)
+    }
+
+    /// An empty message in bytes that were used before.
+    pub(crate) fn over(mut bytes: Vec<u8>) -> Self {
+        bytes.clear();
+        Self { bytes, depth: 0, handles: Vec::new() }
+    }
+
+    /// What is written so far.
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        &mut self.bytes
+    }
+
+    /// A constant of an enum.
+    ///
+    /// # Errors
+    /// As [`put`](Self::put).
+    #[inline]
+    pub fn constant<T: JavaEnum>(&mut self, value: T) -> Result<(), WireError> {
+        #[expect(clippy::cast_possible_truncation, reason = "an enum of Java has fewer constants")]
+        self.index(value.index() as u16)
     }
 
     /// Makes room for `count` more bytes.

@@ -10,6 +10,11 @@ package dev.nativebound.runtime;
 public final class NativeContractError extends LinkageError {
   private static final long serialVersionUID = 1L;
 
+  /** An error that says what differs. */
+  public NativeContractError(String message) {
+    super(message);
+  }
+
   NativeContractError(String message, Throwable cause) {
     super(message, cause);
   }

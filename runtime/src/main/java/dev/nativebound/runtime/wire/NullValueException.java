@@ -60,6 +60,7 @@ public final class NullValueException extends NullPointerException {
 
   @Override
   public String getMessage() {
-    return path + " is null";
+    boolean isArgument = path.indexOf('.') < 0 && path.indexOf('[') < 0;
+    return isArgument ? "argument '" + path + "' is null" : path + " is null";
   }
 }

@@ -22,11 +22,17 @@ public final class WireReader {
    * @throws WireException where the array is shorter
    */
   public WireReader(byte[] bytes, int length) {
-    if (length < 0 || length > bytes.length) {
+    this(bytes, 0, length);
+  }
+
+  /** At the front of a message of {@code length} bytes from {@code start} on. */
+  WireReader(byte[] bytes, int start, int length) {
+    if (length < 0 || length > bytes.length - start) {
       throw new WireException(length + " bytes are not in an array of " + bytes.length);
     }
     this.bytes = bytes;
-    this.length = length;
+    this.at = start;
+    this.length = start + length;
   }
 
   /**

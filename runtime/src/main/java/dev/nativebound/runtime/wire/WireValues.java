@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Values of the JDK on the wire. */
@@ -182,6 +185,84 @@ public final class WireValues {
     } catch (InvalidPathException e) {
       throw new WireException("a Path is none here: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Writes an optional int.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, OptionalInt value, String name) {
+    out.writeBoolean(WireWriter.require(value, name).isPresent());
+    if (value.isPresent()) {
+      out.writeInt(value.getAsInt());
+    }
+  }
+
+  /**
+   * Reads an optional int.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static OptionalInt readOptionalInt(WireReader in) {
+    return in.readBoolean() ? OptionalInt.of(in.readInt()) : OptionalInt.empty();
+  }
+
+  /**
+   * Writes an optional long.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, OptionalLong value, String name) {
+    out.writeBoolean(WireWriter.require(value, name).isPresent());
+    if (value.isPresent()) {
+      out.writeLong(value.getAsLong());
+    }
+  }
+
+  /**
+   * Reads an optional long.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static OptionalLong readOptionalLong(WireReader in) {
+    return in.readBoolean() ? OptionalLong.of(in.readLong()) : OptionalLong.empty();
+  }
+
+  /**
+   * Writes an optional double.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, OptionalDouble value, String name) {
+    out.writeBoolean(WireWriter.require(value, name).isPresent());
+    if (value.isPresent()) {
+      out.writeDouble(value.getAsDouble());
+    }
+  }
+
+  /**
+   * Reads an optional double.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static OptionalDouble readOptionalDouble(WireReader in) {
+    return in.readBoolean() ? OptionalDouble.of(in.readDouble()) : OptionalDouble.empty();
   }
 
   private WireValues() {}

@@ -36,6 +36,22 @@ public final class WireWriter {
     return length;
   }
 
+  /**
+   * Where the result of a call is read, which began with its length.
+   *
+   * @param returned the array that the call returned: that of {@link #bytes}, or a longer one,
+   *     which is this writer's from now on
+   * @return a reader of the result
+   * @throws WireException where the array is shorter than it says
+   */
+  public WireReader result(byte[] returned) {
+    if (returned.length < Integer.BYTES) {
+      throw new WireException("the result has no length");
+    }
+    bytes = returned;
+    return new WireReader(returned, Integer.BYTES, (int) LittleEndian.INT.get(returned, 0));
+  }
+
   /** Begins a new message. */
   void reset() {
     length = 0;

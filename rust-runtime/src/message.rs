@@ -1,0 +1,225 @@
+//! The messages of a call: its nested parameters in one, its result in another.
+
+use std::cell::Cell;
+use std::mem::MaybeUninit;
+
+use jni::sys::{jint, jobject};
+
+use crate::call::Call;
+use crate::element::{Byte, Element as _};
+use crate::enums::JavaEnum;
+use crate::failure::Failure;
+use crate::jni_call::{Jni, jni_call};
+use crate::raw::{RawArray, RawRef as _};
+use crate::wire::{Position, Problem, Reader, Wire, WireError, Writer};
+
+/// The length of what follows, which a result begins with.
+const HEADER: usize = 4;
+
+/// The nested parameters of a call, which are taken out one after the other.
+#[derive(Debug)]
+pub struct Message<'c> {
+    bytes: Bytes<'c>,
+    position: Position,
+}
+
+#[derive(Debug)]
+enum Bytes<'c> {
+    /// In the native's frame.
+    Short(&'c [u8]),
+    Long(Buffer),
+}
+
+impl Message<'_> {
+    /// The next parameter.
+    ///
+    /// # Errors
+    /// `IllegalArgumentException` and the like when the value cannot be Rust's; `IllegalStateException` when the bytes
+    /// are none.
+    #[inline]
+    pub fn value<T: Wire>(&mut self, name: &str) -> Result<T, Failure> {
+        let mut reader = self.reader();
+        match T::read(&mut reader) {
+            Ok(value) => {
+                self.position = reader.position();
+                Ok(value)
+            }
+            Err(error) => Err(bad_argument(name, &error)),
+        }
+    }
+
+    /// That nothing is left.
+    ///
+    /// # Errors
+    /// `IllegalStateException`.
+    #[inline]
+    pub fn finish(self) -> Result<(), Failure> {
+        self.reader().finish().map_err(|error| malformed(&error))
+    }
+
+    #[inline]
+    fn reader(&self) -> Reader<'_> {
+        let bytes = match &self.bytes {
+            Bytes::Short(bytes) => bytes,
+            Bytes::Long(buffer) => &buffer.0[..],
+        };
+        Reader::resume(bytes, self.position)
+    }
+}
+
+impl<'l> Call<'l> {
+    /// The message in the first `length` bytes of an array.
+    ///
+    /// # Errors
+    /// `OutOfMemoryError`.
+    #[inline]
+    pub fn message(&self, array: RawArray<'l, Byte>, length: jint) -> Result<Message<'_>, Failure> {
+        #[expect(clippy::cast_sign_loss, reason = "generated Java passes how much it has written")]
+        let count = length as usize;
+        let bytes = match self.scratch.take::<u8>(count) {
+            Some(room) => Bytes::Short(read(self.jni, array, length, room)),
+            None => Bytes::Long(Buffer::read(self.jni, array, length, count)?),
+        };
+        Ok(Message { bytes, position: Position::default() })
+    }
+
+    /// The array that has the message of a result: `array` where it is long enough, else a new one.
+    ///
+    /// # Errors
+    /// `OutOfMemoryError`; what a value says that cannot be Java's.
+    #[inline]
+    pub fn new_message<T: Wire>(&self, array: RawArray<'l, Byte>, result: T) -> Result<RawArray<'l, Byte>, Failure> {
+        let mut writer = Writer::over(Buffer::take().into_bytes());
+        let done = writer.put(&[0; HEADER]).and_then(|()| result.write(&mut writer));
+        done.map_err(|error| bad_result(&error))?;
+        let message = writer.bytes_mut();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a message fits a Java array")]
+        let length = message.len() as jint;
+        #[expect(clippy::cast_possible_truncation, reason = "likewise")]
+        let body = (message.len() - HEADER) as u32;
+        message[..HEADER].copy_from_slice(&body.to_le_bytes());
+        let target = self.target(array, length)?;
+        // SAFETY: an array of this length at least, and the bytes.
+        unsafe { Byte::write(self.jni.raw(), target.as_raw(), length, writer.bytes_mut().as_ptr()) };
+        drop(Buffer(writer.finish()));
+        Ok(target)
+    }
+
+    #[inline]
+    fn target(&self, array: RawArray<'l, Byte>, length: jint) -> Result<RawArray<'l, Byte>, Failure> {
+        // SAFETY: an array, which generated Java never passes null.
+        let capacity = unsafe { jni_call!(self.jni, v1_2.GetArrayLength(array.as_raw())) };
+        if capacity >= length {
+            return Ok(array);
+        }
+        // SAFETY: no exception is pending; a new local reference in this native's frame.
+        unsafe {
+            let new: jobject = self.jni.not_null(Byte::new_array(self.jni.raw(), length))?;
+            Ok(RawArray::from_raw(new))
+        }
+    }
+
+    /// The constant of an index that Java passed.
+    ///
+    /// # Errors
+    /// `IllegalStateException` when there is none.
+    #[inline]
+    pub fn constant_at<T: JavaEnum>(&self, index: jint, name: &str) -> Result<T, Failure> {
+        usize::try_from(index)
+            .ok()
+            .and_then(|index| T::VALUES.get(index).copied())
+            .ok_or_else(|| unknown_constant(T::CLASS, index, name))
+    }
+}
+
+/// The bytes of an array, in the native's frame.
+#[inline]
+fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut [MaybeUninit<u8>]) -> &'c [u8] {
+    if room.is_empty() {
+        return &[];
+    }
+    // SAFETY: generated Java passes an array and how much of it is a message; the room is as long.
+    unsafe {
+        Byte::read(jni.raw(), array.as_raw(), length, room.as_mut_ptr().cast());
+        &*(std::ptr::from_mut(room) as *const [u8])
+    }
+}
+
+/// Bytes that the next call of the thread uses again.
+#[derive(Debug)]
+struct Buffer(Vec<u8>);
+
+thread_local! {
+    /// One at a time: who takes it has it alone, and a call inside that call makes another.
+    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+impl Buffer {
+    /// More is not kept.
+    const KEPT: usize = 1 << 16;
+
+    /// An empty one.
+    fn take() -> Self {
+        Self(SPARE.try_with(Cell::take).unwrap_or_default())
+    }
+
+    fn into_bytes(mut self) -> Vec<u8> {
+        std::mem::take(&mut self.0)
+    }
+
+    fn read(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, count: usize) -> Result<Self, Failure> {
+        let mut buffer = Self::take();
+        let bytes = &mut buffer.0;
+        bytes
+            .try_reserve_exact(count)
+            .map_err(|_| Failure::out_of_memory(format!("no memory for the {count} bytes of the arguments")))?;
+        // SAFETY: generated Java passes an array and how much of it is a message; room for as much was reserved.
+        unsafe {
+            Byte::read(jni.raw(), array.as_raw(), length, bytes.as_mut_ptr());
+            bytes.set_len(count);
+        }
+        Ok(buffer)
+    }
+}
+
+impl Drop for Buffer {
+    fn drop(&mut self) {
+        let mut bytes = std::mem::take(&mut self.0);
+        if bytes.capacity() <= Self::KEPT && bytes.capacity() > 0 {
+            bytes.clear();
+            _ = SPARE.try_with(|spare| spare.set(bytes)); // a thread that ends keeps nothing
+        }
+    }
+}
+
+#[cold]
+fn bad_argument(name: &str, error: &WireError) -> Failure {
+    match error.problem() {
+        Problem::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
+        Problem::Range { .. } => Failure::arithmetic(format!("argument '{name}': {error}")),
+        Problem::Memory { .. } => Failure::out_of_memory(format!("argument '{name}': {error}")),
+        Problem::Depth | Problem::Duplicate { .. } => Failure::illegal_argument(format!("argument '{name}': {error}")),
+        _ => malformed(error),
+    }
+}
+
+#[cold]
+fn bad_result(error: &WireError) -> Failure {
+    let message = format!("the result: {error}");
+    match error.problem() {
+        Problem::Range { .. } => Failure::arithmetic(message),
+        Problem::TooLong | Problem::Memory { .. } => Failure::out_of_memory(message),
+        _ => Failure::illegal_state(message),
+    }
+}
+
+/// The library was not made for this class, which comparing their contracts rules out.
+#[cold]
+fn malformed(error: &WireError) -> Failure {
+    Failure::illegal_state(format!("the arguments are not what the library expects: {error}"))
+}
+
+#[cold]
+fn unknown_constant(class: &str, index: jint, name: &str) -> Failure {
+    Failure::illegal_state(format!("argument '{name}': {class} has no constant of index {index} in the library"))
+}
