@@ -21,6 +21,9 @@ public final class Annotations {
   /** {@code @Unsigned}. */
   public static final String UNSIGNED = PACKAGE + ".Unsigned";
 
+  /** {@code @Ordered}. */
+  public static final String ORDERED = PACKAGE + ".Ordered";
+
   /** {@code @Mut}. */
   public static final String MUT = PACKAGE + ".Mut";
 

@@ -26,6 +26,7 @@ public final class BoundTypeReader {
   private final CrossingMethods crossing;
   private final ObstacleReader obstacles;
   private final NativeMethodReader methods;
+  private final ValueReader values;
 
   /**
    * A reader.
@@ -38,13 +39,18 @@ public final class BoundTypeReader {
     this.isCompiled = isCompiled;
     this.crossing = new CrossingMethods(elements, types);
     this.obstacles = new ObstacleReader(elements);
-    this.methods = new NativeMethodReader(elements, types, isCompiled);
+    TypeUseReader uses = new TypeUseReader(elements, types, isCompiled);
+    this.methods = new NativeMethodReader(elements, types, uses);
+    this.values = new ValueReader(elements, uses, isCompiled);
   }
 
   /** Reads a type that carries {@code @NativeBound}. */
   public BoundType read(TypeElement type) {
     TypeName name = nameOf(type, elements);
     PackageElement home = elements.getPackageOf(type);
+    ReachedValues reached = new ReachedValues();
+    List<NativeMethod> natives =
+        crossing.of(type).stream().map(method -> methods.read(method, reached)).toList();
     return new BoundType(
         name,
         shapeOf(type),
@@ -53,8 +59,8 @@ public final class BoundTypeReader {
         Annotations.string(type, Annotations.RUST_NAME),
         Annotations.string(home, Annotations.NATIVE_LIBRARY)
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
-        crossing.of(type).stream().map(methods::read).toList(),
-        List.of(),
+        natives,
+        reached.read(values),
         memberTypes(type),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
         javadocOf(type, elements),

@@ -15,6 +15,11 @@ public sealed interface JavaType {
   /** Calls the method of {@code visitor} that belongs to this kind of type. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The types directly inside of it: elements, keys and values. */
+  default List<TypeUse> parts() {
+    return List.of();
+  }
+
   /** No result. */
   record Nothing() implements JavaType {
     @Override
@@ -103,6 +108,11 @@ public sealed interface JavaType {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sequence(this);
     }
+
+    @Override
+    public List<TypeUse> parts() {
+      return List.of(element);
+    }
   }
 
   /** What Java has the elements in. */
@@ -119,6 +129,11 @@ public sealed interface JavaType {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.mapping(this);
     }
+
+    @Override
+    public List<TypeUse> parts() {
+      return List.of(key, value);
+    }
   }
 
   /** {@code Optional}. */
@@ -126,6 +141,11 @@ public sealed interface JavaType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.optionalOf(this);
+    }
+
+    @Override
+    public List<TypeUse> parts() {
+      return List.of(value);
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.model;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -16,13 +16,14 @@ final class NativeMethodReader {
   private final TypeUseReader uses;
   private final ThrownTypeReader thrown;
 
-  NativeMethodReader(Elements elements, Types types, Predicate<String> isCompiled) {
+  NativeMethodReader(Elements elements, Types types, TypeUseReader uses) {
     this.elements = elements;
-    this.uses = new TypeUseReader(elements, types, isCompiled);
+    this.uses = uses;
     this.thrown = new ThrownTypeReader(elements, types);
   }
 
-  NativeMethod read(CrossingMethod crossing) {
+  /** Reads a method; {@code values} takes the records and sealed interfaces that it reaches. */
+  NativeMethod read(CrossingMethod crossing, ReachedValues values) {
     ExecutableElement method = crossing.element();
     return new NativeMethod(
         method.getSimpleName().toString(),
@@ -34,28 +35,36 @@ final class NativeMethodReader {
         Annotations.has(method, Annotations.WITH_ENV),
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),
-        parameters(crossing),
-        uses.read(crossing.type().getReturnType(), method),
+        parameters(crossing, values),
+        use(crossing.type().getReturnType(), method, crossing, values),
         crossing.type().getThrownTypes().stream().map(thrown::read).toList(),
         BoundTypeReader.javadocOf(method, elements),
         crossing.origin());
   }
 
   /** The last parameter of a varargs method is an array like any other. */
-  private List<Parameter> parameters(CrossingMethod crossing) {
+  private List<Parameter> parameters(CrossingMethod crossing, ReachedValues values) {
     List<? extends VariableElement> declared = crossing.element().getParameters();
     List<? extends TypeMirror> types = crossing.type().getParameterTypes();
     return IntStream.range(0, declared.size())
-        .mapToObj(i -> parameter(declared.get(i), types.get(i), crossing))
+        .mapToObj(i -> parameter(declared.get(i), types.get(i), crossing, values))
         .toList();
   }
 
-  private Parameter parameter(VariableElement parameter, TypeMirror type, CrossingMethod crossing) {
+  private Parameter parameter(
+      VariableElement parameter, TypeMirror type, CrossingMethod crossing, ReachedValues values) {
     return new Parameter(
         parameter.getSimpleName().toString(),
-        uses.read(type, parameter),
+        use(type, parameter, crossing, values),
         Annotations.has(parameter, Annotations.MUT),
         Annotations.has(parameter, Annotations.CONSUMES),
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
+  }
+
+  private TypeUse use(
+      TypeMirror type, Element declaration, CrossingMethod crossing, ReachedValues values) {
+    return crossing.role().isNative()
+        ? uses.readDirect(type, declaration)
+        : uses.readGenerated(type, declaration, values);
   }
 }

@@ -1,6 +1,5 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.JavaType.Unsupported;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import javax.lang.model.type.TypeMirror;
 final class RefusedTypes {
   private static final String COLLECTION = "collections do not cross to Rust";
   private static final String OPTIONAL = "optionals do not cross to Rust";
-  private static final String LAZY =
-      "what is computed later or piece by piece does not cross to Rust";
+  static final String LAZY = "what is computed later or piece by piece does not cross to Rust";
   private static final String CALLBACK = "callbacks do not cross to Rust";
   private static final String TEXT = "of texts, only String crosses to Rust";
   private static final String VALUE = "values of this class do not cross to Rust";
@@ -98,13 +96,18 @@ final class RefusedTypes {
 
   private record Row(String reason, Instead instead) {}
 
+  /**
+   * Why a type is refused, and what to write {@code instead}; that is empty for what has nothing.
+   */
+  record Refusal(String reason, String instead) {}
+
   /** Why {@code type} is refused; empty when it is not. */
-  static Optional<Unsupported> find(DeclaredType type) {
+  static Optional<Refusal> find(DeclaredType type) {
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
     Row row =
         name.startsWith("java.util.function.") ? new Row(CALLBACK, always("")) : ROWS.get(name);
     return Optional.ofNullable(row)
-        .map(r -> UnsupportedTypes.refused(r.reason(), r.instead().of(type.getTypeArguments())));
+        .map(r -> new Refusal(r.reason(), r.instead().of(type.getTypeArguments())));
   }
 
   private static void rows(String reason, Instead instead, String... names) {

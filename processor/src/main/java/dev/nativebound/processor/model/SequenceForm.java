@@ -42,7 +42,7 @@ final class SequenceForm {
     return Optional.of(type)
         .filter(DeclaredType.class::isInstance)
         .flatMap(declared -> RefusedTypes.find((DeclaredType) declared))
-        .map(refused -> refused.wayOut().split("[ ,]", 2)[0])
+        .map(refused -> refused.instead().split("[ ,]", 2)[0])
         .filter(ELEMENTS::contains)
         .orElseGet(() -> nameOf(type));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -58,6 +59,12 @@ final class TypeRefReader extends SimpleTypeVisitor14<TypeRef, Void> {
     }
     TypeMirror upper = type.getExtendsBound();
     return new TypeRef.Extends(upper == null ? OBJECT : read(upper));
+  }
+
+  /** Of what does not exist, which the compiler reports, anything will do. */
+  @Override
+  public TypeRef visitError(ErrorType type, Void unused) {
+    return OBJECT;
   }
 
   @Override

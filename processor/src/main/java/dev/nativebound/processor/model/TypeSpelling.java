@@ -29,12 +29,12 @@ final class TypeSpelling {
    * dimensions come first.
    */
   String qualified(TypeMirror type, boolean nullable) {
-    return annotated(type, nullable, new Speller(true));
+    return annotated(type, nullable, new Speller(true, true));
   }
 
   /** With simple names and the annotations that change what crosses, as people read it. */
   String annotated(TypeMirror type, boolean nullable) {
-    return annotated(type, nullable, new Speller(false));
+    return annotated(type, nullable, new Speller(false, true));
   }
 
   private static String annotated(TypeMirror type, boolean nullable, Speller speller) {
@@ -47,13 +47,14 @@ final class TypeSpelling {
       isNullable = isNullable(element);
     }
     String unsigned = Annotations.has(element, Annotations.UNSIGNED) ? "@Unsigned " : "";
+    String ordered = Annotations.has(element, Annotations.ORDERED) ? "@Ordered " : "";
     String name = element.accept(speller, null);
-    return (isNullable ? "@Nullable " : "") + unsigned + name + dimensions;
+    return (isNullable ? "@Nullable " : "") + unsigned + ordered + name + dimensions;
   }
 
   /** With simple names and without annotations. */
   String simple(TypeMirror type) {
-    return type.accept(new Speller(false), null);
+    return type.accept(new Speller(false, false), null);
   }
 
   /** The descriptor of the erasure (JVM specification 4.3.2). */
@@ -68,9 +69,15 @@ final class TypeSpelling {
   /** Spells a type as source does. */
   private final class Speller extends SimpleTypeVisitor14<String, Void> {
     private final boolean qualified;
+    private final boolean annotated;
 
-    Speller(boolean qualified) {
+    Speller(boolean qualified, boolean annotated) {
       this.qualified = qualified;
+      this.annotated = annotated;
+    }
+
+    private String part(TypeMirror type) {
+      return annotated ? annotated(type, isNullable(type), this) : type.accept(this, null);
     }
 
     @Override
@@ -92,7 +99,7 @@ final class TypeSpelling {
 
     private String arguments(DeclaredType type) {
       return type.getTypeArguments().stream()
-          .map(argument -> argument.accept(this, null))
+          .map(this::part)
           .collect(Collectors.joining(", ", "<", ">"));
     }
 
@@ -106,11 +113,9 @@ final class TypeSpelling {
     @Override
     public String visitWildcard(WildcardType type, Void unused) {
       if (type.getExtendsBound() != null) {
-        return "? extends " + type.getExtendsBound().accept(this, null);
+        return "? extends " + part(type.getExtendsBound());
       }
-      return type.getSuperBound() == null
-          ? "?"
-          : "? super " + type.getSuperBound().accept(this, null);
+      return type.getSuperBound() == null ? "?" : "? super " + part(type.getSuperBound());
     }
 
     @Override

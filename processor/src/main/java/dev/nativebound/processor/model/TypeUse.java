@@ -1,5 +1,7 @@
 package dev.nativebound.processor.model;
 
+import java.util.stream.Stream;
+
 /**
  * A type where a method mentions it.
  *
@@ -25,9 +27,10 @@ public record TypeUse(
    *
    * @param nullable whether {@code @Nullable} (of any package) is about the value itself
    * @param unsigned whether {@code @Unsigned} is anywhere on it, with a meaning there or not
+   * @param ordered whether {@code @Ordered} is on it, with a meaning there or not
    * @param asObject whether {@code @AsObject} is on the parameter or method
    */
-  public record Marks(boolean nullable, boolean unsigned, boolean asObject) {}
+  public record Marks(boolean nullable, boolean unsigned, boolean ordered, boolean asObject) {}
 
   /** Whether the value itself may be null. */
   public boolean nullable() {
@@ -37,5 +40,10 @@ public record TypeUse(
   /** The same use, crossing as another kind of type. */
   public TypeUse ofType(JavaType other) {
     return new TypeUse(other, marks, qualified, annotated, simple, descriptor, ref);
+  }
+
+  /** It and all types inside of it, however deep; what is in a record is not inside. */
+  public Stream<TypeUse> nest() {
+    return Stream.concat(Stream.of(this), type.parts().stream().flatMap(TypeUse::nest));
   }
 }

@@ -2,6 +2,8 @@ package dev.nativebound.processor.model;
 
 import dev.nativebound.processor.model.JavaType.Opaque;
 import dev.nativebound.processor.model.TypeUse.Marks;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
@@ -12,30 +14,71 @@ import javax.lang.model.util.Types;
 
 /** Reads a type together with the annotations that bear on it where it is used. */
 final class TypeUseReader {
-  private final JavaTypeReader types;
+  private final JavaTypeReader direct;
+  private final GeneratedTypeReader generated;
   private final TypeSpelling spelling;
   private final TypeRefReader refs;
 
   TypeUseReader(Elements elements, Types types, Predicate<String> isCompiled) {
-    this.types = new JavaTypeReader(new EnumReader(elements, isCompiled));
     this.spelling = new TypeSpelling(elements, types);
     this.refs = new TypeRefReader(elements, types);
+    this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled));
+    this.generated =
+        new GeneratedTypeReader(
+            this,
+            new GeneratedClasses(elements, types, isCompiled),
+            new RefusedValues(elements, types, spelling));
   }
 
   /**
-   * Reads {@code type}.
+   * Reads {@code type} as one of a native of the user's.
    *
    * @param declaration the parameter or method that has it; annotations made before {@code
    *     TYPE_USE} existed stand there
    */
-  TypeUse read(TypeMirror type, Element declaration) {
+  TypeUse readDirect(TypeMirror type, Element declaration) {
+    return read(type, List.of(declaration), direct::read, isUnsigned(type));
+  }
+
+  /** Reads {@code type} as one of a generated native; {@code values} takes what it reaches. */
+  TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues values) {
+    return readNested(type, List.of(declaration), Nest.top(values));
+  }
+
+  /** Reads the type of a record's component, of which there are several declarations. */
+  TypeUse readField(TypeMirror type, List<Element> declarations, ReachedValues values) {
+    return readNested(type, declarations, Nest.field(values));
+  }
+
+  /** Reads the type of an element, key or value. */
+  TypeUse readInside(TypeMirror type, Nest nest) {
+    return readNested(type, List.of(), nest);
+  }
+
+  /** Of an array of what is no primitive, the element has its own marks. */
+  private TypeUse readNested(TypeMirror type, List<Element> declarations, Nest nest) {
+    boolean isOfPrimitives =
+        type instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
+    return read(
+        type,
+        declarations,
+        mirror -> mirror.accept(generated, nest),
+        isOfPrimitives ? isUnsigned(type) : Annotations.has(type, Annotations.UNSIGNED));
+  }
+
+  private TypeUse read(
+      TypeMirror type,
+      List<Element> declarations,
+      Function<TypeMirror, JavaType> reader,
+      boolean unsigned) {
     Marks marks =
         new Marks(
-            isNullable(type, declaration),
-            isUnsigned(type),
-            Annotations.has(declaration, Annotations.AS_OBJECT));
+            isNullable(type, declarations),
+            unsigned,
+            Annotations.has(type, Annotations.ORDERED),
+            declarations.stream().anyMatch(at -> Annotations.has(at, Annotations.AS_OBJECT)));
     return new TypeUse(
-        marks.asObject() && isObject(type) ? new Opaque() : types.read(type),
+        marks.asObject() && isObject(type) ? new Opaque() : reader.apply(type),
         marks,
         (marks.asObject() ? "@AsObject " : "") + spelling.qualified(type, marks.nullable()),
         spelling.annotated(type, marks.nullable()),
@@ -61,9 +104,10 @@ final class TypeUseReader {
    * compiler reports it on the component type alone; a declaration annotation at the same place
    * speaks of the array.
    */
-  private static boolean isNullable(TypeMirror type, Element declaration) {
+  private static boolean isNullable(TypeMirror type, List<Element> declarations) {
     return Annotations.has(type, Annotations.NULLABLE)
-        || (Annotations.has(declaration, Annotations.NULLABLE) && !isOnComponent(type));
+        || (declarations.stream().anyMatch(at -> Annotations.has(at, Annotations.NULLABLE))
+            && !isOnComponent(type));
   }
 
   private static boolean isOnComponent(TypeMirror type) {

@@ -4,7 +4,6 @@ import dev.nativebound.processor.model.JavaType.Unsupported;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -29,11 +28,11 @@ final class UnsupportedTypes {
     if (element.getKind() == ElementKind.RECORD) {
       return Optional.of(refused("records do not cross to Rust", componentsOf(element)));
     }
-    if (isSealedInterface(element)) {
+    if (SealedTypes.isSealedInterface(element)) {
       return Optional.of(
           refused("sealed interfaces do not cross to Rust", "a native for each implementation"));
     }
-    return RefusedTypes.find(type);
+    return RefusedTypes.find(type).map(row -> refused(row.reason(), row.instead()));
   }
 
   /** An array whose elements are not primitives, strings or bytes. */
@@ -66,9 +65,5 @@ final class UnsupportedTypes {
 
   private static String declaration(RecordComponentElement component) {
     return SequenceForm.nameOf(component.asType()) + " " + component.getSimpleName();
-  }
-
-  private static boolean isSealedInterface(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
   }
 }

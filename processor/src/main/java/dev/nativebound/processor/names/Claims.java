@@ -6,6 +6,8 @@ import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.names.TypeNames.Claim;
 import java.util.Collection;
 import java.util.List;
@@ -28,18 +30,23 @@ public final class Claims {
       for (EnumModel model : enumsOf(type)) {
         claims.putIfAbsent(model.name().binaryName(), new Claim(model.name(), model.rustName()));
       }
+      for (ValueModel model : type.values()) {
+        claims.putIfAbsent(model.name().binaryName(), new Claim(model.name(), model.rustName()));
+      }
     }
     return claims.values();
   }
 
   /**
-   * The enums that the natives of {@code type} mention, each once, in the order of their binary
-   * names.
+   * The enums that the natives of {@code type} reach, in collections and records too, each once, in
+   * the order of their binary names.
    */
   public static List<EnumModel> enumsOf(BoundType type) {
     Map<String, EnumModel> enums = new TreeMap<>();
-    type.natives().stream()
-        .flatMap(Claims::uses)
+    Stream.concat(
+            type.natives().stream().flatMap(Claims::uses),
+            type.values().stream().flatMap(value -> value.fields().stream()).map(Field::use))
+        .flatMap(TypeUse::nest)
         .map(TypeUse::type)
         .filter(Enumeration.class::isInstance)
         .map(used -> ((Enumeration) used).model())

@@ -115,7 +115,7 @@ class TypesDocTest {
   private static TypeUse use(JavaType type, boolean nullable) {
     return new TypeUse(
         type,
-        new Marks(nullable, false, false),
+        new Marks(nullable, false, false, false),
         "",
         "",
         "",

@@ -1,0 +1,52 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The classes of the user's that cross by value in a generated native, and those Rust owns. */
+final class GeneratedClasses {
+  private final Elements elements;
+  private final EnumReader enums;
+  private final CrossingMethods crossing;
+
+  GeneratedClasses(Elements elements, Types types, Predicate<String> isCompiled) {
+    this.elements = elements;
+    this.enums = new EnumReader(elements, isCompiled);
+    this.crossing = new CrossingMethods(elements, types);
+  }
+
+  /** What {@code type} is; empty when it is a class like any other. */
+  Optional<JavaType> read(TypeElement type, ReachedValues values) {
+    if (type.getKind() == ElementKind.ENUM) {
+      return Optional.of(new Enumeration(enums.read(type)));
+    }
+    if (Annotations.isNativeBound(type) && CrossingMethods.isGenerated(type)) {
+      return Optional.of(
+          crossing.isOwned(type)
+              ? new OwnedObject(BoundTypeReader.nameOf(type, elements))
+              : RefusedValues.STATELESS);
+    }
+    if (type.getKind() == ElementKind.RECORD || SealedTypes.isSealedInterface(type)) {
+      return Optional.of(value(type, values));
+    }
+    return Optional.empty();
+  }
+
+  private JavaType value(TypeElement type, ReachedValues values) {
+    Optional<Unsupported> obstacle = RefusedValues.obstacle(type);
+    if (obstacle.isPresent()) {
+      return obstacle.get();
+    }
+    TypeName name = BoundTypeReader.nameOf(type, elements);
+    values.add(type, name);
+    return new Value(name);
+  }
+}

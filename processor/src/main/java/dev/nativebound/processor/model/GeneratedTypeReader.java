@@ -1,0 +1,158 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.SequenceKind;
+import dev.nativebound.processor.model.JavaType.Text;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Decides which kind of {@link JavaType} a mirror is in a generated native.
+ *
+ * <p>Each type is read for the place that it has: some cross only as a parameter or result, and not
+ * inside a collection or a record.
+ */
+final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
+  private final TypeUseReader uses;
+  private final GeneratedClasses classes;
+  private final RefusedValues refused;
+
+  GeneratedTypeReader(TypeUseReader uses, GeneratedClasses classes, RefusedValues refused) {
+    this.uses = uses;
+    this.classes = classes;
+    this.refused = refused;
+  }
+
+  @Override
+  public JavaType visitPrimitive(PrimitiveType type, Nest nest) {
+    return new Primitive(kindOf(type), isUnsigned(type));
+  }
+
+  @Override
+  public JavaType visitNoType(NoType type, Nest nest) {
+    return new Nothing();
+  }
+
+  @Override
+  public JavaType visitArray(ArrayType array, Nest nest) {
+    TypeMirror component = array.getComponentType();
+    if (component instanceof PrimitiveType primitive) {
+      boolean nullable = Annotations.has(component, Annotations.NULLABLE);
+      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive), nullable);
+    }
+    return new Sequence(SequenceKind.ARRAY, uses.readInside(component, nest.element()), false);
+  }
+
+  @Override
+  public JavaType visitDeclared(DeclaredType type, Nest nest) {
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    return switch (name) {
+      case "java.lang.String" -> new Text();
+      case "java.nio.ByteBuffer" -> nest.isTop() ? new Buffer() : RefusedValues.BUFFER;
+      case "java.util.List" -> sequence(SequenceKind.LIST, type, nest);
+      case "java.util.Collection" -> sequence(SequenceKind.COLLECTION, type, nest);
+      case "java.util.Set" -> sequence(SequenceKind.SET, type, nest);
+      case "java.util.Map" -> mapping(type, nest);
+      case "java.util.Optional" -> optional(type, nest);
+      case "java.util.OptionalInt" -> new OptionalPrimitive(PrimitiveKind.INT);
+      case "java.util.OptionalLong" -> new OptionalPrimitive(PrimitiveKind.LONG);
+      case "java.util.OptionalDouble" -> new OptionalPrimitive(PrimitiveKind.DOUBLE);
+      default ->
+          PrimitiveKind.ofBox(name)
+              .<JavaType>map(kind -> new Boxed(kind, isUnsigned(type)))
+              .or(() -> LibraryKind.of(name).map(Library::new))
+              .orElseGet(() -> other(type, nest));
+    };
+  }
+
+  @Override
+  public JavaType visitWildcard(WildcardType type, Nest nest) {
+    return RefusedValues.WILDCARD;
+  }
+
+  @Override
+  public JavaType visitTypeVariable(TypeVariable type, Nest nest) {
+    return RefusedValues.typeVariable(nest);
+  }
+
+  @Override
+  protected JavaType defaultAction(TypeMirror type, Nest nest) {
+    return UnsupportedTypes.NO_VALUE;
+  }
+
+  private JavaType sequence(SequenceKind kind, DeclaredType type, Nest nest) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    return arguments.isEmpty()
+        ? refused.raw(type, nest)
+        : new Sequence(kind, argument(arguments.get(0), nest.element()), isOrdered(type));
+  }
+
+  private JavaType mapping(DeclaredType type, Nest nest) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    return arguments.isEmpty()
+        ? refused.raw(type, nest)
+        : new Mapping(
+            argument(arguments.get(0), nest.inside()),
+            argument(arguments.get(1), nest.inside()),
+            isOrdered(type));
+  }
+
+  private JavaType optional(DeclaredType type, Nest nest) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    return arguments.isEmpty()
+        ? refused.raw(type, nest)
+        : new OptionalOf(argument(arguments.get(0), nest.inside()));
+  }
+
+  /** A {@code List<? extends Token>} is a list of tokens, whichever way it crosses. */
+  private TypeUse argument(TypeMirror argument, Nest nest) {
+    return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? uses.readInside(wildcard.getExtendsBound(), nest)
+        : uses.readInside(argument, nest);
+  }
+
+  private JavaType other(DeclaredType type, Nest nest) {
+    Optional<JavaType> known =
+        classes
+            .read((TypeElement) type.asElement(), nest.values())
+            .or(() -> refused.find(type, nest));
+    return known
+        .map(
+            kind ->
+                kind instanceof OwnedObject && !nest.takesObjects() ? RefusedValues.OWNED : kind)
+        .orElseGet(() -> nest.isTop() ? new Opaque() : RefusedValues.PLAIN);
+  }
+
+  private static PrimitiveKind kindOf(PrimitiveType type) {
+    return PrimitiveKind.valueOf(type.getKind().name());
+  }
+
+  private static boolean isUnsigned(TypeMirror type) {
+    return Annotations.has(type, Annotations.UNSIGNED);
+  }
+
+  private static boolean isOrdered(TypeMirror type) {
+    return Annotations.has(type, Annotations.ORDERED);
+  }
+}

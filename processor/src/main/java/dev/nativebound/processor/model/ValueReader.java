@@ -1,0 +1,92 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.model.ValueModel.RecordModel;
+import dev.nativebound.processor.model.ValueModel.SealedModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads a record or a sealed interface of records. */
+final class ValueReader {
+  private final Elements elements;
+  private final TypeUseReader uses;
+  private final Predicate<String> isCompiled;
+
+  ValueReader(Elements elements, TypeUseReader uses, Predicate<String> isCompiled) {
+    this.elements = elements;
+    this.uses = uses;
+    this.isCompiled = isCompiled;
+  }
+
+  /** Reads {@code type} and adds what it reaches to {@code values}. */
+  ValueModel read(TypeElement type, ReachedValues values) {
+    return type.getKind() == ElementKind.RECORD
+        ? readRecord(type, values)
+        : readSealed(type, values);
+  }
+
+  private SealedModel readSealed(TypeElement type, ReachedValues values) {
+    return new SealedModel(
+        nameOf(type),
+        Annotations.string(type, Annotations.RUST_NAME),
+        SealedTypes.of(type).stream()
+            .filter(below -> below.getKind() == ElementKind.RECORD)
+            .map(variant -> readRecord(variant, values))
+            .sorted(Comparator.comparing(RecordModel::name))
+            .toList(),
+        BoundTypeReader.javadocOf(type, elements),
+        Reach.of(type),
+        originOf(type, type));
+  }
+
+  private RecordModel readRecord(TypeElement type, ReachedValues values) {
+    return new RecordModel(
+        nameOf(type),
+        Annotations.string(type, Annotations.RUST_NAME),
+        type.getRecordComponents().stream().map(c -> field(c, type, values)).toList(),
+        BoundTypeReader.javadocOf(type, elements),
+        Reach.of(type),
+        originOf(type, type));
+  }
+
+  private Field field(RecordComponentElement component, TypeElement type, ReachedValues values) {
+    Element field = fieldOf(component, type);
+    String name = component.getSimpleName().toString();
+    List<Element> declarations = List.of(component, component.getAccessor(), field);
+    return new Field(
+        name,
+        uses.readField(component.asType(), declarations, values),
+        JavadocParameters.of(BoundTypeReader.javadocOf(type, elements), name),
+        originOf(field, type));
+  }
+
+  /**
+   * The private field: of the component itself a compiler of Java 17 does not know the place, and
+   * annotations made for fields are on the field alone.
+   */
+  private static Element fieldOf(RecordComponentElement component, TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .<Element>map(VariableElement.class::cast)
+        .orElse(component);
+  }
+
+  private TypeName nameOf(TypeElement type) {
+    return BoundTypeReader.nameOf(type, elements);
+  }
+
+  private Optional<Origin> originOf(Element element, TypeElement type) {
+    return Optional.of(Origin.of(element))
+        .filter(origin -> isCompiled.test(nameOf(type).outermost().canonicalName()));
+  }
+}
