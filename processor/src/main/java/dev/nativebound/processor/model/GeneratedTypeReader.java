@@ -105,7 +105,10 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty()
         ? refused.raw(type, nest)
-        : new Sequence(kind, argument(arguments.get(0), nest.element()), isOrdered(type));
+        : new Sequence(
+            kind,
+            argument(arguments.get(0), kind == SequenceKind.SET ? nest.inside() : nest.element()),
+            isOrdered(type));
   }
 
   private JavaType mapping(DeclaredType type, Nest nest) {

@@ -46,7 +46,8 @@ class TypesDocTest {
       new EnumModel(
           KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
 
-  private final TypeTable table = new TypeTable(Map.of(KIND, "Kind"));
+  private final TypeTable table =
+      new TypeTable(Map.of(KIND, "Kind"), new OwnedTypes(List.of(), Map.of()));
   private final Set<Class<?>> shown = new HashSet<>();
 
   private String rows() {
@@ -104,7 +105,7 @@ class TypesDocTest {
 
   private String parameter(JavaType type, boolean nullable, boolean mutable) {
     shown.add(type.getClass());
-    Parameter parameter = new Parameter("x", use(type, nullable), mutable, Origin.of(null));
+    Parameter parameter = new Parameter("x", use(type, nullable), mutable, false, Origin.of(null));
     return shortened(table.parameter(parameter, "x", "x").rustType());
   }
 
