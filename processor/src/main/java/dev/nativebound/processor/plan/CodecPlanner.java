@@ -47,8 +47,18 @@ final class CodecPlanner {
   private final Map<Key, String> suffixes = new HashMap<>();
   private final Map<String, CodecMethodPlan> methods = new TreeMap<>();
 
-  /** What has methods of its own. */
-  private record Key(TypeRef type, boolean nullable) {}
+  /**
+   * What has methods of its own.
+   *
+   * @param spelling with what is nullable inside
+   */
+  private record Key(String spelling, boolean nullable) {
+
+    static Key of(TypeUse use, boolean nullable) {
+      String ours = use.qualified().replace("@Ordered ", "").replace("@Unsigned ", "");
+      return new Key(ours, nullable);
+    }
+  }
 
   CodecPlanner(BoundType type, EnumTables tables) {
     this.values = ValueModels.byName(type);
@@ -65,8 +75,7 @@ final class CodecPlanner {
     if (!use.nullable()) {
       return ofValue(use);
     }
-    return byMethod(
-        new Key(use.ref(), true), "Nullable" + word(use), () -> new NullableValue(part(use)));
+    return byMethod(use, true, "Nullable" + word(use), () -> new NullableValue(part(use)));
   }
 
   private Part part(TypeUse use) {
@@ -104,7 +113,7 @@ final class CodecPlanner {
     if (type instanceof Enumeration enumeration) {
       return new Codec.Constant(tables.field(enumeration.model()));
     }
-    return byMethod(new Key(use.ref(), false), word(use), () -> body(use.type()));
+    return byMethod(use, false, word(use), () -> body(use.type()));
   }
 
   private Body body(JavaType type) {
@@ -136,14 +145,15 @@ final class CodecPlanner {
   }
 
   /** A type that contains itself finds its methods begun. */
-  private Codec byMethod(Key key, String word, BodyOf body) {
+  private Codec byMethod(TypeUse use, boolean nullable, String word, BodyOf body) {
+    Key key = Key.of(use, nullable);
     String known = suffixes.get(key);
     if (known != null) {
       return new Codec.ByMethod(known);
     }
     String suffix = free(word);
     suffixes.put(key, suffix);
-    methods.put(suffix, new CodecMethodPlan(suffix, key.type(), body.plan()));
+    methods.put(suffix, new CodecMethodPlan(suffix, use.ref(), body.plan()));
     return new Codec.ByMethod(suffix);
   }
 

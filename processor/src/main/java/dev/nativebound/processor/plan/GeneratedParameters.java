@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** The parameters of a generated native, in its shim. */
 final class GeneratedParameters {
+  /** As long as an expression may be on a line of its own. */
+  private static final int LINE = 72;
+
   private final TypeTable table;
   private final FlatRecords flat;
 
@@ -129,11 +132,19 @@ final class GeneratedParameters {
         .lifted(lift, Optional.empty(), local);
   }
 
-  /** {@code bindings::Point { x: point_x, y: point_y }}. */
+  /** {@code bindings::Point { x: point_x, y: point_y }}, a field a line where that is too long. */
   private String struct(Value type, String raw, String path, List<String> shim) {
-    return flat.record(type.name()).fields().stream()
-        .map(field -> field(field, raw, path, shim))
-        .collect(Collectors.joining(", ", table.valueInShim(type) + " { ", " }"));
+    List<String> fields =
+        flat.record(type.name()).fields().stream()
+            .map(field -> field(field, raw, path, shim))
+            .toList();
+    String name = table.valueInShim(type);
+    String line = name + " { " + String.join(", ", fields) + " }";
+    return line.length() <= LINE && !line.contains("\n")
+        ? line
+        : fields.stream()
+            .map(field -> "    " + field.replace("\n", "\n    ") + ",\n")
+            .collect(Collectors.joining("", name + " {\n", "}"));
   }
 
   private String field(Field field, String raw, String path, List<String> shim) {

@@ -76,7 +76,8 @@ public record ParameterPlan(
   public List<String> lifting() {
     List<String> statements = new ArrayList<>();
     frame.ifPresent(name -> statements.add("let " + name + " = pin!(Frame::new());"));
-    lift.ifPresent(expression -> statements.add(let() + " = " + expression + ";"));
+    lift.ifPresent(
+        expression -> (let() + " = " + expression + ";").lines().forEach(statements::add));
     return statements;
   }
 

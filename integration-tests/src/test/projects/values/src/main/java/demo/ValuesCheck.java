@@ -18,6 +18,7 @@ import demo.Models.Scaled;
 import demo.Models.Shape;
 import demo.Models.Token;
 import demo.Models.Tree;
+import dev.nativebound.runtime.wire.NullValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -119,7 +120,12 @@ final class ValuesCheck {
     for (int i = 1; i < 1000; i++) {
       node = new Node(i, Optional.of(node));
     }
-    Check.equal(VALUES.node(node), node);
+    Optional<Node> back = Optional.of(VALUES.node(node));
+    for (int i = 999; i >= 0; i--) {
+      Check.equal(back.get().value(), i);
+      back = back.get().next();
+    }
+    Check.equal(back, Optional.empty());
     Node deeper = new Node(-1, Optional.of(node));
     Check.raises(
         IllegalArgumentException.class,
@@ -241,29 +247,29 @@ final class ValuesCheck {
   }
 
   static void nulls() {
-    Check.raises(NullPointerException.class, "argument 'point' is null", () -> VALUES.point(null));
-    Check.raises(NullPointerException.class, "argument 'token' is null", () -> VALUES.token(null));
-    Check.raises(NullPointerException.class, "argument 'kind' is null", () -> VALUES.kind(null));
-    Check.raises(NullPointerException.class, "argument 'value' is null", () -> VALUES.boxed(null));
+    Check.raises(NullValueException.class, "argument 'point' is null", () -> VALUES.point(null));
+    Check.raises(NullValueException.class, "argument 'token' is null", () -> VALUES.token(null));
+    Check.raises(NullValueException.class, "argument 'kind' is null", () -> VALUES.kind(null));
+    Check.raises(NullValueException.class, "argument 'value' is null", () -> VALUES.boxed(null));
     Check.raises(NullPointerException.class, "argument 'text' is null", () -> VALUES.text(null));
     Check.raises(
-        NullPointerException.class,
+        NullValueException.class,
         "line.from is null",
         () -> VALUES.line(new Line(null, new Point(1, 1), Kind.WORD, true)));
     Check.raises(
-        NullPointerException.class,
+        NullValueException.class,
         "line.kind is null",
         () -> VALUES.line(new Line(new Point(1, 1), new Point(1, 1), null, true)));
     Check.raises(
-        NullPointerException.class,
+        NullValueException.class,
         "tokens[1].text is null",
         () -> VALUES.tokens(List.of(TOKEN, new Token(1, 1, null, Kind.WORD))));
     Map<String, Map<Integer, List<String>>> map = new HashMap<>();
     map.put("k", null);
-    Check.raises(NullPointerException.class, "deep[value 0] is null", () -> VALUES.deep(map));
+    Check.raises(NullValueException.class, "deep[value 0] is null", () -> VALUES.deep(map));
     map.clear();
     map.put(null, Map.of());
-    Check.raises(NullPointerException.class, "deep[key 0] is null", () -> VALUES.deep(map));
+    Check.raises(NullValueException.class, "deep[key 0] is null", () -> VALUES.deep(map));
   }
 
   static void loneSurrogates() {

@@ -157,7 +157,8 @@ final class CodecMethods {
       }
     }
     return code.nextControlFlow("else")
-        .addStatement("throw new $T(value.getClass())", IncompatibleClassChangeError.class)
+        .addStatement(
+            "throw new $T(value.getClass().getName())", IncompatibleClassChangeError.class)
         .endControlFlow()
         .addStatement("out.leave()")
         .build();

@@ -18,6 +18,9 @@ final class ShimEmitter {
 
   void emit(MethodPlan method, RustWriter out) {
     out.line("/// `" + method.signature() + "` (" + method.place() + ")");
+    if (method.deprecated()) {
+      out.line("#[allow(deprecated)]");
+    }
     signature(method, out);
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
