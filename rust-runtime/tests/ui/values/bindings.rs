@@ -63,6 +63,22 @@ impl ::nativebound::__private::v1::JavaEnum for Kind {
     }
 }
 
+const _: () = {
+    use ::nativebound::__private::v1::wire;
+
+    impl wire::Wire for Kind {
+        const MIN_SIZE: usize = 2;
+
+        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
+            writer.constant(self)
+        }
+
+        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
+            reader.constant()
+        }
+    }
+};
+
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
 #[doc(hidden)]

@@ -121,7 +121,7 @@ class MalformedSourcesTest {
     },
     {"NB0109", "@NativeBound class Bound { @RustName(\"a\" + 1 + '\\0') native void f(); }"},
     // Annotations on wrong targets.
-    {"javac", "class Bound { @NativeBound native void f(); }"},
+    {"NB0117", "class Bound { @NativeBound native void f(); }"},
     {"javac", "class Bound { @NativeBound int field; }"},
     {"javac", "@NativeLibrary(\"x\") class Bound { native void f(); }"},
     {"javac", "@Mut class Bound { @Mut native void f(); }"},

@@ -335,6 +335,7 @@ pub extern "system" fn Java_demo_Gallery_sorted__Ljava_util_List_2I<'l>(
 }
 
 /// `@WithEnv static native void sorted(String[] names)` (demo.Gallery#sorted)
+#[allow(deprecated)]
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Gallery_sorted___3Ljava_lang_String_2<'l>(
     env: RawEnv<'l>,

@@ -88,7 +88,7 @@ final class WireFaultsTest {
   @Test
   void aNullSaysWhereItIs() {
     Token good = new Token(1, 2, "x", Kind.WORD);
-    nullIn(null, "tokens is null");
+    nullIn(null, "argument 'tokens' is null");
     nullIn(Arrays.asList(good, null), "tokens[1] is null");
     nullIn(List.of(good, good, new Token(1, 2, null, Kind.WORD)), "tokens[2].text is null");
     nullIn(List.of(new Token(1, 2, "x", null)), "tokens[0].kind is null");
