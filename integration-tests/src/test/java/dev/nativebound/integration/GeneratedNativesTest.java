@@ -15,4 +15,9 @@ final class GeneratedNativesTest {
   Stream<DynamicTest> values() {
     return Checks.of("values", "ValuesCheck");
   }
+
+  @TestFactory
+  Stream<DynamicTest> objects() {
+    return Checks.of("connections", "ConnectionsCheck");
+  }
 }

@@ -4,7 +4,6 @@ import static dev.nativebound.processor.validate.Message.FACTORY_RESULT;
 import static dev.nativebound.processor.validate.Message.FACTORY_WITHOUT_CLOSE;
 import static dev.nativebound.processor.validate.Message.MISPLACED_ANNOTATION;
 import static dev.nativebound.processor.validate.Message.NOT_IMPLEMENTABLE;
-import static dev.nativebound.processor.validate.Message.NO_FACTORY;
 import static dev.nativebound.processor.validate.Message.NO_NATIVES;
 
 import java.nio.file.Path;
@@ -79,15 +78,6 @@ class GeneratedMessagesTest {
         .assertErrors(
             "[NB0120] 'open' makes a value of 'Bound' in Rust, and its result has type Object; declare it as"
                 + " Bound");
-  }
-
-  @Refuses(NO_FACTORY)
-  void nb0121_an_owned_type_that_nothing_makes() {
-    bound(
-            "»@NativeBound interface Bound extends AutoCloseable { int f(); @Override void close(); }")
-        .assertErrors(
-            "[NB0121] interface 'Bound' is AutoCloseable, so each object has a value in Rust, and nothing makes"
-                + " one; declare a static method that returns it and mark that @NativeBound");
   }
 
   @Refuses(MISPLACED_ANNOTATION)

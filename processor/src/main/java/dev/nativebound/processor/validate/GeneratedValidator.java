@@ -27,13 +27,6 @@ final class GeneratedValidator {
       return;
     }
     factories.forEach(this::checkResult);
-    if (factories.isEmpty() && !type.natives().isEmpty()) {
-      report.add(
-          type.origin().at(Annotations.NATIVE_BOUND),
-          Message.NO_FACTORY,
-          type.shape().word(),
-          type.name().simpleName());
-    }
   }
 
   private void refuse(Obstacle obstacle) {

@@ -61,10 +61,6 @@ public enum Message {
   FACTORY_RESULT(
       "NB0120",
       "'%s' makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s"),
-  NO_FACTORY(
-      "NB0121",
-      "%s '%s' is AutoCloseable, so each object has a value in Rust, and nothing makes one; declare a static method"
-          + " that returns it and mark that @NativeBound"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

@@ -113,13 +113,10 @@ final class GeneratedMethods {
     if (method.isVoid()) {
       code.addStatement("return");
     }
-    return code.nextControlFlow("catch ($T $L)", BUSY, method.local("busy"))
-        .addStatement(
-            "$L = $T.after($L, $1L, $S)",
-            method.local("wait"),
-            WAIT,
-            method.local("busy"),
-            method.place())
+    String wait = method.local("wait");
+    String busy = method.local("busy");
+    return code.nextControlFlow("catch ($T $L)", BUSY, busy)
+        .addStatement("$L = $T.after($L, $L, $S)", wait, WAIT, busy, wait, method.place())
         .endControlFlow()
         .endControlFlow()
         .build();
