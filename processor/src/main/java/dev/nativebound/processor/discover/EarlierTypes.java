@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -40,12 +41,18 @@ public final class EarlierTypes {
         .toList();
   }
 
-  /** Whether what an earlier run wrote for a type is kept: it is still annotated or an enum. */
+  /** Whether what an earlier run wrote for a type is kept: it is still annotated or a value. */
   public boolean stillExists(String binaryName) {
     return names
         .find(binaryName)
-        .filter(type -> type.getKind() == ElementKind.ENUM || Annotations.isNativeBound(type))
+        .filter(type -> isValue(type) || Annotations.isNativeBound(type))
         .isPresent();
+  }
+
+  private static boolean isValue(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        || type.getKind() == ElementKind.RECORD
+        || type.getModifiers().contains(Modifier.SEALED);
   }
 
   /** Whether the type comes from a class file, which lacks its comments. */

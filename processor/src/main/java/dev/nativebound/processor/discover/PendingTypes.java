@@ -30,7 +30,7 @@ public final class PendingTypes {
 
   public PendingTypes(Elements elements, Types types) {
     this.elements = elements;
-    this.unresolved = new UnresolvedTypes(new CrossingMethods(elements, types));
+    this.unresolved = new UnresolvedTypes(new CrossingMethods(elements, types), this::isCompiled);
   }
 
   /** Every annotated type of this round and those that waited, sorted by name. */

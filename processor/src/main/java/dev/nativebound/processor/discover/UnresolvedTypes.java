@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -33,9 +35,12 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class UnresolvedTypes {
   private final CrossingMethods methods;
+  private final Predicate<TypeElement> isCompiled;
 
-  UnresolvedTypes(CrossingMethods methods) {
+  /** Looks into values only where {@code isCompiled}: what a class file lacks nobody will write. */
+  UnresolvedTypes(CrossingMethods methods, Predicate<TypeElement> isCompiled) {
     this.methods = methods;
+    this.isCompiled = isCompiled;
   }
 
   boolean hasNone(TypeElement type) {
@@ -43,13 +48,19 @@ final class UnresolvedTypes {
       return false;
     }
     List<CrossingMethod> crossing = methods.of(type);
-    return isResolved(crossing.stream().flatMap(method -> mentioned(method.type())))
+    return crossing.stream().allMatch(this::isResolved)
         && Stream.concat(Stream.of(type), crossing.stream().map(CrossingMethod::element))
             .noneMatch(named -> Annotations.isUnreadable(named, Annotations.RUST_NAME));
   }
 
+  /** Of a native of the user's own, no record is taken apart. */
+  private boolean isResolved(CrossingMethod method) {
+    Predicate<TypeElement> isEntered = method.role().isNative() ? entered -> false : isCompiled;
+    return mentioned(method.type()).noneMatch(type -> type.accept(new Finder(isEntered), null));
+  }
+
   private static boolean isResolved(Stream<? extends TypeMirror> types) {
-    return types.noneMatch(type -> type.accept(new Finder(), null));
+    return types.noneMatch(type -> type.accept(new Finder(entered -> false), null));
   }
 
   /** What a generated class inherits has to be known; of a class with natives only those count. */
@@ -74,8 +85,12 @@ final class UnresolvedTypes {
     /** A bound may mention its own variable. */
     private final Set<Element> seen = new HashSet<>();
 
-    Finder() {
+    private final Predicate<TypeElement> isEntered;
+
+    /** Looks into the records and sealed interfaces that {@code isEntered} accepts. */
+    Finder(Predicate<TypeElement> isEntered) {
       super(false);
+      this.isEntered = isEntered;
     }
 
     @Override
@@ -95,7 +110,14 @@ final class UnresolvedTypes {
 
     @Override
     public Boolean visitDeclared(DeclaredType type, Void unused) {
-      return any(type.getTypeArguments());
+      return any(type.getTypeArguments()) || isOpen((TypeElement) type.asElement());
+    }
+
+    private boolean isOpen(TypeElement type) {
+      return isEntered.test(type)
+          && seen.add(type)
+          && (any(type.getRecordComponents().stream().map(Element::asType).toList())
+              || (type.getKind() == ElementKind.INTERFACE && any(type.getPermittedSubclasses())));
     }
 
     @Override

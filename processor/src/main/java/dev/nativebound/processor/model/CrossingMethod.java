@@ -28,7 +28,8 @@ public final class CrossingMethod {
     return type;
   }
 
-  Role role() {
+  /** How Rust has it. */
+  public Role role() {
     return role;
   }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
@@ -89,6 +90,11 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   @Override
   public JavaType visitWildcard(WildcardType type, Nest nest) {
     return RefusedValues.WILDCARD;
+  }
+
+  @Override
+  public JavaType visitError(ErrorType type, Nest nest) {
+    return RefusedValues.MISSING;
   }
 
   @Override

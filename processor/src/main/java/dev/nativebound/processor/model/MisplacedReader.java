@@ -9,6 +9,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -70,11 +71,21 @@ public final class MisplacedReader {
   }
 
   private static Optional<Misplaced> checkType(TypeElement type, String annotation) {
-    if (type.getKind() == ElementKind.ENUM || Annotations.isNativeBound(type)) {
+    if (isValue(type) || Annotations.isNativeBound(type)) {
       return Optional.empty();
     }
-    String reason = "'" + type.getSimpleName() + "' is neither an enum nor marked @NativeBound";
+    String reason =
+        "'"
+            + type.getSimpleName()
+            + "' is no enum, record or sealed interface, and not marked @NativeBound";
     return Optional.of(misplaced(type, annotation, reason, "remove it"));
+  }
+
+  /** Whether Rust may have a type for it. */
+  private static boolean isValue(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        || type.getKind() == ElementKind.RECORD
+        || SealedTypes.isSealedInterface(type);
   }
 
   private static Optional<Misplaced> checkMember(
@@ -99,6 +110,12 @@ public final class MisplacedReader {
   }
 
   private static Misplaced notCrossing(Element element, Element method, String annotation) {
+    Optional<? extends RecordComponentElement> component = RecordComponents.of(element);
+    if (component.isPresent()) {
+      String reason = "'" + component.get().getSimpleName() + "' is a component of a record";
+      Element place = RecordComponents.fieldOf(component.get());
+      return misplaced(place, annotation, reason, "remove it");
+    }
     if (!method.getModifiers().contains(Modifier.NATIVE)) {
       return misplaced(element, annotation, notNative(method), "remove it");
     }

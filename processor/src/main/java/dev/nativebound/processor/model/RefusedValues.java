@@ -31,6 +31,9 @@ final class RefusedValues {
   static final Unsupported PLAIN =
       new Unsupported(
           "a plain class has no fields that Rust could be given", "a record, or " + WHOLE);
+  static final Unsupported MISSING =
+      new Unsupported(
+          "there is no such class", "another type, or add its library to the class path");
   static final Unsupported WILDCARD =
       new Unsupported("it stands for no one type", "the type itself, or '? extends' of it");
 
@@ -83,12 +86,10 @@ final class RefusedValues {
 
   /** A collection that does not say of what. */
   Unsupported raw(DeclaredType type, Nest nest) {
-    String name = spelling.simple(type);
+    String arguments = isA(type, "java.util.Map") ? "<String, String>" : "<String>";
     return refused(
         "a raw type does not say what is in it",
-        name.equals("Map")
-            ? "Map<String, String>, or what it has"
-            : name + "<String>, or what it has",
+        "type arguments, for example " + spelling.simple(type) + arguments,
         nest);
   }
 

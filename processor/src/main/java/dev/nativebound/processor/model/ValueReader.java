@@ -11,8 +11,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads a record or a sealed interface of records. */
@@ -59,7 +57,7 @@ final class ValueReader {
   }
 
   private Field field(RecordComponentElement component, TypeElement type, ReachedValues values) {
-    Element field = fieldOf(component, type);
+    Element field = RecordComponents.fieldOf(component);
     String name = component.getSimpleName().toString();
     List<Element> declarations = List.of(component, component.getAccessor(), field);
     return new Field(
@@ -67,18 +65,6 @@ final class ValueReader {
         uses.readField(component.asType(), declarations, values),
         JavadocParameters.of(BoundTypeReader.javadocOf(type, elements), name),
         originOf(field, type));
-  }
-
-  /**
-   * The private field: of the component itself a compiler of Java 17 does not know the place, and
-   * annotations made for fields are on the field alone.
-   */
-  private static Element fieldOf(RecordComponentElement component, TypeElement type) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-        .findFirst()
-        .<Element>map(VariableElement.class::cast)
-        .orElse(component);
   }
 
   private TypeName nameOf(TypeElement type) {

@@ -61,6 +61,27 @@ public enum Message {
   FACTORY_RESULT(
       "NB0120",
       "'%s' makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s"),
+  VALUE_OUT_OF_REACH(
+      "NB0122",
+      "%s %s is out of reach of the generated class %s, which makes its values and takes them apart; make it visible in"
+          + " package '%s'"),
+  NO_HASH("NB0123", "%s has type %s, and in %s: %s; mark the %s @Ordered, which is a Vec in Rust"),
+  EMPTY_TWICE("NB0124", "%s has type %s, which says twice that there may be no value; %s"),
+  ENDLESS_VALUE(
+      "NB0125",
+      "there is no value of %s, since to make one takes another: %s; make one of these fields @Nullable, an Optional or"
+          + " a collection"),
+  FIELDS_CLASH(
+      "NB0126", "the components '%s' and '%s' of record %s are both '%s' in Rust; rename one"),
+  VARIANTS_CLASH(
+      "NB0127",
+      "the records '%s' and '%s' below sealed interface %s are both the variant '%s' in Rust; give one another name with"
+          + " @RustName"),
+  TOO_MANY_SLOTS(
+      "NB0128",
+      "the native for '%s' would have arguments of %d slots, and the VM allows %d (a long or double has two, a record of"
+          + " up to 8 scalars those of its fields, and the handle and the message have four); put some parameters into a"
+          + " record"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

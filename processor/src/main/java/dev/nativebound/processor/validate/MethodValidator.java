@@ -1,6 +1,7 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
@@ -10,18 +11,17 @@ import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
-import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.RustIdentifier;
 
 /** Checks the native methods of one class, one by one. */
 final class MethodValidator {
   private final ValidationReport report;
-  private final EnumValidator enums;
+  private final TypeValidators types;
 
-  MethodValidator(TypeName owner, ValidationReport report) {
+  MethodValidator(BoundType type, ValidationReport report) {
     this.report = report;
-    this.enums = new EnumValidator(owner, report);
+    this.types = new TypeValidators(type, report);
   }
 
   void validate(NativeMethod method) {
@@ -35,10 +35,21 @@ final class MethodValidator {
     }
     method.thrown().forEach(thrown -> checkThrown(thrown, method));
     checkName(method);
+    if (!method.role().isNative()) {
+      checkSlots(method);
+    }
+  }
+
+  /** Of a native of the user's own, the compiler counts them. */
+  private void checkSlots(NativeMethod method) {
+    int slots = types.slots().of(method);
+    if (slots > SlotCount.MOST) {
+      report.add(method.origin(), Message.TOO_MANY_SLOTS, method.name(), slots, SlotCount.MOST);
+    }
   }
 
   private void checkUse(String what, TypeUse use, Origin origin) {
-    use.type().accept(new TypeValidator(what, use, origin, enums, report));
+    types.check(use, Place.of(what, use, origin));
   }
 
   private void checkMutable(String what, Parameter parameter) {

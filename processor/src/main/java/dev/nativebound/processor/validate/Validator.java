@@ -26,7 +26,7 @@ public final class Validator {
     }
     checkName(type, report);
     checkCompanion(type, report);
-    MethodValidator methods = new MethodValidator(type.name(), report);
+    MethodValidator methods = new MethodValidator(type, report);
     type.natives().forEach(methods::validate);
     checkClashes(type, report);
     return report;

@@ -1,0 +1,43 @@
+package dev.nativebound.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Components of records, each of which a compiler declares several times: as a field, an accessor
+ * and a parameter of the constructor.
+ */
+final class RecordComponents {
+  private RecordComponents() {}
+
+  /**
+   * The private field: of the component itself a compiler of Java 17 does not know the place, and
+   * annotations made for fields are on the field alone.
+   */
+  static Element fieldOf(RecordComponentElement component) {
+    return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .<Element>map(VariableElement.class::cast)
+        .orElse(component);
+  }
+
+  /** The component of which {@code element} is the accessor or the parameter of a constructor. */
+  static Optional<? extends RecordComponentElement> of(Element element) {
+    boolean isParameter = element instanceof VariableElement;
+    Element method = isParameter ? element.getEnclosingElement() : element;
+    return method.getEnclosingElement() instanceof TypeElement type
+        ? type.getRecordComponents().stream()
+            .filter(
+                component ->
+                    isParameter
+                        ? component.getSimpleName().equals(element.getSimpleName())
+                        : component.getAccessor().equals(element))
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.nativebound.processor.validate;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks all types that the natives of one bound type mention. */
+final class TypeValidators {
+  private final Map<TypeName, ValueModel> models;
+  private final EnumValidator enums;
+  private final ValueValidator values;
+  private final ValidationReport report;
+
+  TypeValidators(BoundType type, ValidationReport report) {
+    this.models =
+        type.values().stream().collect(Collectors.toMap(ValueModel::name, Function.identity()));
+    this.enums = new EnumValidator(type.name(), report);
+    this.values = new ValueValidator(type.name(), models, this::check, report);
+    this.report = report;
+  }
+
+  /** Checks a type, and all that it reaches. */
+  void check(TypeUse use, Place place) {
+    use.type().accept(new TypeValidator(this, use, place));
+  }
+
+  EnumValidator enums() {
+    return enums;
+  }
+
+  ValueValidator values() {
+    return values;
+  }
+
+  /** Finds obstacles in one type: what it has seen it does not look at again. */
+  KeyFinder keys() {
+    return new KeyFinder(models);
+  }
+
+  SlotCount slots() {
+    return new SlotCount(models);
+  }
+
+  ValidationReport report() {
+    return report;
+  }
+}
