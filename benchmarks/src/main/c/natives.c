@@ -5,11 +5,12 @@
 #include <string.h>
 
 #include "ends.h"
+#include "java.h"
 #include "texts.h"
 #include "utf.h"
 
 /* Up to here on the stack. */
-enum { SHORT_UNITS = 512, SHORT_BYTES = 8192 };
+enum { SHORT_BYTES = 8192 };
 
 /* From here a copy that Java makes of ASCII is faster than NewStringUTF. */
 enum { LONG_ASCII = 192 };
@@ -17,11 +18,11 @@ enum { LONG_ASCII = 192 };
 /* A longer string is Java's to encode if so much of its start is ASCII, and an array of it is not huge to a collector. */
 enum { SAMPLE_UNITS = 64, HUGE_UNITS = 65536 };
 
-static jclass null_pointer, illegal_argument, out_of_memory, string_class;
+jclass null_pointer, illegal_argument, out_of_memory, string_class;
 static jmethodID string_of_bytes, get_bytes, equals;
 static jobject iso_8859_1, utf_8;
 
-static jclass global_class(JNIEnv *env, const char *name) {
+jclass global_class(JNIEnv *env, const char *name) {
   jclass local = (*env)->FindClass(env, name);
   return local == NULL ? NULL : (*env)->NewGlobalRef(env, local);
 }
@@ -66,16 +67,11 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
     return JNI_ERR;
   }
   equals = (*env)->GetMethodID(env, string_class, "equals", "(Ljava/lang/Object;)Z");
-  return equals == NULL ? JNI_ERR : JNI_VERSION_1_8;
+  if (equals == NULL || !find_values(env)) {
+    return JNI_ERR;
+  }
+  return JNI_VERSION_1_8;
 }
-
-/* A Java string in UTF-8; `heap` is NULL while it fits into `stack`. */
-struct utf8 {
-  char *bytes;
-  size_t length;
-  char *heap;
-  char stack[SHORT_UNITS * UTF8_PER_UNIT];
-};
 
 static bool transcoded(JNIEnv *env, struct utf8 *utf8, ptrdiff_t length) {
   if (length < 0) {
@@ -151,8 +147,7 @@ static bool get_utf8_of_units(JNIEnv *env, jstring string, size_t units, struct 
   return transcoded(env, utf8, length);
 }
 
-/* Returns false with an exception pending; else the caller frees `heap`. */
-static bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
+bool get_utf8(JNIEnv *env, jstring string, struct utf8 *utf8) {
   if (string == NULL) {
     (*env)->ThrowNew(env, null_pointer, "a string is null");
     return false;
@@ -181,8 +176,7 @@ static jstring new_long_ascii(JNIEnv *env, const char *bytes, size_t length) {
   return (*env)->NewObject(env, string_class, string_of_bytes, array, iso_8859_1);
 }
 
-/* Of UTF-8 with a NUL behind it. */
-static jstring new_string(JNIEnv *env, const char *bytes, size_t length) {
+jstring new_string(JNIEnv *env, const char *bytes, size_t length) {
   if (is_ascii_without_nul(bytes, length)) {
     return length < LONG_ASCII ? (*env)->NewStringUTF(env, bytes)
                                : new_long_ascii(env, bytes, length);

@@ -6,6 +6,9 @@ use jni::sys::jint;
 use jni::{Env, EnvUnowned, Outcome};
 use regex::Regex;
 
+mod owned;
+mod values;
+
 /// In the order of the enum `Text`.
 const TEXTS: [&str; 4] = [
     include_str!("../../resources/dev/nativebound/benchmarks/20.txt"),
@@ -93,7 +96,10 @@ fn count_matches(env: &mut Env<'_>, pattern: &JString<'_>, text: &JString<'_>) -
 }
 
 /// What `with_env` and `resolve` do together, which enter the environment once each: `resolve` only where there is need.
-fn run<'local, T, E>(unowned_env: &mut EnvUnowned<'local>, body: impl FnOnce(&mut Env<'local>) -> Result<T, E>) -> T
+pub(crate) fn run<'local, T, E>(
+    unowned_env: &mut EnvUnowned<'local>,
+    body: impl FnOnce(&mut Env<'local>) -> Result<T, E>,
+) -> T
 where
     T: Default + 'local,
     E: std::error::Error + From<Error>,
@@ -136,7 +142,7 @@ fn unsigned(bytes: &[i8]) -> &[u8] {
 }
 
 /// The length, the first and the last byte in one number: little work, and wrong if a byte is missing.
-fn ends(bytes: &[u8]) -> jint {
+pub(crate) fn ends(bytes: &[u8]) -> jint {
     let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
         return 0;
     };

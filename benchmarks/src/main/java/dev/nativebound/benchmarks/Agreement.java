@@ -60,6 +60,9 @@ final class Agreement {
   }
 
   private static Object comparable(Object result) {
-    return result instanceof byte[] bytes ? Arrays.toString(bytes) : result;
+    if (result instanceof byte[] bytes) {
+      return Arrays.toString(bytes);
+    }
+    return result instanceof Object[] array ? Arrays.asList(array) : result;
   }
 }

@@ -1,5 +1,7 @@
 package dev.nativebound.benchmarks;
 
+import java.util.List;
+
 /** The natives by hand in C. */
 final class C {
   static {
@@ -27,4 +29,35 @@ final class C {
   static native byte[] bytesOut();
 
   static native int countMatches(String pattern, String text);
+
+  static native int recordIn(Reading reading);
+
+  static native Reading recordOut();
+
+  static native int listIn(List<Reading> readings);
+
+  static native List<Reading> listOut();
+
+  /** By a call of {@link List#get} for each element. */
+  static native int listInPlain(List<Reading> readings);
+
+  /** By a call of {@link List#add} for each element. */
+  static native List<Reading> listOutPlain();
+
+  static native int stringsIn(String[] strings);
+
+  static native String[] stringsOut();
+
+  /** What it got, made anew of what it read: so that all of it can be compared. */
+  static native List<Reading> listBack(List<Reading> readings);
+
+  static native String[] stringsBack(String[] strings);
+
+  /** The address of an object that has a number. */
+  static native long newOffset(int start);
+
+  /** The sum of its number and {@code by}. */
+  static native int addTo(long offset, int by);
+
+  static native void freeOffset(long offset);
 }

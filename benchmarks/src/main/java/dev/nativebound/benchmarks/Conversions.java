@@ -68,7 +68,8 @@ final class Conversions {
     throw new IllegalStateException("c reads " + read + " from " + Agreement.brief(string));
   }
 
-  private static List<String> strings() {
+  /** Some three hundred: of each way that implementations have, and lengths around its ends. */
+  static List<String> strings() {
     List<String> strings = new ArrayList<>();
     for (Text text : Text.values()) {
       strings.add(text.read());

@@ -35,6 +35,7 @@ public final class Main {
     }
     if (arguments.check()) {
       Conversions.check();
+      RoundTrips.check();
       for (Row row : rows) {
         Agreement.check(row);
       }

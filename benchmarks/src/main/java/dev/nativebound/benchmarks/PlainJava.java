@@ -15,6 +15,11 @@ final class PlainJava {
 
   private static final byte[] KILOBYTE = Arrays.copyOf(UTF_8_TEXTS[Text.ASCII.index()], 1024);
 
+  private static final byte[][] UTF_8_MESSAGES =
+      Arrays.stream(Reading.messages())
+          .map(message -> message.getBytes(UTF_8))
+          .toArray(byte[][]::new);
+
   private PlainJava() {}
 
   static int stringIn(String text) {
@@ -23,6 +28,22 @@ final class PlainJava {
 
   static String stringOut(int text) {
     return new String(UTF_8_TEXTS[text], UTF_8);
+  }
+
+  static int stringsIn(String[] strings) {
+    int sum = 0;
+    for (String string : strings) {
+      sum = 31 * sum + stringIn(string);
+    }
+    return sum;
+  }
+
+  static String[] stringsOut() {
+    String[] strings = new String[UTF_8_MESSAGES.length];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = new String(UTF_8_MESSAGES[i], UTF_8);
+    }
+    return strings;
   }
 
   static byte[] bytesOut() {

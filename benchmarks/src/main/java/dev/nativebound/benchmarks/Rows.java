@@ -3,13 +3,14 @@ package dev.nativebound.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is measured, in the order of the tables. */
 final class Rows {
   private static final Target AS_C = new Target("c", 1.10);
   private static final Target HALF_OF_JNI_RS = new Target("jni-rs", 0.50);
 
-  static final List<Row> ALL =
+  private static final List<Row> DIRECT =
       List.of(
           new Row("empty", Empty.class, Map.of(), List.of(AS_C, HALF_OF_JNI_RS)),
           new Row("add", Add.class, Map.of(), List.of(AS_C, HALF_OF_JNI_RS)),
@@ -25,11 +26,36 @@ final class Rows {
           new Row("bytes-out-1k", BytesOut.class, Map.of(), List.of(AS_C)),
           new Row("regex-2m", Regex.class, Map.of(), List.of(AS_C)));
 
+  /** Of generated natives, whose peers alone are measured: nativebound does not have them yet. */
+  static final List<Row> PEERS_ONLY =
+      List.of(
+          generated("record-in", RecordIn.class),
+          generated("record-out", RecordOut.class),
+          generated("list-in", ListIn.class),
+          generated("list-out", ListOut.class),
+          generated("strings-in", StringsIn.class),
+          generated("strings-out", StringsOut.class),
+          generatedStringOut("20"),
+          generatedStringOut("10k-ascii"),
+          generatedStringOut("10k-mixed"),
+          generated("owned-call", OwnedCall.class));
+
+  static final List<Row> ALL = Stream.concat(DIRECT.stream(), PEERS_ONLY.stream()).toList();
+
   private Rows() {}
 
   /** Those in whose name {@code pattern} is found. */
   static List<Row> matching(Pattern pattern) {
     return ALL.stream().filter(row -> pattern.matcher(row.name()).find()).toList();
+  }
+
+  private static Row generated(String name, Class<?> work) {
+    return new Row("generated-" + name, work, Map.of(), List.of());
+  }
+
+  private static Row generatedStringOut(String text) {
+    return new Row(
+        "generated-string-out-" + text, GeneratedStringOut.class, Map.of("text", text), List.of());
   }
 
   private static Row stringIn(String text, double limit) {

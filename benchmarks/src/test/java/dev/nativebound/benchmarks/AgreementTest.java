@@ -39,6 +39,34 @@ class AgreementTest {
     Agreement.check(row("2"));
   }
 
+  /** They are the same when there is nothing in them. */
+  public static class Strings {
+    @Param({"0", "1"})
+    int length;
+
+    @Benchmark
+    public String[] nativebound() {
+      return new String[length];
+    }
+
+    @Benchmark
+    public String[] c() {
+      return length == 0 ? new String[0] : new String[] {"c"};
+    }
+  }
+
+  @Test
+  void arraysOfObjectsAreTooAndOthersAreNamed() throws ReflectiveOperationException {
+    Agreement.check(strings("0"));
+    IllegalStateException difference =
+        assertThrows(IllegalStateException.class, () -> Agreement.check(strings("1")));
+    assertThat(difference).hasMessageThat().isEqualTo("strings-1: c returned [c], not [null]");
+  }
+
+  private static Row strings(String length) {
+    return new Row("strings-" + length, Strings.class, Map.of("length", length), List.of());
+  }
+
   @Test
   void whoReturnsSomethingElseIsNamed() {
     IllegalStateException difference =

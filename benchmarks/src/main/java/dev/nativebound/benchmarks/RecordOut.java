@@ -1,0 +1,16 @@
+package dev.nativebound.benchmarks;
+
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** A value of the native side becomes a record. */
+public class RecordOut {
+  @Benchmark
+  public Reading c() {
+    return C.recordOut();
+  }
+
+  @Benchmark
+  public Reading jniRs() {
+    return JniRs.recordOut();
+  }
+}
