@@ -151,6 +151,90 @@ class MalformedSourcesTest {
     },
     {"", "@NativeBound strictfp class Bound { synchronized native void f(int... x); }"},
     {"", "@NativeBound class Bound<T, U extends Comparable<T>> { native void f(int x); }"},
+    // Values of generated natives.
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(Missing m) {} }"},
+    {"javac", "@NativeBound interface Bound { R f(); record R(java.util.List<Missing> m) {} }"},
+    {"javac", "@NativeBound interface Bound { java.util.Map<String, Missing> f(); }"},
+    {
+      "javac",
+      "@NativeBound interface Bound { void f(A x); record A(B b) {} record B(Missing m) {} }"
+    },
+    {"javac", "@NativeBound interface Bound { void f(S x); sealed interface S {} }"},
+    {
+      "javac", "@NativeBound interface Bound { void f(S x); sealed interface S permits Missing {} }"
+    },
+    {"javac", "@NativeBound interface Bound { void f(S x); sealed interface S permits S {} }"},
+    {
+      "javac",
+      "@NativeBound interface Bound { void f(S x); sealed interface S permits T {}"
+          + " sealed interface T extends S permits S {} }"
+    },
+    {
+      "javac",
+      "@NativeBound interface Bound { void f(S x); sealed interface S permits R {} record R() {} }"
+    },
+    {
+      "javac",
+      "@NativeBound interface Bound { void f(S x); sealed interface S {}"
+          + " record R(Missing m) implements S {} }"
+    },
+    {
+      "NB0103",
+      "@NativeBound interface Bound { void f(S x); sealed interface S {} class C implements S {} }"
+    },
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(int x, int x) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(void x) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(int x) { int y; } }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); record R extends Object(int x) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(int... x, int y) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); record R(int hashCode) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(R x); @RustName(X) record R(int x) {} }"},
+    {"javac", "@NativeBound interface Bound { void f(java.util.List<int> x); }"},
+    {"javac", "@NativeBound interface Bound { void f(java.util.Map<String> x); }"},
+    {"javac", "@NativeBound interface Bound { void f(java.util.List<String, String> x); }"},
+    {"javac", "@NativeBound interface Bound { void f(R<String> x); record R(int x) {} }"},
+    {
+      "NB0117 javac",
+      "@NativeBound interface Bound { void f(@Ordered int x, @Ordered(1) String y); }"
+    },
+    {"NB0103", "@NativeBound interface Bound { void f(java.util.List<java.util.List<?>[]> x); }"},
+    {"NB0103", "@NativeBound interface Bound { <T extends R> void f(T[] x); record R() {} }"},
+    {"NB0103", "@NativeBound interface Bound { void f(R<R<R<?>>> x); record R<T>(R<T> r) {} }"},
+    {
+      "NB0103",
+      "@NativeBound interface Bound { void f(java.util.Map.Entry<String, R>[] x); record R() {} }"
+    },
+    {"NB0103", "@NativeBound interface Bound { void f(java.lang.constant.ConstantDesc x); }"},
+    {"NB0103 NB0119", "@NativeBound interface Bound<T> { void f(T x); }"},
+    {
+      "NB0125",
+      "@NativeBound interface Bound { R f(); record R(R r, R[] s, java.util.List<R> t) {} }"
+    },
+    {"", "@NativeBound interface Bound { R f(); record R(R[] s, java.util.List<R> t) {} }"},
+    {"", "@NativeBound interface Bound { R[][] f(R[]... x); record R() {} }"},
+    {
+      "",
+      "@NativeBound interface Bound { void f(java.util.List<? extends java.util.List<? extends R>> x);"
+          + " record R(int... x) {} }"
+    },
+    {
+      "",
+      "@NativeBound interface Bound { S f(); sealed interface S { record R(E e) implements S {} }"
+          + " enum E implements Runnable { A { @Override public void run() {} } } }"
+    },
+    {
+      "",
+      "@NativeBound interface Bound { java.util.List<É> f(); record É(int é, int $, String type) {} }"
+    },
+    {
+      "",
+      "interface Base<T> { java.util.List<T> f(T x); } @NativeBound interface Bound extends Base<R> {}"
+          + " record R(int x) {}"
+    },
+    {
+      "",
+      "class Bound { void f() { record R(int x) {} @NativeBound interface In { void g(R x); } } }"
+    },
     // Types as they come.
     {"NB0103", "@NativeBound class Bound { native void f(int[][][][] x); }"},
     {"NB0103", "@NativeBound class Bound<T> { native void f(T[] x); }"},
@@ -297,6 +381,33 @@ class MalformedSourcesTest {
                 "package demo; import lib.*; @dev.nativebound.NativeBound class Bound { native "
                     + declaration
                     + "; }"));
+    assertThat(compiled.errors().toString()).doesNotContain("NB0901");
+    assertThat(compiled.errors()).containsNoDuplicates();
+    assertThat(compiled.warnings().toString()).doesNotContain("exception");
+  }
+
+  /** As above, in the values of a generated native, which are taken apart. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.List<Dep> f()",
+        "void f(java.util.Map<String, Gone> x)",
+        "void f(Value x)",
+        "java.util.Optional<Value> f()",
+        "Gone[] f()",
+      })
+  void a_missing_class_file_in_values_is_reported(String declaration) throws IOException {
+    CompiledSources.in(project, LIBRARY);
+    Files.delete(project.resolve("target/classes/lib/Gone.class"));
+    CompiledSources compiled =
+        CompiledSources.in(
+            project,
+            Map.of(
+                "demo.Bound",
+                "package demo; import lib.*; @dev.nativebound.NativeBound interface Bound { "
+                    + declaration
+                    + "; }"));
+    assertThat(compiled.errors()).isNotEmpty();
     assertThat(compiled.errors().toString()).doesNotContain("NB0901");
     assertThat(compiled.errors()).containsNoDuplicates();
     assertThat(compiled.warnings().toString()).doesNotContain("exception");

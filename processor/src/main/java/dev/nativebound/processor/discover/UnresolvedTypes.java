@@ -3,6 +3,7 @@ package dev.nativebound.processor.discover;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.CrossingMethod;
 import dev.nativebound.processor.model.CrossingMethods;
+import dev.nativebound.processor.model.SealedTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -117,7 +117,8 @@ final class UnresolvedTypes {
       return isEntered.test(type)
           && seen.add(type)
           && (any(type.getRecordComponents().stream().map(Element::asType).toList())
-              || (type.getKind() == ElementKind.INTERFACE && any(type.getPermittedSubclasses())));
+              || any(type.getPermittedSubclasses())
+              || SealedTypes.isEmpty(type));
     }
 
     @Override

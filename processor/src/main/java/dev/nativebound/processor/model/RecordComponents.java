@@ -36,7 +36,7 @@ final class RecordComponents {
                 component ->
                     isParameter
                         ? component.getSimpleName().equals(element.getSimpleName())
-                        : component.getAccessor().equals(element))
+                        : element.equals(component.getAccessor()))
             .findFirst()
         : Optional.empty();
   }

@@ -11,11 +11,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Sealed interfaces and what is below them. */
-final class SealedTypes {
+public final class SealedTypes {
   private SealedTypes() {}
 
   static boolean isSealedInterface(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /** Whether {@code type} is a sealed interface with nothing below it, which no compiler takes. */
+  public static boolean isEmpty(TypeElement type) {
+    return of(type).stream().allMatch(SealedTypes::isSealedInterface);
   }
 
   /** {@code type} and all that is below it, through sealed interfaces, each once. */

@@ -5,8 +5,10 @@ import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -56,10 +58,12 @@ final class ValueReader {
         originOf(type, type));
   }
 
+  /** The accessor is missing where a compiler has refused the record. */
   private Field field(RecordComponentElement component, TypeElement type, ReachedValues values) {
     Element field = RecordComponents.fieldOf(component);
     String name = component.getSimpleName().toString();
-    List<Element> declarations = List.of(component, component.getAccessor(), field);
+    List<Element> declarations =
+        Stream.of(component, component.getAccessor(), field).filter(Objects::nonNull).toList();
     return new Field(
         name,
         uses.readField(component.asType(), declarations, values),

@@ -117,6 +117,7 @@ final class ValueValidator {
     for (Field field : type.fields()) {
       String rustName = RustIdentifier.member(field.name());
       Optional.ofNullable(taken.putIfAbsent(rustName, field.name()))
+          .filter(first -> !first.equals(field.name())) // which the compiler says
           .ifPresent(
               first ->
                   report.add(
