@@ -67,7 +67,10 @@ final class Compilation {
     misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
-            environment.getElementUtils(), environment.getTypeUtils(), pending::isCompiled);
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            pending::isCompiled,
+            output::readClass);
     crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
     planner = new Planner(options.derives());
     reporter.print(options.unknown());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,13 +34,20 @@ public final class BoundTypeReader {
    *
    * @param isCompiled whether a class of this qualified name is among the sources; the class path
    *     does not count, since it may hold what an earlier run generated
+   * @param classFiles the bytes of a file in a package of the class path, none when it is not there
    */
-  public BoundTypeReader(Elements elements, Types types, Predicate<String> isCompiled) {
+  public BoundTypeReader(
+      Elements elements,
+      Types types,
+      Predicate<String> isCompiled,
+      BiFunction<String, String, byte[]> classFiles) {
     this.elements = elements;
     this.isCompiled = isCompiled;
     this.crossing = new CrossingMethods(elements, types);
     this.obstacles = new ObstacleReader(elements);
-    TypeUseReader uses = new TypeUseReader(elements, types, isCompiled);
+    TypeUseReader uses =
+        new TypeUseReader(
+            elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));
     this.methods = new NativeMethodReader(elements, types, uses);
     this.values = new ValueReader(elements, uses, isCompiled);
   }

@@ -16,8 +16,11 @@ final class GeneratedClasses {
   private final Elements elements;
   private final EnumReader enums;
   private final CrossingMethods crossing;
+  private final HiddenAnnotations hidden;
 
-  GeneratedClasses(Elements elements, Types types, Predicate<String> isCompiled) {
+  GeneratedClasses(
+      Elements elements, Types types, Predicate<String> isCompiled, HiddenAnnotations hidden) {
+    this.hidden = hidden;
     this.elements = elements;
     this.enums = new EnumReader(elements, isCompiled);
     this.crossing = new CrossingMethods(elements, types);
@@ -44,6 +47,9 @@ final class GeneratedClasses {
     Optional<Unsupported> obstacle = RefusedValues.obstacle(type);
     if (obstacle.isPresent()) {
       return obstacle.get();
+    }
+    if (SealedTypes.of(type).stream().anyMatch(hidden::areIn)) {
+      return RefusedValues.HIDDEN;
     }
     TypeName name = BoundTypeReader.nameOf(type, elements);
     values.add(type, name);

@@ -34,6 +34,10 @@ final class RefusedValues {
   static final Unsupported MISSING =
       new Unsupported(
           "there is no such class", "another type, or add its library to the class path");
+  static final Unsupported HIDDEN =
+      new Unsupported(
+          "it is in a class file with annotations on types, which this compiler does not show",
+          "the compiler of Java 22 or later (--release 17 is fine), or compile its source along");
   static final Unsupported WILDCARD =
       new Unsupported("it stands for no one type", "the type itself, or '? extends' of it");
 

@@ -19,14 +19,15 @@ final class TypeUseReader {
   private final TypeSpelling spelling;
   private final TypeRefReader refs;
 
-  TypeUseReader(Elements elements, Types types, Predicate<String> isCompiled) {
+  TypeUseReader(
+      Elements elements, Types types, Predicate<String> isCompiled, HiddenAnnotations hidden) {
     this.spelling = new TypeSpelling(elements, types);
     this.refs = new TypeRefReader(elements, types);
     this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled));
     this.generated =
         new GeneratedTypeReader(
             this,
-            new GeneratedClasses(elements, types, isCompiled),
+            new GeneratedClasses(elements, types, isCompiled, hidden),
             new RefusedValues(elements, types, spelling));
   }
 

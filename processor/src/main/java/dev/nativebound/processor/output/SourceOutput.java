@@ -2,6 +2,7 @@ package dev.nativebound.processor.output;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -66,6 +68,24 @@ public final class SourceOutput {
       out.write(file.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes of a file in a package of the class path or of the output, none when there is none.
+   */
+  public byte[] readClass(String packageName, String file) {
+    return Stream.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)
+        .flatMap(where -> read(where, packageName, file).stream())
+        .findFirst()
+        .orElseGet(() -> new byte[0]);
+  }
+
+  private Optional<byte[]> read(StandardLocation where, String packageName, String file) {
+    try (InputStream in = filer.getResource(where, packageName, file).openInputStream()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      return Optional.empty();
     }
   }
 

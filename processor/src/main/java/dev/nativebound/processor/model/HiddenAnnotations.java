@@ -1,0 +1,81 @@
+package dev.nativebound.processor.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds records in class files whose annotations on types the compiler does not show: javac before
+ * Java 22 shows none (JDK-8225377). A {@code List<@Nullable String>} would silently become a list
+ * without nulls.
+ */
+final class HiddenAnnotations {
+  /** How annotations that change what crosses are named in a class file. */
+  private static final List<String> OURS =
+      List.of("/Nullable;", "Ldev/nativebound/Unsigned;", "Ldev/nativebound/Ordered;");
+
+  /** The attributes that have them (JVM specification 4.7.20 and 4.7.21). */
+  private static final List<String> ATTRIBUTES =
+      List.of("RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations");
+
+  private final Elements elements;
+  private final Predicate<String> isCompiled;
+  private final BiFunction<String, String, byte[]> classFiles;
+
+  /**
+   * Finds them.
+   *
+   * @param classFiles the bytes of a file in a package of the class path, none when it is not there
+   */
+  HiddenAnnotations(
+      Elements elements,
+      Predicate<String> isCompiled,
+      BiFunction<String, String, byte[]> classFiles) {
+    this.elements = elements;
+    this.isCompiled = isCompiled;
+    this.classFiles = classFiles;
+  }
+
+  /** Whether the record has annotations that decide how it crosses, and the compiler shows none. */
+  boolean areIn(TypeElement type) {
+    TypeName name = BoundTypeReader.nameOf(type, elements);
+    return !isCompiled.test(name.outermost().canonicalName())
+        && type.getRecordComponents().stream()
+            .map(RecordComponentElement::asType)
+            .noneMatch(HiddenAnnotations::isAnnotated)
+        && mentionsOurs(name);
+  }
+
+  private boolean mentionsOurs(TypeName name) {
+    String file = String.join("$", name.simpleNames()) + ".class";
+    String bytes =
+        new String(classFiles.apply(name.packageName(), file), StandardCharsets.ISO_8859_1);
+    return ATTRIBUTES.stream().anyMatch(bytes::contains) && OURS.stream().anyMatch(bytes::contains);
+  }
+
+  private static boolean isAnnotated(TypeMirror type) {
+    return !type.getAnnotationMirrors().isEmpty()
+        || inside(type).anyMatch(HiddenAnnotations::isAnnotated);
+  }
+
+  private static Stream<? extends TypeMirror> inside(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Stream.of(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.ofNullable(wildcard.getExtendsBound());
+    }
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream()
+        : Stream.empty();
+  }
+}
