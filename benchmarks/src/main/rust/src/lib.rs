@@ -7,6 +7,10 @@ use regex::Regex;
 
 nativebound::bindings!();
 
+mod values;
+
+pub use values::{Offset, Values};
+
 /// In the order of the enum `Text`.
 const TEXTS: [&str; 4] = [
     include_str!("../../resources/dev/nativebound/benchmarks/20.txt"),

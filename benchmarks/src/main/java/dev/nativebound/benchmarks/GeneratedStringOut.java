@@ -20,6 +20,11 @@ public class GeneratedStringOut {
   }
 
   @Benchmark
+  public String nativebound() {
+    return Values.NATIVEBOUND.stringOut(index);
+  }
+
+  @Benchmark
   public String c() {
     return C.stringOut(index);
   }

@@ -11,6 +11,11 @@ public class ListIn {
   private List<Reading> readings = Reading.list();
 
   @Benchmark
+  public int nativebound() {
+    return Values.NATIVEBOUND.listIn(readings);
+  }
+
+  @Benchmark
   public int c() {
     return C.listIn(readings);
   }

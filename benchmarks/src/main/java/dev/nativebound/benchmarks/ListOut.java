@@ -6,6 +6,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** A thousand values of the native side become a list of records. */
 public class ListOut {
   @Benchmark
+  public List<Reading> nativebound() {
+    return Values.NATIVEBOUND.listOut();
+  }
+
+  @Benchmark
   public List<Reading> c() {
     return C.listOut();
   }

@@ -20,7 +20,7 @@ final class Markdown {
           results.row().name(),
           String.valueOf(results.jdk().feature()),
           cells(implementations, name -> time(results, name)),
-          ratio(results),
+          ratio(results.ratio(Row.NATIVEBOUND, Row.C)),
           verdicts(results));
     }
     return table.toString();
@@ -55,11 +55,7 @@ final class Markdown {
         + String.format(Locale.ROOT, " (%.2f)", results.ratio(implementation, Row.C).median());
   }
 
-  private static String ratio(Results results) {
-    if (!results.has(Row.NATIVEBOUND)) {
-      return "–";
-    }
-    Estimate ratio = results.ratio(Row.NATIVEBOUND, Row.C);
+  private static String ratio(Estimate ratio) {
     return String.format(
         Locale.ROOT, "%.2f [%.2f–%.2f]", ratio.median(), ratio.low(), ratio.high());
   }

@@ -10,19 +10,27 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Thread)
 public class OwnedCall {
   private int by = 22;
+  private Offset nativebound;
   private long c;
   private long jniRs;
 
   @Setup
   public void open() {
+    nativebound = Offset.of(20);
     c = C.newOffset(20);
     jniRs = JniRs.newOffset(20);
   }
 
   @TearDown
   public void close() {
+    nativebound.close();
     C.freeOffset(c);
     JniRs.freeOffset(jniRs);
+  }
+
+  @Benchmark
+  public int nativebound() {
+    return nativebound.add(by);
   }
 
   @Benchmark

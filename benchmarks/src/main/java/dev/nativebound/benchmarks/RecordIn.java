@@ -10,6 +10,11 @@ public class RecordIn {
   private Reading reading = Reading.of(Reading.SOME);
 
   @Benchmark
+  public int nativebound() {
+    return Values.NATIVEBOUND.recordIn(reading);
+  }
+
+  @Benchmark
   public int c() {
     return C.recordIn(reading);
   }

@@ -18,6 +18,12 @@ final class RoundTrips {
 
   private static final List<Peer> PEERS =
       List.of(
+          new Peer(
+              "nativebound",
+              Values.NATIVEBOUND::listIn,
+              Values.NATIVEBOUND::listBack,
+              Values.NATIVEBOUND::stringsIn,
+              Values.NATIVEBOUND::stringsBack),
           new Peer("c", C::listIn, C::listBack, C::stringsIn, C::stringsBack),
           new Peer("c-plain", C::listInPlain, C::listBack, C::stringsIn, C::stringsBack),
           new Peer("jni-rs", JniRs::listIn, JniRs::listBack, JniRs::stringsIn, JniRs::stringsBack));

@@ -26,8 +26,7 @@ final class Rows {
           new Row("bytes-out-1k", BytesOut.class, Map.of(), List.of(AS_C)),
           new Row("regex-2m", Regex.class, Map.of(), List.of(AS_C)));
 
-  /** Of generated natives, whose peers alone are measured: nativebound does not have them yet. */
-  static final List<Row> PEERS_ONLY =
+  private static final List<Row> GENERATED =
       List.of(
           generated("record-in", RecordIn.class),
           generated("record-out", RecordOut.class),
@@ -40,7 +39,7 @@ final class Rows {
           generatedStringOut("10k-mixed"),
           generated("owned-call", OwnedCall.class));
 
-  static final List<Row> ALL = Stream.concat(DIRECT.stream(), PEERS_ONLY.stream()).toList();
+  static final List<Row> ALL = Stream.concat(DIRECT.stream(), GENERATED.stream()).toList();
 
   private Rows() {}
 

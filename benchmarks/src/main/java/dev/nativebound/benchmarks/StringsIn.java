@@ -10,6 +10,11 @@ public class StringsIn {
   private String[] strings = Reading.messages();
 
   @Benchmark
+  public int nativebound() {
+    return Values.NATIVEBOUND.stringsIn(strings);
+  }
+
+  @Benchmark
   public int c() {
     return C.stringsIn(strings);
   }

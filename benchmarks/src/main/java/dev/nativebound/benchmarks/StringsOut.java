@@ -5,6 +5,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** UTF-8 that the native side has becomes an array of a thousand strings. */
 public class StringsOut {
   @Benchmark
+  public String[] nativebound() {
+    return Values.NATIVEBOUND.stringsOut();
+  }
+
+  @Benchmark
   public String[] c() {
     return C.stringsOut();
   }

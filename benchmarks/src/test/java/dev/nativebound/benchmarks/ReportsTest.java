@@ -40,25 +40,6 @@ class ReportsTest {
             """);
   }
 
-  /** A work that nativebound has not. */
-  public static class Peers {
-    @Benchmark
-    public void c() {}
-  }
-
-  @Test
-  void withoutNativeboundThereIsNoRatioOfIt() {
-    Results peers = new Results(new Row("peers", Peers.class, Map.of(), List.of()), Sample.JDK_17);
-    peers.add("c", 4);
-    assertThat(Markdown.of(List.of(peers)))
-        .isEqualTo(
-            """
-            | row | JDK | c | nativebound / c | target |
-            | --- | --: | --: | --: | --- |
-            | peers | 17 | 4.00 ± 0.00 ns | – |  |
-            """);
-  }
-
   @Test
   void theJsonHasAnObjectForEachImplementation() {
     assertThat(Json.of(List.of(Sample.results())))
