@@ -1,14 +1,35 @@
 package dev.nativebound.integration;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Interfaces and abstract classes, which a generated class implements. */
 final class GeneratedNativesTest {
+  private static final String ONE_SECOND = "-Dnativebound.exclusive.timeout=1";
+
   @TestFactory
   Stream<DynamicTest> stateless() {
     return Checks.of("stateless", "StatelessCheck");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> owned() {
+    Project project = Project.ofFolder("owned");
+    Library library = Library.build(project);
+    return Jdk.all().stream()
+        .map(jdk -> ChildJvm.of(jdk, project).with(library.option(), ONE_SECOND))
+        .flatMap(jvm -> Stream.of(checks(jvm), manyObjects(jvm)))
+        .flatMap(List::stream);
+  }
+
+  private static List<DynamicTest> checks(ChildJvm jvm) {
+    return Checks.in(jvm, "OwnedCheck", "ThreadsCheck", "UnreachableCheck");
+  }
+
+  private static List<DynamicTest> manyObjects(ChildJvm jvm) {
+    return Checks.in(jvm.with("-Xmx64m"), "ManyCheck");
   }
 
   @TestFactory

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param values the records and sealed interfaces that its natives reach, however deep, each once,
  *     in the order of their binary names; those of a class with natives of its own reach none
  * @param memberTypes the simple names that mean member types of it in a class that implements it
+ * @param memberMethods the names of all its methods, which such a class has too
  * @param obstacle why no generated class can implement it, where one should
  * @param library what it is given by {@code @NativeLibrary} on its package
  */
@@ -26,6 +27,7 @@ public record BoundType(
     List<NativeMethod> natives,
     List<ValueModel> values,
     List<String> memberTypes,
+    List<String> memberMethods,
     Optional<Obstacle> obstacle,
     String javadoc,
     boolean deprecated,

@@ -69,7 +69,8 @@ public final class BoundTypeReader {
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
         natives,
         reached.read(values),
-        memberTypes(type),
+        names(ElementFilter.typesIn(elements.getAllMembers(type))),
+        names(ElementFilter.methodsIn(elements.getAllMembers(type))),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
         javadocOf(type, elements),
         elements.isDeprecated(type),
@@ -100,8 +101,8 @@ public final class BoundTypeReader {
         : Origin.of(type).at(Annotations.NATIVE_BOUND);
   }
 
-  private List<String> memberTypes(TypeElement type) {
-    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+  private static List<String> names(List<? extends Element> members) {
+    return members.stream()
         .map(member -> member.getSimpleName().toString())
         .sorted()
         .distinct()

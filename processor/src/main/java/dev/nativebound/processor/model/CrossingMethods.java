@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -66,7 +67,10 @@ public final class CrossingMethods {
     List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(type));
     List<ExecutableElement> open = new ArrayList<>();
     for (ExecutableElement method : all) {
-      boolean isOpen = has(method, Modifier.ABSTRACT) && !isOverridden(method, all, type);
+      boolean isOpen =
+          has(method, Modifier.ABSTRACT)
+              && !isOverridden(method, all, type)
+              && !isOfEveryObject(method);
       if (isOpen && open.stream().noneMatch(other -> isSame(other, method, type))) {
         open.add(method);
       }
@@ -84,6 +88,21 @@ public final class CrossingMethods {
                 !other.equals(method)
                     && (elements.overrides(other, method, type)
                         || (!has(other, Modifier.ABSTRACT) && isSame(other, method, type))));
+  }
+
+  /**
+   * What an interface redeclares of Object's, to describe it, every class has (JLS 9.2); a class
+   * that declares it abstract wants another.
+   */
+  private boolean isOfEveryObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return method.getEnclosingElement().getKind() == ElementKind.INTERFACE
+        && declared(object)
+            .filter(inherited -> has(inherited, Modifier.PUBLIC))
+            .anyMatch(
+                inherited ->
+                    inherited.getSimpleName().equals(method.getSimpleName())
+                        && types.isSubsignature(typeOf(method), typeOf(inherited)));
   }
 
   /** Two interfaces may declare one method. */

@@ -7,21 +7,28 @@ import java.util.stream.Collectors;
  * The names of the natives in a generated class, among which the user's methods stand too.
  *
  * <p>As in the JDK's own code, a native is its method's name with a zero. Where the user's type has
- * a method of such a name, all get another zero.
+ * a method of such a name, whether Rust implements it or not, all get another zero.
  */
 public final class NativeNames {
-  private final Set<String> methods;
+  private final Set<String> crossing;
+  private final Set<String> members;
   private final String suffix;
 
-  /** The names beside methods of these names. */
-  public NativeNames(Set<String> methods) {
-    this.methods = methods;
-    this.suffix = suffix(methods);
+  /**
+   * The names in one class.
+   *
+   * @param crossing the names of the methods that have natives
+   * @param members those of all methods of the user's type
+   */
+  public NativeNames(Set<String> crossing, Set<String> members) {
+    this.crossing = crossing;
+    this.members = members;
+    this.suffix = suffix();
   }
 
-  private static String suffix(Set<String> methods) {
+  private String suffix() {
     String zeros = "0";
-    while (methods.stream().anyMatch(endingIn(methods, zeros)::contains)) {
+    while (members.stream().anyMatch(endingIn(crossing, zeros)::contains)) {
       zeros += "0";
     }
     return zeros;
@@ -39,7 +46,7 @@ public final class NativeNames {
   /** A native of our own; {@code purpose} is its name where the user's type has none like it. */
   public String own(String purpose) {
     String name = purpose;
-    while (methods.contains(name) || methods.contains(name + suffix)) {
+    while (crossing.contains(name) || members.contains(name + suffix)) {
       name += "_";
     }
     return name + suffix;

@@ -16,6 +16,7 @@ import dev.nativebound.processor.plan.NativePlan.NativeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plans the class that implements a bound interface or abstract class. */
@@ -36,7 +37,8 @@ final class GeneratedClassPlanner {
 
   static NativeNames namesOf(BoundType type) {
     return new NativeNames(
-        type.natives().stream().map(NativeMethod::name).collect(Collectors.toUnmodifiableSet()));
+        type.natives().stream().map(NativeMethod::name).collect(Collectors.toUnmodifiableSet()),
+        Set.copyOf(type.memberMethods()));
   }
 
   GeneratedClassPlan plan() {

@@ -63,7 +63,7 @@ final class GeneratedNatives {
   }
 
   private boolean isMethod(String name) {
-    return type.natives().stream().anyMatch(method -> method.name().equals(name));
+    return type.memberMethods().contains(name);
   }
 
   private NativeMethod method(int index) {

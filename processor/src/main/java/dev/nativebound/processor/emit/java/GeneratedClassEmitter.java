@@ -107,7 +107,7 @@ final class GeneratedClassEmitter {
   /** By which others pass such an object on. */
   private MethodSpec addressOf() {
     MethodSpec.Builder result =
-        MethodSpec.methodBuilder("addressOf")
+        MethodSpec.methodBuilder(NativeCall.ADDRESS_OF)
             .addJavadoc("The handle of such an object, called {@code name} if it is none.\n")
             .addModifiers(Modifier.STATIC)
             .returns(long.class)

@@ -14,6 +14,10 @@ import java.util.List;
 /** The call of a native: its arguments, and what is made of its result. */
 final class NativeCall {
   private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
+
+  /** Beside methods of any name of the user's: theirs have no such letter. */
+  static final String ADDRESS_OF = "addressOf$";
+
   static final String ADDRESS = "this.handle.address()";
 
   private NativeCall() {}
@@ -124,17 +128,19 @@ final class NativeCall {
     } else if (parameter.lowering() instanceof Lowering.Handles handles) {
       arguments.add(
           CodeBlock.of(
-              "$T.addresses($L, $S, $T::addressOf)",
+              "$T.addresses($L, $S, $T::$L)",
               HANDLE,
               objects(method, parameter),
               name,
-              CompanionClass.nameOf(handles.companion())));
+              CompanionClass.nameOf(handles.companion()),
+              ADDRESS_OF));
     }
   }
 
   private static CodeBlock address(String name, Lowering.Handle handle) {
     CodeBlock address =
-        CodeBlock.of("$T.addressOf($L, $S)", CompanionClass.nameOf(handle.companion()), name, name);
+        CodeBlock.of(
+            "$T.$L($L, $S)", CompanionClass.nameOf(handle.companion()), ADDRESS_OF, name, name);
     return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", name, address) : address;
   }
 
