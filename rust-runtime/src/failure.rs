@@ -4,6 +4,8 @@ use std::error::Error;
 
 use crate::throws::{Constructor, Report};
 
+const BUSY: &str = "dev/nativebound/runtime/BusyException";
+
 /// What stops a native. One word, so that the good path carries nothing.
 #[derive(Debug)]
 pub struct Failure(pub(crate) Box<Kind>);
@@ -74,7 +76,15 @@ impl Failure {
 
     /// Another thread is in the value. Generated Java tries again.
     pub(crate) fn busy(message: String) -> Self {
-        Self::exception("dev/nativebound/runtime/BusyException", message)
+        Self::exception(BUSY, message)
+    }
+
+    /// Nobody tries again: the exception is one for the user.
+    pub(crate) fn at_once(self) -> Self {
+        match *self.0 {
+            Kind::Exception(exception) if exception.class == BUSY => Self::illegal_state(exception.message),
+            kind => Self(Box::new(kind)),
+        }
     }
 
     pub(crate) fn class_cast(message: String) -> Self {

@@ -46,6 +46,7 @@ mod latin1_strings;
 mod lifted;
 mod message;
 mod object_arrays;
+mod object_class;
 mod overlap;
 mod owned_call;
 mod owners;

@@ -20,7 +20,7 @@ use crate::raw::{RawArray, RawEnv};
 /// Like the references in [`raw`](crate::raw), none can be made in safe code: who has one trusts that the generated class
 /// passed it to the running native, and keeps its object, which frees the handle, reachable until then.
 #[repr(transparent)]
-pub struct RawHandle<'l, T>(i64, PhantomData<&'l fn() -> T>);
+pub struct RawHandle<'l, T>(pub(crate) i64, pub(crate) PhantomData<&'l fn() -> T>);
 
 impl<T> Clone for RawHandle<'_, T> {
     fn clone(&self) -> Self {

@@ -28,6 +28,7 @@ pub mod v1 {
         Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
     pub use crate::message::Message;
+    pub use crate::object_class::ObjectClass;
     pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,

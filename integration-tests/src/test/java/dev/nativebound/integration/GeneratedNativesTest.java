@@ -39,6 +39,6 @@ final class GeneratedNativesTest {
 
   @TestFactory
   Stream<DynamicTest> objects() {
-    return Checks.of("connections", "ConnectionsCheck");
+    return Checks.of("connections", "ConnectionsCheck", "DirectCheck");
   }
 }

@@ -26,16 +26,24 @@ final class GeneratedClasses {
     this.crossing = new CrossingMethods(elements, types);
   }
 
+  /** Whether Rust has a value for each object of the class. */
+  boolean isOwned(TypeElement type) {
+    return Annotations.isNativeBound(type)
+        && CrossingMethods.isGenerated(type)
+        && crossing.isOwned(type);
+  }
+
+  JavaType owned(TypeElement type) {
+    return new OwnedObject(BoundTypeReader.nameOf(type, elements));
+  }
+
   /** What {@code type} is; empty when it is a class like any other. */
   Optional<JavaType> read(TypeElement type, ReachedValues values) {
     if (type.getKind() == ElementKind.ENUM) {
       return Optional.of(new Enumeration(enums.read(type)));
     }
     if (Annotations.isNativeBound(type) && CrossingMethods.isGenerated(type)) {
-      return Optional.of(
-          crossing.isOwned(type)
-              ? new OwnedObject(BoundTypeReader.nameOf(type, elements))
-              : RefusedValues.STATELESS);
+      return Optional.of(isOwned(type) ? owned(type) : RefusedValues.STATELESS);
     }
     if (type.getKind() == ElementKind.RECORD || SealedTypes.isSealedInterface(type)) {
       return Optional.of(value(type, values));

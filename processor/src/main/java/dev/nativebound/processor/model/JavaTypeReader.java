@@ -24,9 +24,11 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Decides which kind of {@link JavaType} a mirror is. */
 final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   private final EnumReader enums;
+  private final GeneratedClasses classes;
 
-  JavaTypeReader(EnumReader enums) {
+  JavaTypeReader(EnumReader enums, GeneratedClasses classes) {
     this.enums = enums;
+    this.classes = classes;
   }
 
   JavaType read(TypeMirror type) {
@@ -83,6 +85,9 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
   private JavaType other(DeclaredType type, TypeElement element) {
     if (element.getKind() == ElementKind.ENUM) {
       return new Enumeration(enums.read(element));
+    }
+    if (classes.isOwned(element)) {
+      return classes.owned(element);
     }
     return UnsupportedTypes.of(type).<JavaType>map(refused -> refused).orElseGet(Opaque::new);
   }

@@ -23,12 +23,10 @@ final class TypeUseReader {
       Elements elements, Types types, Predicate<String> isCompiled, HiddenAnnotations hidden) {
     this.spelling = new TypeSpelling(elements, types);
     this.refs = new TypeRefReader(elements, types);
-    this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled));
+    GeneratedClasses classes = new GeneratedClasses(elements, types, isCompiled, hidden);
+    this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled), classes);
     this.generated =
-        new GeneratedTypeReader(
-            this,
-            new GeneratedClasses(elements, types, isCompiled, hidden),
-            new RefusedValues(elements, types, spelling));
+        new GeneratedTypeReader(this, classes, new RefusedValues(elements, types, spelling));
   }
 
   /**

@@ -5,13 +5,10 @@ import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.names.RustIdentifier;
@@ -40,11 +37,11 @@ final class GeneratedParameters {
       case SCALAR -> table.parameter(unboxed(parameter), rustName, local);
       case OBJECT -> table.parameter(parameter, rustName, local);
       case INDEX ->
-          plan(parameter, rustName, local, table.value(use), List.of(local + ": jint"))
+          ParameterPlan.of(parameter, rustName, local, table.value(use), List.of(local + ": jint"))
               .lifted(constant(local, parameter.name()), Optional.empty(), local);
       case FLATTENED -> flattened(parameter, rustName, local);
-      case HANDLE -> object(parameter, rustName, local);
-      case HANDLES -> objects(parameter, rustName, local);
+      case HANDLE -> table.objects().ofHandle(parameter, rustName, local);
+      case HANDLES -> table.objects().ofHandles(parameter, rustName, local);
       case MESSAGE -> fromMessage(parameter, rustName, local);
     };
   }
@@ -57,69 +54,6 @@ final class GeneratedParameters {
         : parameter;
   }
 
-  private static ParameterPlan plan(
-      Parameter parameter, String rustName, String local, RustType type, List<String> shim) {
-    return new ParameterPlan(
-        rustName,
-        parameter.name(),
-        local,
-        type,
-        shim,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        local,
-        false,
-        false);
-  }
-
-  /** What is taken away is entered alone, what is lent as its type's own methods are. */
-  private ParameterPlan object(Parameter parameter, String rustName, String local) {
-    TypeName name = ((OwnedObject) parameter.use().type()).name();
-    boolean nullable = parameter.use().nullable();
-    RustType value = new RustType("crate::" + table.owned().path(name));
-    String path = (parameter.consumed() ? "" : "&") + value.template();
-    ParameterPlan plan =
-        plan(
-            parameter,
-            rustName,
-            local,
-            nullable ? new RustType(path).optional() : new RustType(path),
-            List.of(local + ": " + table.rawHandle(name)));
-    Entering entering = Entering.of(table.owned().keeping(name), parameter.consumed(), local);
-    String lift =
-        nullable
-            ? "env.optional_handle(" + local + ", |handle| " + entering.call("handle") + ")?"
-            : entering.call(local) + "?";
-    ParameterPlan lifted =
-        plan.lifted(lift, Optional.empty(), passed(parameter.consumed(), nullable, local));
-    return entering.frame().map(lifted::framed).orElse(lifted);
-  }
-
-  private static String passed(boolean consumed, boolean nullable, String local) {
-    if (consumed) {
-      return nullable ? local + ".map(|whole| *whole.take())" : "*" + local + ".take()";
-    }
-    return nullable ? local + ".as_deref()" : "&" + local;
-  }
-
-  private ParameterPlan objects(Parameter parameter, String rustName, String local) {
-    Sequence type = (Sequence) parameter.use().type();
-    TypeName name = ((OwnedObject) type.element().type()).name();
-    String all = Entering.ofAll(table.owned().keeping(name));
-    return plan(
-            parameter,
-            rustName,
-            local,
-            new RustType("Vec<&crate::" + table.owned().path(name) + ">"),
-            List.of(local + ": RawArray<'l, Long>"))
-        .lifted(
-            "env.%s::<bindings::__types::%s>(%s, %s)?"
-                .formatted(all, table.owned().alias(name), local, RustLiteral.of(parameter.name())),
-            Optional.empty(),
-            local + ".values()");
-  }
-
   private static String constant(String raw, String path) {
     return "env.constant_at(" + raw + ", " + RustLiteral.of(path) + ")?";
   }
@@ -127,8 +61,8 @@ final class GeneratedParameters {
   private ParameterPlan flattened(Parameter parameter, String rustName, String local) {
     List<String> shim = new ArrayList<>();
     Value type = (Value) parameter.use().type();
-    String lift = struct(type, bare(local), parameter.name(), shim);
-    return plan(parameter, rustName, local, table.value(parameter.use()), shim)
+    String lift = struct(type, ParameterPlan.bare(local), parameter.name(), shim);
+    return ParameterPlan.of(parameter, rustName, local, table.value(parameter.use()), shim)
         .lifted(lift, Optional.empty(), local);
   }
 
@@ -149,7 +83,7 @@ final class GeneratedParameters {
 
   private String field(Field field, String raw, String path, List<String> shim) {
     String name = RustIdentifier.member(field.name());
-    String rawName = raw + "_" + bare(name);
+    String rawName = raw + "_" + ParameterPlan.bare(name);
     String fieldPath = path + "." + field.name();
     JavaType type = field.use().type();
     if (type instanceof Value value) {
@@ -168,11 +102,6 @@ final class GeneratedParameters {
     return name.equals(value) ? name : name + ": " + value;
   }
 
-  /** A name as a part of another. */
-  private static String bare(String name) {
-    return name.startsWith("r#") ? name.substring(2) : name;
-  }
-
   private ParameterPlan fromMessage(Parameter parameter, String rustName, String local) {
     TypeUse use = parameter.use();
     RustType owned = table.value(use);
@@ -181,7 +110,7 @@ final class GeneratedParameters {
     RustType taken =
         borrowed.map(RustType::new).map(type -> optional ? type.optional() : type).orElse(owned);
     String borrow = optional ? local + ".as_deref()" : "&" + local;
-    return plan(parameter, rustName, local, taken, List.of())
+    return ParameterPlan.of(parameter, rustName, local, taken, List.of())
         .lifted(
             "values.value(" + RustLiteral.of(parameter.name()) + ")?",
             Optional.of(owned),

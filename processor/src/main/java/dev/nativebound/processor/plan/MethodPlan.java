@@ -1,8 +1,10 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that Rust implements: its shim, its function in the trait, its row in the table of
@@ -30,6 +32,14 @@ public record MethodPlan(
     List<ExceptionPlan> exceptions,
     Optional<String> distinct) {
 
+  /** The classes of objects that the shim has to know. */
+  public List<ClassName> objectClasses() {
+    return Stream.concat(
+            parameters.stream().flatMap(parameter -> parameter.objectClass().stream()),
+            result.objectClass().stream())
+        .toList();
+  }
+
   /** The parameters that are lifted first. */
   public List<ParameterPlan> lifted() {
     return parameters.stream().filter(parameter -> !parameter.isTaken()).toList();
@@ -52,7 +62,7 @@ public record MethodPlan(
     return withEnv
         || !receiver.lift().isEmpty()
         || distinct.isPresent()
-        || parameters.stream().anyMatch(parameter -> parameter.lift().isPresent())
+        || parameters.stream().anyMatch(parameter -> !parameter.lifting().isEmpty())
         || result.lower().startsWith("env.");
   }
 }

@@ -74,7 +74,7 @@ final class MethodPlanner {
     }
     return generated.isPresent()
         ? table.generatedResult(method, place, companion)
-        : table.result(method.result(), place, companion);
+        : table.directResult(method, place, companion);
   }
 
   private MessagePlan messageOf(NativeMethod method, List<ParameterPlan> parameters) {

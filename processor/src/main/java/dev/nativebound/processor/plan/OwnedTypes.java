@@ -6,6 +6,7 @@ import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
+import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ final class OwnedTypes {
   /** The name of its alias in {@code __types}. */
   String alias(TypeName name) {
     return rustNames.getOrDefault(name, name.simpleName());
+  }
+
+  /** What its handle is in a shim. */
+  String rawHandle(TypeName name) {
+    return "RawHandle<'l, bindings::__types::" + alias(name) + ">";
+  }
+
+  /** The static that has its generated class, in the shim of a direct native. */
+  ClassName objectClass(String cell, TypeName name) {
+    return new ClassName(cell, alias(name), name.companion().internalName());
   }
 
   /** The implementing type's path in the user's crate. */

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,9 @@ import java.util.Optional;
  * @param local its name in the shim, which must not hide the shim's own
  * @param rustType its type in the trait
  * @param shimParameters what the shim's signature has for it, {@code text: RawString<'l>}
- * @param lift the expression that makes the Rust value of it; empty for what crosses as it is
- * @param liftedType the type of that, where rustc has to be told
- * @param frame the local that has the frame by which it is entered, where it needs one
+ * @param lift how the Rust value of it is made
  * @param argument the expression that the user's function gets
+ * @param mutable whether it is an array or a buffer that is written
  * @param inMemory whether it is an array or a buffer, which may be the same memory as another
  *     argument
  */
@@ -25,46 +25,94 @@ public record ParameterPlan(
     String local,
     RustType rustType,
     List<String> shimParameters,
-    Optional<String> lift,
-    Optional<RustType> liftedType,
-    Optional<String> frame,
+    Lift lift,
     String argument,
     boolean mutable,
     boolean inMemory) {
 
+  /**
+   * How the Rust value of a parameter is made.
+   *
+   * @param expression empty for what crosses as it is
+   * @param type that of the expression, where rustc has to be told
+   * @param frame the local that has the frame by which an object is entered, where it needs one
+   * @param cell the static that has the class of an object
+   * @param isTaken whether it is an object that Java has no more from then on
+   */
+  private record Lift(
+      Optional<String> expression,
+      Optional<RustType> type,
+      Optional<String> frame,
+      Optional<ClassName> cell,
+      boolean isTaken) {
+    static final Lift NONE =
+        new Lift(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  /**
+   * A static of a shim, and the class that it has.
+   *
+   * @param alias of the owned type
+   */
+  public record ClassName(String cell, String alias, String internalName) {}
+
+  /** One that crosses as it is. */
+  static ParameterPlan of(
+      Parameter parameter, String rustName, String local, RustType type, List<String> shim) {
+    return new ParameterPlan(
+        rustName, parameter.name(), local, type, shim, Lift.NONE, local, false, false);
+  }
+
   ParameterPlan lifted(String expression, Optional<RustType> type, String passed) {
-    return new ParameterPlan(
-        rustName,
-        javaName,
-        local,
-        rustType,
-        shimParameters,
-        Optional.of(expression),
-        type,
-        frame,
-        passed,
-        mutable,
-        inMemory);
+    return with(
+        new Lift(Optional.of(expression), type, lift.frame, lift.cell, lift.isTaken), passed);
   }
 
-  ParameterPlan framed(String local) {
-    return new ParameterPlan(
-        rustName,
-        javaName,
-        this.local,
-        rustType,
-        shimParameters,
-        lift,
-        liftedType,
-        Optional.of(local),
-        argument,
-        mutable,
-        inMemory);
+  ParameterPlan passed(String expression) {
+    return with(lift, expression);
   }
 
-  /** Whether it is an object that Java has no more. */
-  boolean isTaken() {
-    return argument.contains(".take()");
+  ParameterPlan framed(String frame) {
+    return with(
+        new Lift(lift.expression, lift.type, Optional.of(frame), lift.cell, lift.isTaken),
+        argument);
+  }
+
+  ParameterPlan taken() {
+    return with(new Lift(lift.expression, lift.type, lift.frame, lift.cell, true), argument);
+  }
+
+  /** Nobody waits for what is in use. */
+  ParameterPlan atOnce() {
+    return with(
+        new Lift(
+            lift.expression.map(entered -> "env.at_once(" + entered + ")?"),
+            lift.type,
+            lift.frame,
+            lift.cell,
+            lift.isTaken),
+        argument);
+  }
+
+  ParameterPlan ofClass(ClassName cell) {
+    Optional<ClassName> found = Optional.of(cell);
+    return with(new Lift(lift.expression, lift.type, lift.frame, found, lift.isTaken), argument);
+  }
+
+  /** An array or a buffer. */
+  ParameterPlan inMemory(boolean written) {
+    return new ParameterPlan(
+        rustName, javaName, local, rustType, shimParameters, lift, argument, written, true);
+  }
+
+  private ParameterPlan with(Lift other, String passed) {
+    return new ParameterPlan(
+        rustName, javaName, local, rustType, shimParameters, other, passed, mutable, inMemory);
+  }
+
+  /** A name as a part of another. */
+  static String bare(String name) {
+    return name.startsWith("r#") ? name.substring(2) : name;
   }
 
   /** Whether it travels in the message of the call. */
@@ -72,17 +120,27 @@ public record ParameterPlan(
     return shimParameters.isEmpty();
   }
 
+  /** Whether it is an object that Java has no more from then on. */
+  boolean isTaken() {
+    return lift.isTaken;
+  }
+
+  /** The class that the shim has to know. */
+  public Optional<ClassName> objectClass() {
+    return lift.cell;
+  }
+
   /** The statements that lift it. */
   public List<String> lifting() {
     List<String> statements = new ArrayList<>();
-    frame.ifPresent(name -> statements.add("let " + name + " = pin!(Frame::new());"));
-    lift.ifPresent(
+    lift.frame.ifPresent(name -> statements.add("let " + name + " = pin!(Frame::new());"));
+    lift.expression.ifPresent(
         expression -> (let() + " = " + expression + ";").lines().forEach(statements::add));
     return statements;
   }
 
   private String let() {
-    String type = liftedType.map(lifted -> ": " + lifted.inShim()).orElse("");
+    String type = lift.type.map(lifted -> ": " + lifted.inShim()).orElse("");
     return (mutable ? "let mut " : "let ") + local + type;
   }
 }

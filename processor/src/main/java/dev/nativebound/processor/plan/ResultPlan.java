@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.Optional;
 
 /**
@@ -10,15 +11,29 @@ import java.util.Optional;
  * @param lower the expression that makes the JNI value of {@code result}
  * @param declaredClass the class that a plain object is checked against, since the VM does not
  *     check what natives return
+ * @param objectClass that of the object that is made to own the value
  */
 public record ResultPlan(
-    RustType rustType, String rawType, String lower, Optional<String> declaredClass) {
+    RustType rustType,
+    String rawType,
+    String lower,
+    Optional<String> declaredClass,
+    Optional<ClassName> objectClass) {
+
+  ResultPlan(RustType rustType, String rawType, String lower, Optional<String> declaredClass) {
+    this(rustType, rawType, lower, declaredClass, Optional.empty());
+  }
+
   static final String AS_IS = "Ok(result)";
 
   /** What a factory makes. */
   static final ResultPlan NEW_OBJECT =
       new ResultPlan(
           new RustType("Self"), "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
+
+  ResultPlan ofClass(ClassName cell) {
+    return new ResultPlan(rustType, rawType, lower, declaredClass, Optional.of(cell));
+  }
 
   /** Whether the Rust value is the JNI value. */
   public boolean crossesAsIs() {

@@ -27,27 +27,33 @@ final class TypeTable {
     this.owned = owned;
   }
 
-  OwnedTypes owned() {
-    return owned;
+  ObjectParameters objects() {
+    return new ObjectParameters(owned);
   }
 
   /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
   ParameterPlan parameter(Parameter parameter, String rustName, String local) {
     TypeUse use = parameter.use();
+    if (use.type() instanceof OwnedObject) {
+      return objects().ofObject(parameter, rustName, local);
+    }
     ParameterCrossing crossing =
         use.type().accept(new ParameterCrossings(rustNames, parameter.mutable()));
-    return new ParameterPlan(
-        rustName,
-        parameter.name(),
-        local,
-        use.nullable() ? crossing.rustType().optional() : crossing.rustType(),
-        List.of(local + ": " + crossing.rawType()),
-        lift(crossing, parameter, local),
-        Optional.empty(),
-        Optional.empty(),
-        use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local),
-        parameter.mutable(),
-        crossing.inMemory());
+    RustType type = crossing.rustType();
+    ParameterPlan plan =
+        ParameterPlan.of(
+            parameter,
+            rustName,
+            local,
+            use.nullable() ? type.optional() : type,
+            List.of(local + ": " + crossing.rawType()));
+    String passed =
+        use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local);
+    ParameterPlan lifted =
+        lift(crossing, parameter, local)
+            .map(expression -> plan.lifted(expression, Optional.empty(), passed))
+            .orElseGet(() -> plan.passed(passed));
+    return crossing.inMemory() ? lifted.inMemory(parameter.mutable()) : lifted;
   }
 
   /** A primitive that is never null. */
@@ -83,20 +89,22 @@ final class TypeTable {
     };
   }
 
-  /** What the raw handle of an owned type is in a shim. */
-  String rawHandle(TypeName name) {
-    return "RawHandle<'l, bindings::__types::" + owned.alias(name) + ">";
+  private ResultPlan object(NativeMethod method, OwnedObject type) {
+    String make = method.isShared() ? "env.new_shared_handle(" : "env.new_handle(";
+    return objectResult(method, type, owned.rawHandle(type.name()), make, ")");
   }
 
-  private ResultPlan object(NativeMethod method, OwnedObject type) {
+  private ResultPlan objectResult(
+      NativeMethod method, OwnedObject type, String raw, String make, String end) {
     String path = "crate::" + owned.path(type.name());
     RustType value = new RustType(method.isShared() ? "::std::sync::Arc<" + path + ">" : path);
-    String lower = method.isShared() ? "env.new_shared_handle(" : "env.new_handle(";
     boolean nullable = method.result().nullable();
     return new ResultPlan(
         nullable ? value.optional() : value,
-        rawHandle(type.name()),
-        nullable ? "env.or_null(result, |value| " + lower + "value))" : lower + "result)",
+        raw,
+        nullable
+            ? "env.or_null(result, |value| " + make + "value" + end + ")"
+            : make + "result" + end,
         Optional.empty());
   }
 
@@ -104,6 +112,19 @@ final class TypeTable {
     return use.type() instanceof Boxed boxed
         ? use.ofType(new Primitive(boxed.kind(), boxed.unsigned()))
         : use;
+  }
+
+  /** The plan of a direct native's result. */
+  ResultPlan directResult(NativeMethod method, String place, TypeName companion) {
+    return method.result().type() instanceof OwnedObject type
+        ? newObject(method, type)
+        : result(method.result(), place, companion);
+  }
+
+  private ResultPlan newObject(NativeMethod method, OwnedObject type) {
+    String make = method.isShared() ? "env.new_object_around(" : "env.new_object_of(";
+    return objectResult(method, type, "RawObject<'l>", make, ", &OBJECT_CLASS)")
+        .ofClass(owned.objectClass("OBJECT_CLASS", type.name()));
   }
 
   /** The plan of a result. */

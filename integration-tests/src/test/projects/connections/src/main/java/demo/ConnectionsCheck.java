@@ -180,7 +180,7 @@ final class ConnectionsCheck {
   static void unreachableObjects() throws Exception {
     long before = alive();
     makeSome();
-    Check.eventually("all are dropped", () -> alive() == before);
+    Check.eventually("all are dropped", () -> alive() <= before);
   }
 
   private static void makeSome() throws IOException {
@@ -190,7 +190,7 @@ final class ConnectionsCheck {
     }
   }
 
-  private static final class Mock implements Statement {
+  static final class Mock implements Statement {
     @Override
     public String sql() {
       return "mock";

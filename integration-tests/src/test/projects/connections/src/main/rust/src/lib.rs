@@ -183,3 +183,35 @@ impl bindings::Database for Database {
         logs.iter().map(|log| log.entries.get()).sum()
     }
 }
+
+pub struct Direct;
+
+#[native_bound]
+impl bindings::Direct for Direct {
+    type Error = std::io::Error;
+
+    fn join(first: &Statement, second: Option<&Statement>) -> String {
+        format!("{} {}", first.sql, second.map_or("-", |second| &second.sql))
+    }
+
+    fn make(sql: &str) -> Result<Statement, Self::Error> {
+        let statement = Statement::new(sql);
+        if sql.is_empty() { Err(std::io::Error::other("no sql")) } else { Ok(statement) }
+    }
+
+    fn maybe(make: bool) -> Option<Statement> {
+        make.then(|| Statement::new("maybe"))
+    }
+
+    fn finish(statement: Statement) -> String {
+        format!("{}!", statement.sql)
+    }
+
+    fn entries(one: &Log, other: &Log) -> i32 {
+        one.entries.get() + other.entries.get()
+    }
+
+    fn schema_of(database: &Database) -> Arc<Schema> {
+        Arc::clone(&database.schema)
+    }
+}

@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.rust;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.MethodPlan;
+import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import dev.nativebound.processor.plan.RustLiteral;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class ShimEmitter {
     signature(method, out);
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
+    method.objectClasses().forEach(name -> objectClass(name, out));
     out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
     out.lines(method.receiver().lift());
     method.distinct().ifPresent(out::line);
@@ -72,6 +74,13 @@ final class ShimEmitter {
 
   private static void declaredClass(String name, RustWriter out) {
     out.line("static CLASS: ClassCell = ClassCell::new(" + RustLiteral.of(name) + ");");
+  }
+
+  private static void objectClass(ClassName name, RustWriter out) {
+    out.statement(
+        "static %s: ObjectClass<bindings::__types::%s> = ".formatted(name.cell(), name.alias()),
+        "ObjectClass::new(" + RustLiteral.of(name.internalName()) + ");",
+        "");
   }
 
   private static String exception(ExceptionPlan exception) {
