@@ -1,6 +1,7 @@
 package dev.nativebound.processor.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -64,7 +65,7 @@ public final class CrossingMethods {
 
   /** The abstract methods that the type has, its own and inherited ones, each once. */
   private Stream<ExecutableElement> unimplemented(TypeElement type) {
-    List<ExecutableElement> all = ElementFilter.methodsIn(elements.getAllMembers(type));
+    List<ExecutableElement> all = inOrder(type);
     List<ExecutableElement> open = new ArrayList<>();
     for (ExecutableElement method : all) {
       boolean isOpen =
@@ -75,9 +76,24 @@ public final class CrossingMethods {
         open.add(method);
       }
     }
+    return open.stream();
+  }
+
+  /**
+   * Its own methods as they are declared, then those that it inherits, by where they are from and
+   * how they are spelled: compilers list these as they like.
+   */
+  private List<ExecutableElement> inOrder(TypeElement type) {
     return Stream.concat(
-        open.stream().filter(method -> method.getEnclosingElement().equals(type)),
-        open.stream().filter(method -> !method.getEnclosingElement().equals(type)));
+            declared(type),
+            ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> !method.getEnclosingElement().equals(type))
+                .sorted(Comparator.comparing(CrossingMethods::place)))
+        .toList();
+  }
+
+  private static String place(ExecutableElement method) {
+    return method.getEnclosingElement() + " " + method;
   }
 
   private boolean isOverridden(
