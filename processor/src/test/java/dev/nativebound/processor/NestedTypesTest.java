@@ -257,6 +257,26 @@ class NestedTypesTest {
                 "one of these"));
   }
 
+  @Refuses(UNSUPPORTED_TYPE)
+  void nb0103_nulls_in_lists_of_owned_objects() {
+    String reason = "of objects that Rust owns, no list or array may be null or have a null in it";
+    bound(
+            """
+            @interface Nullable {}
+            @NativeBound interface Counter extends AutoCloseable {
+              @NativeBound static Counter open() { return Bound_CounterNative.open(); }
+              @Override void close();
+            }
+            void f(»@Nullable List<Counter> a, List<@org.jspecify.annotations.Nullable Counter> »b,
+              @Nullable Counter fine, List<Counter> too);
+            """)
+        .assertErrors(
+            parameter(
+                "a", "@Nullable List<Counter>", reason, "an empty one, or one without the nulls"),
+            parameter(
+                "b", "List<@Nullable Counter>", reason, "an empty one, or one without the nulls"));
+  }
+
   private static final String OWNED =
       "an object that Rust owns crosses only by itself, in a List or in an array";
 

@@ -4,7 +4,9 @@ import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
@@ -29,6 +31,7 @@ final class MethodValidator {
       String what = "parameter '" + parameter.name() + "' of '" + method.name() + "'";
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
+      checkObjects(what, parameter);
     }
     if (method.role() != Role.FACTORY) {
       checkUse("the result of '" + method.name() + "'", method.result(), method.origin());
@@ -59,6 +62,23 @@ final class MethodValidator {
           Message.MUT_WITHOUT_STORAGE,
           what,
           parameter.use().simple());
+    }
+  }
+
+  /** Rust gets a reference to each object of a list, and none stands for null. */
+  private void checkObjects(String what, Parameter parameter) {
+    TypeUse use = parameter.use();
+    boolean mayBeNull = use.nullable() || use.type().parts().stream().anyMatch(TypeUse::nullable);
+    if (mayBeNull
+        && use.type() instanceof Sequence list
+        && list.element().type() instanceof OwnedObject) {
+      report.add(
+          parameter.origin().at(Annotations.NULLABLE),
+          Message.UNSUPPORTED_TYPE,
+          what,
+          use.annotated(),
+          "of objects that Rust owns, no list or array may be null or have a null in it",
+          "an empty one, or one without the nulls");
     }
   }
 
