@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -116,9 +117,16 @@ final class UnresolvedTypes {
     private boolean isOpen(TypeElement type) {
       return isEntered.test(type)
           && seen.add(type)
-          && (any(type.getRecordComponents().stream().map(Element::asType).toList())
+          && (any(componentsOf(type))
               || any(type.getPermittedSubclasses())
               || SealedTypes.isEmpty(type));
+    }
+
+    /** Eclipse's compiler before 3.34 fails where a class file is that of no record. */
+    private static List<? extends TypeMirror> componentsOf(TypeElement type) {
+      return type.getKind() == ElementKind.RECORD
+          ? type.getRecordComponents().stream().map(Element::asType).toList()
+          : List.of();
     }
 
     @Override

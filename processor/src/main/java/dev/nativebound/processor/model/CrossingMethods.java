@@ -1,8 +1,9 @@
 package dev.nativebound.processor.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -11,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -80,20 +82,30 @@ public final class CrossingMethods {
   }
 
   /**
-   * Its own methods as they are declared, then those that it inherits, by where they are from and
-   * how they are spelled: compilers list these as they like.
+   * Its own methods as they are declared, then those of its supertypes, by their names and as they
+   * are declared there: compilers list members as they like, and Eclipse's those of a generic type
+   * without the names of their parameters.
    */
   private List<ExecutableElement> inOrder(TypeElement type) {
+    Map<String, TypeElement> supertypes = new TreeMap<>();
+    addSupertypes(type, supertypes);
+    supertypes.remove(type.getQualifiedName().toString());
     return Stream.concat(
             declared(type),
-            ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> !method.getEnclosingElement().equals(type))
-                .sorted(Comparator.comparing(CrossingMethods::place)))
+            supertypes.values().stream()
+                .flatMap(CrossingMethods::declared)
+                .filter(method -> !has(method, Modifier.PRIVATE)))
         .toList();
   }
 
-  private static String place(ExecutableElement method) {
-    return method.getEnclosingElement() + " " + method;
+  private void addSupertypes(TypeElement type, Map<String, TypeElement> all) {
+    if (all.putIfAbsent(type.getQualifiedName().toString(), type) == null) {
+      for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+        if (types.asElement(supertype) instanceof TypeElement element) {
+          addSupertypes(element, all);
+        }
+      }
+    }
   }
 
   private boolean isOverridden(
@@ -103,7 +115,7 @@ public final class CrossingMethods {
             other ->
                 !other.equals(method)
                     && (elements.overrides(other, method, type)
-                        || (!has(other, Modifier.ABSTRACT) && isSame(other, method, type))));
+                        || implementsFromElsewhere(other, method, type)));
   }
 
   /**
@@ -119,6 +131,14 @@ public final class CrossingMethods {
                 inherited ->
                     inherited.getSimpleName().equals(method.getSimpleName())
                         && types.isSubsignature(typeOf(method), typeOf(inherited)));
+  }
+
+  /** What a class inherits implements an interface's method, unless an abstract one is nearer. */
+  private boolean implementsFromElsewhere(
+      ExecutableElement other, ExecutableElement method, TypeElement type) {
+    return !has(other, Modifier.ABSTRACT)
+        && isSame(other, method, type)
+        && !elements.overrides(method, other, type);
   }
 
   /** Two interfaces may declare one method. */

@@ -56,7 +56,7 @@ final class UnsupportedTypes {
   }
 
   private static String componentsOf(TypeElement type) {
-    return type.getRecordComponents().isEmpty()
+    return type.getKind() != ElementKind.RECORD || type.getRecordComponents().isEmpty()
         ? "another type"
         : type.getRecordComponents().stream()
             .map(UnsupportedTypes::declaration)
