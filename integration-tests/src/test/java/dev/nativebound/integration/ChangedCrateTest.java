@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's crate is not, or no longer, what the Java compilation needs or saw. */
 final class ChangedCrateTest {
@@ -120,6 +122,15 @@ final class ChangedCrateTest {
   @Test
   void noneAtAllIsASkeletonThatBuilds() {
     Project project = Project.named("skeleton").java("demo/Api.java", JAVA);
+    project.remove("src/main/rust");
+    JavaCompilation.of(project).run().expectSuccess();
+    withSkeleton(project).run().expectSuccess();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stateless", "owned", "values", "connections"})
+  void aSkeletonOfTypesThatRustImplements(String folder) {
+    Project project = Project.named("skeleton-" + folder).with("common").with(folder);
     project.remove("src/main/rust");
     JavaCompilation.of(project).run().expectSuccess();
     withSkeleton(project).run().expectSuccess();

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is emitted for one class that has everything, to the letter.
+ * What is emitted for one class that has everything, and for one type that Rust implements, to the
+ * letter.
  *
  * <p>A golden file is reviewed like code. {@code -Dnativebound.bless=true} accepts what is emitted
  * now.
@@ -29,9 +30,9 @@ class GoldenTest {
     Files.createFile(project.resolve("pom.xml"));
   }
 
-  private CompiledSources compile() throws IOException {
-    String source = Files.readString(RESOURCES.resolve("sources/demo/Gallery.java"));
-    CompiledSources compiled = CompiledSources.in(project, Map.of("demo.Gallery", source));
+  private CompiledSources compile(String type) throws IOException {
+    String source = Files.readString(RESOURCES.resolve("sources/demo/" + type + ".java"));
+    CompiledSources compiled = CompiledSources.in(project, Map.of("demo." + type, source));
     assertWithMessage("errors").that(compiled.errors()).isEmpty();
     assertWithMessage("warnings").that(compiled.warnings()).isEmpty();
     return compiled;
@@ -51,7 +52,7 @@ class GoldenTest {
 
   @Test
   void without_a_crate_of_the_user() throws IOException {
-    CompiledSources compiled = compile();
+    CompiledSources compiled = compile("Gallery");
     assertGolden("GalleryNative.java", compiled.java("demo/GalleryNative.java"));
     for (String file :
         List.of(
@@ -69,6 +70,15 @@ class GoldenTest {
   }
 
   @Test
+  void of_a_type_whose_objects_have_a_value_in_rust() throws IOException {
+    CompiledSources compiled = compile("Counter");
+    assertGolden("CounterNative.java", compiled.java("demo/CounterNative.java"));
+    for (String file : List.of("bindings.rs", "src/demo_Counter.rs", "skeleton/src/counter.rs")) {
+      assertGolden("owned-crate/" + file, compiled.rust("demo", file));
+    }
+  }
+
+  @Test
   void with_a_crate_of_the_user() throws IOException {
     Path crate = Files.createDirectories(project.resolve("src/main/rust/src")).getParent();
     Files.writeString(
@@ -76,7 +86,7 @@ class GoldenTest {
         "[package]\nname = \"the-gallery\"\n[dependencies]\nanyhow = \"1\"\n");
     Files.writeString(crate.resolve("src/lib.rs"), "");
     Files.writeString(crate.resolve("Cargo.lock"), "# the user's\n");
-    CompiledSources compiled = compile();
+    CompiledSources compiled = compile("Gallery");
     for (String file : List.of("Cargo.toml", "build.rs")) {
       assertGolden("users-crate/" + file, compiled.rust("the_gallery", file));
     }

@@ -70,6 +70,40 @@ class SymbolsTest {
         Map.of("Alone", bound("Alone", "native void f(); native void f(@AsObject int[][] x);")));
   }
 
+  @Test
+  void exports_are_those_of_javac_for_generated_natives() {
+    StringBuilder methods = new StringBuilder();
+    for (String name : NAMES) {
+      methods.append("void ").append(name).append("();\n");
+      methods.append("int over").append(name).append("(String a, int[] b);\n");
+      methods.append("int over").append(name).append("(java.util.List<String> a);\n");
+      methods.append("int over").append(name).append("(String[] a);\n");
+    }
+    methods.append("void load(); void own(long x); int plain0(); default void plain00() {}\n");
+    String owned =
+        """
+        package a_b;
+        import dev.nativebound.*;
+        @NativeBound interface Größe_$1 extends AutoCloseable {
+          @NativeBound static Größe_$1 open() { return Größe_$1Native.open(); }
+          @NativeBound static Größe_$1 open(String x) { return Größe_$1Native.open(x); }
+          @Override void close();
+          %s
+        }
+        """;
+    String stateless =
+        """
+        package a_b;
+        import dev.nativebound.*;
+        class Out_er {
+          @NativeBound interface In_ner { java.nio.ByteBuffer buffer(Thread.State x); %s }
+        }
+        """;
+    assertSameSymbols(
+        Map.of(
+            "a_b.Größe_$1", owned.formatted(methods), "a_b.Out_er", stateless.formatted(methods)));
+  }
+
   private static String methods() {
     StringBuilder methods = new StringBuilder();
     for (String name : NAMES) {

@@ -53,6 +53,32 @@ public final class OwnedHandle extends PhantomReference<Object> {
   }
 
   /**
+   * Frees a value when what is returned is unreachable: for an object whose constructor runs code
+   * of the user's before it can have a handle. If that throws, the value is freed all the same.
+   *
+   * @param address what the library gave for it
+   * @param release as in {@link #of}
+   * @return what the object keeps
+   */
+  public static Held hold(long address, LongConsumer release) {
+    return new Held(address, release);
+  }
+
+  /** The handle of an object that keeps this. */
+  public static final class Held {
+    private final OwnedHandle handle;
+
+    private Held(long address, LongConsumer release) {
+      this.handle = of(this, address, release);
+    }
+
+    /** As {@link OwnedHandle#address}. */
+    public long address() {
+      return handle.address();
+    }
+  }
+
+  /**
    * The handles of some objects.
    *
    * @param objects the objects, which the caller keeps reachable

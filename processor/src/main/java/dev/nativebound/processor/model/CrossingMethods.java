@@ -74,8 +74,8 @@ public final class CrossingMethods {
           has(method, Modifier.ABSTRACT)
               && !isOverridden(method, all, type)
               && !isOfEveryObject(method);
-      if (isOpen && open.stream().noneMatch(other -> isSame(other, method, type))) {
-        open.add(method);
+      if (isOpen) {
+        addOrReplace(method, open, type);
       }
     }
     return open.stream();
@@ -106,6 +106,31 @@ public final class CrossingMethods {
         }
       }
     }
+  }
+
+  /** Of several that are one, that whose implementation is one of all (JLS 8.4.8.3). */
+  private void addOrReplace(
+      ExecutableElement method, List<ExecutableElement> open, TypeElement type) {
+    for (int i = 0; i < open.size(); i++) {
+      if (isSame(open.get(i), method, type)) {
+        if (isNarrower(in(type, method), in(type, open.get(i)))) {
+          open.set(i, method);
+        }
+        return;
+      }
+    }
+    open.add(method);
+  }
+
+  /** Whether it returns something more special, or as much and throws less. */
+  private boolean isNarrower(ExecutableType one, ExecutableType other) {
+    TypeMirror result = one.getReturnType();
+    return types.isSameType(result, other.getReturnType())
+        ? one.getThrownTypes().stream()
+            .allMatch(
+                thrown ->
+                    other.getThrownTypes().stream().anyMatch(in -> types.isSubtype(thrown, in)))
+        : types.isSubtype(result, other.getReturnType());
   }
 
   private boolean isOverridden(

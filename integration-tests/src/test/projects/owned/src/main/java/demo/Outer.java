@@ -28,6 +28,25 @@ final class Outer {
     void close();
   }
 
+  /** Its constructor may throw. */
+  @NativeBound
+  abstract static class Moody implements Closing {
+    static boolean throwing;
+
+    Moody() {
+      if (throwing) {
+        throw new ArithmeticException("not today");
+      }
+    }
+
+    @NativeBound
+    static Moody maybe() {
+      return Outer_MoodyNative.maybe();
+    }
+
+    abstract boolean works();
+  }
+
   /** Its Drop panics. */
   @NativeBound
   @SuppressWarnings("try")

@@ -28,6 +28,20 @@ final class UnreachableCheck {
     Journal.open("a").append("b");
   }
 
+  static void aValueWhoseObjectWasNotMadeIsDropped() throws Exception {
+    awaitNone();
+    long dropped = Count.RUST.dropped();
+    Outer.Moody.throwing = true;
+    Check.raises(ArithmeticException.class, "not today", Outer.Moody::maybe);
+    Outer.Moody.throwing = false;
+    awaitNone();
+    Check.equal(Count.RUST.dropped(), dropped + 1);
+    try (Outer.Moody moody = Outer.Moody.maybe()) {
+      Check.equal(moody.works(), true);
+    }
+    Check.equal(Count.RUST.dropped(), dropped + 2);
+  }
+
   static void reachableObjectsAreNot() throws Exception {
     awaitNone();
     List<Counter> counters = new ArrayList<>();

@@ -209,6 +209,21 @@ impl bindings::Tape for Tape {
     }
 }
 
+pub struct Moody {
+    _counted: Counted,
+}
+
+#[native_bound]
+impl bindings::Moody for Moody {
+    fn maybe() -> Self {
+        Self { _counted: Counted::new() }
+    }
+
+    fn works(&self) -> bool {
+        true
+    }
+}
+
 pub struct Bomb;
 
 impl Drop for Bomb {

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -18,6 +19,13 @@ final class GeneratedClassEmitter {
   private static final String INSTANCE = "INSTANCE";
   private static final ClassName TABLE = ClassName.get(Coding.PACKAGE, "WireEnum");
   private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
+  private static final ClassName HELD = HANDLE.nestedClass("Held");
+
+  /** What may be said of the types that the user's methods mention, and was said there. */
+  private static final AnnotationSpec OF_THE_USERS_TYPES =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S, $S, $S}", "deprecation", "rawtypes", "removal", "unchecked")
+          .build();
 
   private final GeneratedClassPlan plan;
   private final ClassName bound;
@@ -66,6 +74,7 @@ final class GeneratedClassEmitter {
     TypeSpec.Builder result =
         TypeSpec.classBuilder(companion)
             .addJavadoc("Implements {@link $T} in Rust.\n", bound)
+            .addAnnotation(OF_THE_USERS_TYPES)
             .alwaysQualify(plan.memberTypes().toArray(String[]::new));
     if (plan.isPublic()) {
       result.addModifiers(Modifier.PUBLIC);
@@ -90,18 +99,35 @@ final class GeneratedClassEmitter {
   }
 
   private void addHandle(OwnedPlan owned, TypeSpec.Builder result) {
+    String release = owned.releaseNative().name();
     result
         .addStaticBlock(CodeBlock.builder().addStatement("$L()", plan.loadName()).build())
-        .addField(HANDLE, "handle", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addParameter(long.class, "address")
-                .addStatement(
-                    "this.handle = $T.of(this, address, $T::$L)",
-                    HANDLE,
-                    companion,
-                    owned.releaseNative().name())
-                .build());
+        .addField(plan.isInterface() ? HANDLE : HELD, "handle", Modifier.PRIVATE, Modifier.FINAL);
+    if (plan.isInterface()) {
+      result.addMethod(
+          ofAddress()
+              .addStatement(
+                  "this.handle = $T.of(this, address, $T::$L)", HANDLE, companion, release)
+              .build());
+      return;
+    }
+    result.addMethod(
+        ofAddress()
+            .addStatement("this($T.hold(address, $T::$L))", HANDLE, companion, release)
+            .build());
+    result.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("That of {@link $T} comes first, and may throw.\n", bound)
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(HELD, "handle")
+            .addStatement("this.handle = handle")
+            .build());
+  }
+
+  /** Called by other generated classes too. */
+  private MethodSpec.Builder ofAddress() {
+    MethodSpec.Builder result = MethodSpec.constructorBuilder().addParameter(long.class, "address");
+    return plan.isPublic() ? result.addModifiers(Modifier.PUBLIC) : result;
   }
 
   /** By which others pass such an object on. */
