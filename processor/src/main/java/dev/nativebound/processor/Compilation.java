@@ -9,6 +9,7 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
 import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
@@ -47,7 +48,7 @@ final class Compilation {
   private final EarlierTypes earlier;
   private final MisplacedReader misplaced;
   private final BoundTypeReader reader;
-  private final Validator validator = new Validator();
+  private final Validator validator = new Validator(this::isOurs);
   private final Planner planner;
   private final CrateStage crate;
   private final List<BoundType> sound = new ArrayList<>();
@@ -132,6 +133,12 @@ final class Compilation {
     if (companions.add(companion.path())) {
       output.writeJava(companion, element);
     }
+  }
+
+  /** Among the sources, or bound in an earlier run. */
+  private boolean isOurs(TypeName bound) {
+    return pending.isCompiled(bound.outermost().canonicalName())
+        || earlier().stream().anyMatch(type -> type.name().equals(bound));
   }
 
   private String library() {

@@ -5,8 +5,14 @@ import static dev.nativebound.processor.validate.Message.FACTORY_WITHOUT_CLOSE;
 import static dev.nativebound.processor.validate.Message.MISPLACED_ANNOTATION;
 import static dev.nativebound.processor.validate.Message.NOT_IMPLEMENTABLE;
 import static dev.nativebound.processor.validate.Message.NO_NATIVES;
+import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_LIBRARY;
+import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_PACKAGE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages about interfaces and abstract classes, which a generated class implements. */
@@ -78,6 +84,73 @@ class GeneratedMessagesTest {
         .assertErrors(
             "[NB0120] 'open' makes a value of 'Bound' in Rust, and its result has type Object; declare it as"
                 + " Bound");
+  }
+
+  private static final String STATEMENT =
+      "package other; import dev.nativebound.*; @NativeBound public interface Statement extends AutoCloseable {"
+          + " int f(); @Override void close(); }";
+
+  @Refuses(OBJECT_OF_ANOTHER_PACKAGE)
+  void nb0302_results_of_another_package() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "other.Statement",
+                STATEMENT,
+                "demo.Bound",
+                """
+                package demo; import dev.nativebound.*; import other.Statement; import java.util.List;
+                @NativeBound interface Bound {
+                  int lent(Statement one, List<Statement> more);
+                  Statement »one();
+                  List<Statement> »more();
+                }
+                @NativeBound class Direct {
+                  static { DirectNative.load(); }
+                  static native Statement made();
+                }
+                """))
+        .assertErrors(
+            "[NB0302] the result of 'one' has type Statement, whose generated class only those of its own package"
+                + " may make objects of; move one of the two to the other's package",
+            "[NB0302] the result of 'more' has type List<Statement>, whose generated class only those of its own"
+                + " package may make objects of; move one of the two to the other's package");
+  }
+
+  @Refuses(OBJECT_OF_ANOTHER_LIBRARY)
+  void nb0301_objects_of_another_library() throws IOException {
+    Path library = Files.createDirectories(project.resolve("library"));
+    CompiledSources.in(library, Map.of("other.Statement", STATEMENT));
+    copyClasses(library.resolve("target/classes"), project.resolve("target/classes"));
+    bound(
+            """
+            @NativeBound interface Bound { int f(other.Statement »one, other.Statement[] »more); }
+            @NativeBound class Direct {
+              static { DirectNative.load(); }
+              static native int f(other.Statement »two);
+            }
+            """)
+        .assertErrors(
+            elsewhere("parameter 'one' of 'f' has type Statement"),
+            elsewhere("parameter 'more' of 'f' has type Statement[]"),
+            elsewhere("parameter 'two' of 'f' has type Statement"));
+  }
+
+  private static String elsewhere(String what) {
+    return "[NB0301] "
+        + what
+        + ", which belongs to another library, and Rust has its values there; compile the two together, or use"
+        + " @AsObject, which passes the object itself";
+  }
+
+  private static void copyClasses(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   @Refuses(MISPLACED_ANNOTATION)

@@ -108,6 +108,14 @@ public enum Message {
       "NB0209",
       "option '-A%s' has '%s', and that is no path of a derive macro; write paths with commas between them, for example"
           + " 'serde::Serialize,serde::Deserialize'"),
+  OBJECT_OF_ANOTHER_LIBRARY(
+      "NB0301",
+      "%s has type %s, which belongs to another library, and Rust has its values there; compile the two together, or use"
+          + " @AsObject, which passes the object itself"),
+  OBJECT_OF_ANOTHER_PACKAGE(
+      "NB0302",
+      "%s has type %s, whose generated class only those of its own package may make objects of; move one of the two"
+          + " to the other's package"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

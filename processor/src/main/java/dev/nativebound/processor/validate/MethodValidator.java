@@ -13,15 +13,22 @@ import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.RustIdentifier;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Checks the native methods of one class, one by one. */
 final class MethodValidator {
+  private final BoundType type;
+  private final Predicate<TypeName> isOurs;
   private final ValidationReport report;
   private final TypeValidators types;
 
-  MethodValidator(BoundType type, ValidationReport report) {
+  MethodValidator(BoundType type, Predicate<TypeName> isOurs, ValidationReport report) {
+    this.type = type;
+    this.isOurs = isOurs;
     this.report = report;
     this.types = new TypeValidators(type, report);
   }
@@ -32,9 +39,13 @@ final class MethodValidator {
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
       checkObjects(what, parameter);
+      checkLibrary(what, parameter.use(), parameter.origin());
     }
     if (method.role() != Role.FACTORY) {
-      checkUse("the result of '" + method.name() + "'", method.result(), method.origin());
+      String what = "the result of '" + method.name() + "'";
+      checkUse(what, method.result(), method.origin());
+      checkLibrary(what, method.result(), method.origin());
+      checkPackage(what, method);
     }
     method.thrown().forEach(thrown -> checkThrown(thrown, method));
     checkName(method);
@@ -63,6 +74,30 @@ final class MethodValidator {
           what,
           parameter.use().simple());
     }
+  }
+
+  private void checkLibrary(String what, TypeUse use, Origin origin) {
+    if (ownedIn(use).filter(isOurs.negate()).isPresent()) {
+      report.add(origin, Message.OBJECT_OF_ANOTHER_LIBRARY, what, use.simple());
+    }
+  }
+
+  /** A direct native makes its objects in Rust, which may see all classes. */
+  private void checkPackage(String what, NativeMethod method) {
+    boolean isElsewhere =
+        ownedIn(method.result())
+            .filter(name -> !name.packageName().equals(type.name().packageName()))
+            .isPresent();
+    if (isElsewhere && !method.role().isNative()) {
+      report.add(
+          method.origin(), Message.OBJECT_OF_ANOTHER_PACKAGE, what, method.result().simple());
+    }
+  }
+
+  /** The owned type of an object, or of the objects in a list. */
+  private static Optional<TypeName> ownedIn(TypeUse use) {
+    JavaType type = use.type() instanceof Sequence list ? list.element().type() : use.type();
+    return type instanceof OwnedObject object ? Optional.of(object.name()) : Optional.empty();
   }
 
   /** Rust gets a reference to each object of a list, and none stands for null. */

@@ -4,13 +4,26 @@ import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Shape;
 import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.names.RustPath;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Checks one bound type by itself. What holds between types is {@link LibraryValidator}'s. */
 public final class Validator {
+
+  private final Predicate<TypeName> isOurs;
+
+  /**
+   * A validator for the types of one library.
+   *
+   * @param isOurs whether a bound type belongs to it
+   */
+  public Validator(Predicate<TypeName> isOurs) {
+    this.isOurs = isOurs;
+  }
 
   /** All that is wrong with {@code type}. */
   public ValidationReport validate(BoundType type) {
@@ -26,7 +39,7 @@ public final class Validator {
     }
     checkName(type, report);
     checkCompanion(type, report);
-    MethodValidator methods = new MethodValidator(type, report);
+    MethodValidator methods = new MethodValidator(type, isOurs, report);
     type.natives().forEach(methods::validate);
     checkClashes(type, report);
     return report;
