@@ -10,23 +10,65 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<String, TryReserveError> {
     Ok(unsafe { String::from_utf8_unchecked(text) })
 }
 
+/// The text of these bytes, which stay.
+#[inline]
+pub(crate) fn decode_copy(bytes: &[u8]) -> Result<String, TryReserveError> {
+    let text = if bytes.is_ascii() { copied(bytes)? } else { to_utf8(bytes)? };
+    // SAFETY: as above.
+    Ok(unsafe { String::from_utf8_unchecked(text) })
+}
+
+#[inline]
+fn copied(bytes: &[u8]) -> Result<Vec<u8>, TryReserveError> {
+    /// For less there is memory, or the process is at its end anyway: to ask first takes as long as to allocate.
+    const LITTLE: usize = 1 << 10;
+    let mut copy = if bytes.len() <= LITTLE { Vec::with_capacity(bytes.len()) } else { Vec::new() };
+    copy.try_reserve_exact(bytes.len())?;
+    copy.extend_from_slice(bytes);
+    Ok(copy)
+}
+
 /// The bytes of a text whose characters have one each; `None` where one has not.
 pub(crate) fn encode(text: &str) -> Result<Option<Cow<'_, [u8]>>, TryReserveError> {
-    /// The first byte of the sequences up to U+00FF, of two bytes each, is at most this; that of all others is above.
-    const LAST_LEAD: u8 = 0xC3;
-    // Written so that it runs over many bytes at a time.
-    match text.bytes().fold(0, u8::max) {
-        ..0x80 => Ok(Some(Cow::Borrowed(text.as_bytes()))),
-        0x80..=LAST_LEAD => from_utf8(text.as_bytes()).map(Cow::Owned).map(Some),
-        _ => Ok(None),
+    match Range::of(text) {
+        Range::Ascii => Ok(Some(Cow::Borrowed(text.as_bytes()))),
+        Range::Latin1 => {
+            let mut bytes = Vec::new();
+            push_encoded(text, &mut bytes)?;
+            Ok(Some(Cow::Owned(bytes)))
+        }
+        Range::Beyond => Ok(None),
     }
 }
 
-fn from_utf8(mut text: &[u8]) -> Result<Vec<u8>, TryReserveError> {
+/// Which characters a text has at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Range {
+    Ascii,
+    Latin1,
+    Beyond,
+}
+
+impl Range {
+    #[inline]
+    pub(crate) fn of(text: &str) -> Self {
+        /// The first byte of the sequences up to U+00FF, of two bytes each, is at most this; that of all others is above.
+        const LAST_LEAD: u8 = 0xC3;
+        // Written so that it runs over many bytes at a time.
+        match text.bytes().fold(0, u8::max) {
+            ..0x80 => Self::Ascii,
+            0x80..=LAST_LEAD => Self::Latin1,
+            _ => Self::Beyond,
+        }
+    }
+}
+
+/// Appends the bytes of a text that is [`Range::Latin1`].
+pub(crate) fn push_encoded(text: &str, bytes: &mut Vec<u8>) -> Result<(), TryReserveError> {
     /// After a character that is not ASCII, this many go one by one before chunks are tried again.
     const FEW: usize = 16;
-    let mut bytes = Vec::new();
-    bytes.try_reserve_exact(text.len())?;
+    let mut text = text.as_bytes();
+    bytes.try_reserve(text.len())?;
     while !text.is_empty() {
         while let Some((chunk, after)) = text.split_first_chunk::<16>() {
             if !chunk.is_ascii() {
@@ -49,7 +91,7 @@ fn from_utf8(mut text: &[u8]) -> Result<Vec<u8>, TryReserveError> {
             };
         }
     }
-    Ok(bytes)
+    Ok(())
 }
 
 fn to_utf8(bytes: &[u8]) -> Result<Vec<u8>, TryReserveError> {

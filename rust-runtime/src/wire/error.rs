@@ -50,11 +50,6 @@ pub enum Problem {
         /// Where it stands.
         offset: usize,
     },
-    /// A string's bytes are not UTF-8, nor a surrogate in its manner.
-    Utf8 {
-        /// Where the first such byte stands.
-        offset: usize,
-    },
     /// Nanoseconds that are not 0 to 999,999,999.
     Nanos {
         /// Where they stand.
@@ -124,7 +119,6 @@ impl WireError {
                 | Problem::Flag { .. }
                 | Problem::Index { .. }
                 | Problem::NotEmpty { .. }
-                | Problem::Utf8 { .. }
                 | Problem::Nanos { .. }
                 | Problem::Trailing { .. }
                 | Problem::OneWay { .. }
@@ -155,7 +149,6 @@ impl Display for WireError {
                 write!(f, "index {index} at byte {offset}: {of} has {limit}")
             }
             Problem::NotEmpty { offset } => write!(f, "byte {offset}, a record without fields, must be 0"),
-            Problem::Utf8 { offset } => write!(f, "the string is not UTF-8 at byte {offset}"),
             Problem::Nanos { offset, nanos } => write!(f, "{nanos} at byte {offset} are no nanoseconds of a second"),
             Problem::Trailing { offset, remaining } => {
                 write!(f, "{remaining} bytes follow the last value, from byte {offset}")

@@ -1,8 +1,10 @@
 use super::{MAX_DEPTH, Problem, WireError};
 use crate::enums::JavaEnum;
+use crate::latin1;
+use crate::utf16::{CHUNK, DecodeError, Decoder};
 
-/// Set in a string's length where all of it is ASCII.
-pub(super) const ASCII: u32 = 1 << 31;
+/// Set in a string's count where each of its characters is one byte: none is beyond U+00FF.
+pub(super) const LATIN1: u32 = 1 << 31;
 
 /// How much of a message was read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -224,28 +226,47 @@ impl<'b> Reader<'b> {
         Ok(values)
     }
 
-    /// A string's text.
+    /// A string.
     ///
     /// # Errors
-    /// It is not UTF-8; the Java string has a lone surrogate.
+    /// The Java string has a lone surrogate; there is no memory.
     #[inline]
-    pub fn str(&mut self) -> Result<&'b str, WireError> {
-        let length = self.length_prefix()? & !ASCII;
-        let bytes = self.take(length as usize)?;
-        std::str::from_utf8(bytes).map_err(|error| self.no_text(bytes, error.valid_up_to()))
+    pub fn string(&mut self) -> Result<String, WireError> {
+        let prefix = self.length_prefix()?;
+        let count = (prefix & !LATIN1) as usize;
+        if prefix & LATIN1 == 0 {
+            return self.units(count);
+        }
+        let bytes = self.take(count)?;
+        latin1::decode_copy(bytes).map_err(|_| no_memory::<u8>(count))
     }
 
-    #[cold]
-    fn no_text(&self, bytes: &[u8], valid: usize) -> WireError {
-        let (text, wrong) = bytes.split_at(valid);
-        // A surrogate in the manner of UTF-8: ED A0..BF 80..BF.
-        if let [0xed, second @ 0xa0..=0xbf, third @ 0x80..=0xbf, ..] = wrong {
-            let unit = 0xd000 | (u16::from(second & 0x3f) << 6) | u16::from(third & 0x3f);
-            let index = String::from_utf8_lossy(text).encode_utf16().count();
-            return Problem::LoneSurrogate { unit, index }.into();
-        }
-        Problem::Utf8 { offset: self.offset() - wrong.len() }.into()
+    /// The text of so many UTF-16 units.
+    fn units(&mut self, count: usize) -> Result<String, WireError> {
+        let bytes = self.take(count.saturating_mul(2))?;
+        let decoded = if count <= FEW_UNITS { decode::<FEW_UNITS>(bytes) } else { decode::<CHUNK>(bytes) };
+        decoded.map_err(|error| match error {
+            DecodeError::LoneSurrogate { unit, index } => Problem::LoneSurrogate { unit, index }.into(),
+            DecodeError::OutOfMemory => no_memory::<u16>(count),
+        })
     }
+}
+
+/// So many are decoded at once, from a smaller place on the stack.
+const FEW_UNITS: usize = 64;
+
+/// The text of UTF-16 in little-endian bytes, `N` units at a time.
+fn decode<const N: usize>(bytes: &[u8]) -> Result<String, DecodeError> {
+    let mut chunk = [0; N];
+    let mut decoder = Decoder::new(bytes.len() / 2)?;
+    for bytes in bytes.chunks(2 * N) {
+        let units = &mut chunk[..bytes.len() / 2];
+        for (unit, bytes) in units.iter_mut().zip(bytes.chunks_exact(2)) {
+            *unit = u16::from_le_bytes([bytes[0], bytes[1]]);
+        }
+        decoder.push(units)?;
+    }
+    decoder.finish()
 }
 
 #[cold]

@@ -65,10 +65,6 @@ impl Wire for String {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        let text = reader.str()?;
-        let mut copy = Self::new();
-        copy.try_reserve_exact(text.len()).map_err(|_| super::reader::no_memory::<u8>(text.len()))?;
-        copy.push_str(text);
-        Ok(copy)
+        reader.string()
     }
 }

@@ -1,6 +1,8 @@
-use super::reader::ASCII;
+use super::reader::{LATIN1, no_memory};
 use super::{MAX_DEPTH, MAX_LENGTH, Problem, WireError};
 use crate::enums::JavaEnum;
+use crate::latin1::{self, Range};
+use crate::utf16::with_utf16;
 
 /// Appends values to a message.
 #[derive(Debug, Default)]
@@ -98,10 +100,31 @@ impl Writer {
     /// As [`put`](Self::put).
     #[inline]
     pub fn str(&mut self, text: &str) -> Result<(), WireError> {
-        let length = length_prefix(text.len())?;
-        self.reserve(4 + text.len())?;
-        self.put(&(if text.is_ascii() { length | ASCII } else { length }).to_le_bytes())?;
-        self.put(text.as_bytes())
+        match Range::of(text) {
+            Range::Ascii => {
+                let count = length_prefix(text.len())? | LATIN1;
+                self.reserve(4 + text.len())?;
+                self.put(&count.to_le_bytes())?;
+                self.put(text.as_bytes())
+            }
+            Range::Latin1 => self.latin1(text),
+            Range::Beyond => self.units(text),
+        }
+    }
+
+    fn latin1(&mut self, text: &str) -> Result<(), WireError> {
+        self.reserve(text.len().saturating_add(4))?;
+        let start = self.bytes.len();
+        self.put(&[0; 4])?;
+        latin1::push_encoded(text, &mut self.bytes).map_err(|_| no_memory::<u8>(text.len()))?;
+        let count = length_prefix(self.bytes.len() - start - 4)? | LATIN1;
+        self.bytes[start..start + 4].copy_from_slice(&count.to_le_bytes());
+        Ok(())
+    }
+
+    fn units(&mut self, text: &str) -> Result<(), WireError> {
+        with_utf16(text, |units| self.flat(units, u16::to_le_bytes))
+            .unwrap_or_else(|_| Err(no_memory::<u16>(text.len())))
     }
 
     /// A Rust object that becomes Java's. Where no message comes of it, `release` gets the handle back.
@@ -169,6 +192,13 @@ impl Writer {
         bytes: impl Fn(T) -> [u8; N],
     ) -> Result<(), WireError> {
         self.enter()?;
+        self.flat(values, bytes)?;
+        self.leave();
+        Ok(())
+    }
+
+    /// A count, and numbers of `N` bytes each.
+    fn flat<T: Copy, const N: usize>(&mut self, values: &[T], bytes: impl Fn(T) -> [u8; N]) -> Result<(), WireError> {
         self.reserve(values.len().saturating_mul(N).saturating_add(4))?;
         self.count(values.len())?;
         let start = self.bytes.len();
@@ -176,7 +206,6 @@ impl Writer {
         for (slot, &value) in self.bytes[start..].chunks_exact_mut(N).zip(values) {
             slot.copy_from_slice(&bytes(value));
         }
-        self.leave();
         Ok(())
     }
 }

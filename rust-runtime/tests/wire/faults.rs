@@ -89,23 +89,59 @@ fn counts_that_lie_inside_one_another_reserve_only_once() {
     assert!(peak < 2 * length * size_of::<Shape>(), "{peak}");
 }
 
+fn string_of_units(units: &[u16]) -> Vec<u8> {
+    let mut message = u32::try_from(units.len()).unwrap().to_le_bytes().to_vec();
+    message.extend(units.iter().flat_map(|unit| unit.to_le_bytes()));
+    message
+}
+
+/// Short, longer than what is decoded at once, and with a pair that two pieces share.
 #[test]
-fn what_is_no_utf8_is_refused_at_its_byte() {
-    assert_eq!(refused::<String>(&[3, 0, 0, 0, b'a', 0xc0, 0x80]), Problem::Utf8 { offset: 5 });
-    assert_eq!(refused::<String>(&[1, 0, 0, 0x80, 0xff]), Problem::Utf8 { offset: 4 });
-    assert_eq!(refused::<String>(&[2, 0, 0, 0, 0xed, 0xa0]), Problem::Utf8 { offset: 4 });
+fn a_string_is_read_from_units_of_any_number() {
+    for text in ["", "a", "é", "日本😀"] {
+        for length in [0, 1, 3, 63, 64, 65, 2047, 2048, 2049, 5000] {
+            let text = "x".repeat(length) + text;
+            let units: Vec<u16> = text.encode_utf16().collect();
+            assert_eq!(decode::<String>(&string_of_units(&units)).unwrap(), text);
+            assert_eq!(decode::<String>(&encode(text.clone()).unwrap()).unwrap(), text);
+        }
+    }
+}
+
+#[test]
+fn a_string_takes_a_byte_a_character_where_that_is_possible() {
+    let every: String = ('\0'..='\u{ff}').collect();
+    let bytes = encode(every.clone()).unwrap();
+    assert_eq!(bytes[..4], [0, 1, 0, 0x80]);
+    assert!(bytes[4..].iter().copied().eq(0..=0xff));
+    assert_eq!(decode::<String>(&bytes).unwrap(), every);
+    assert_eq!(encode("\u{100}".to_owned()).unwrap(), [1, 0, 0, 0, 0, 1]);
+    assert_eq!(encode("aé\u{d7ff}".to_owned()).unwrap(), [3, 0, 0, 0, b'a', 0, 0xe9, 0, 0xff, 0xd7]);
+}
+
+#[test]
+fn a_string_that_is_cut_off_is_refused_for_nothing() {
+    for prefix in [u32::MAX, 0x7fff_ffff, 51] {
+        let mut message = prefix.to_le_bytes().to_vec();
+        message.extend([0; 100]);
+        let peak = peak_of(|| {
+            let Problem::Truncated { offset: 4, remaining: 100, .. } = refused::<String>(&message) else { panic!() };
+        });
+        assert!(peak < 200, "{peak}");
+    }
 }
 
 #[test]
 fn a_lone_surrogate_is_named_by_its_index_in_java() {
-    let mut message = vec![10, 0, 0, 0];
-    message.extend("é😀".as_bytes());
-    message.extend([0xed, 0xa0, 0x80, b'x']);
-    let error = decode::<String>(&message).unwrap_err();
+    let error = decode::<String>(&string_of_units(&[0xe9, 0xd83d, 0xde00, 0xd800, b'x'.into()])).unwrap_err();
     assert_eq!(*error.problem(), Problem::LoneSurrogate { unit: 0xd800, index: 3 });
     assert_eq!(error.to_string(), "lone surrogate U+D800 at index 3");
     assert!(!error.is_malformed());
-    assert_eq!(refused::<String>(&[3, 0, 0, 0, 0xed, 0xbf, 0xbf]), Problem::LoneSurrogate { unit: 0xdfff, index: 0 });
+    let mut late = vec![0x3042; 3000];
+    late.push(0xdfff);
+    assert_eq!(refused::<String>(&string_of_units(&late)), Problem::LoneSurrogate { unit: 0xdfff, index: 3000 });
+    late[3000] = 0xd800;
+    assert_eq!(refused::<String>(&string_of_units(&late)), Problem::LoneSurrogate { unit: 0xd800, index: 3000 });
 }
 
 #[test]

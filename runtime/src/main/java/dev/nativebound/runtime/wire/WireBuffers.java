@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * a few.
  */
 public final class WireBuffers {
-  private static final int RETAINED = 64 * 1024;
   private static final int INITIAL = 512;
   private static final int SHARED = 16; // a power of two
 
@@ -29,8 +28,22 @@ public final class WireBuffers {
    * @return nobody else's until it is given back
    */
   public static WireWriter take() {
-    WireWriter writer = isVirtual() ? OF_VIRTUAL_THREADS.getAndSet(sharedIndex(), null) : takeOwn();
-    return writer == null ? new WireWriter(INITIAL) : writer;
+    return isVirtual() ? takeShared() : takeOwn();
+  }
+
+  private static WireWriter takeOwn() {
+    WireWriter[] place = OWN.get();
+    WireWriter writer = place[0];
+    if (writer == null) {
+      return new WireWriter(INITIAL, place);
+    }
+    place[0] = null;
+    return writer;
+  }
+
+  private static WireWriter takeShared() {
+    WireWriter writer = OF_VIRTUAL_THREADS.getAndSet(sharedIndex(), null);
+    return writer == null ? new WireWriter(INITIAL, null) : writer;
   }
 
   /**
@@ -40,22 +53,13 @@ public final class WireBuffers {
    * @param writer what {@link #take} returned, not used from now on
    */
   public static void giveBack(WireWriter writer) {
-    if (writer.bytes().length > RETAINED) {
-      return;
-    }
     writer.reset();
-    if (isVirtual()) {
+    WireWriter[] place = writer.place();
+    if (place == null) {
       OF_VIRTUAL_THREADS.set(sharedIndex(), writer);
     } else {
-      OWN.get()[0] = writer;
+      place[0] = writer;
     }
-  }
-
-  private static WireWriter takeOwn() {
-    WireWriter[] slot = OWN.get();
-    WireWriter writer = slot[0];
-    slot[0] = null;
-    return writer;
   }
 
   @SuppressWarnings("deprecation") // threadId() is younger than 17

@@ -131,15 +131,13 @@ public final class WireReader {
   }
 
   /**
-   * Reads a string. Rust has only strings that are UTF-8, so that is not looked at again.
+   * Reads a string.
    *
    * @return the value
    * @throws WireException where there is none
    */
   public String readString() {
-    int prefix = readInt();
-    int count = prefix & ~Utf8.ASCII;
-    return Utf8.read(bytes, advance(count), count, prefix < 0);
+    return WireStrings.read(this);
   }
 
   /**

@@ -7,15 +7,31 @@ public final class WireWriter {
   /** How deep records, variants and collections may be nested, the outermost included. */
   public static final int MAX_DEPTH = 1000;
 
+  /** Longer arrays are used for one message. */
+  static final int RETAINED = 64 * 1024;
+
   /** The longest array that each JVM makes. */
   private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
 
+  /** Where its thread keeps it, {@code null} where it is no thread's; looked up once. */
+  private final WireWriter[] place;
+
   private byte[] bytes;
+
+  /** What the next message begins with: {@link #bytes}, or those before they grew too long. */
+  private byte[] kept;
+
   private int length;
   private int depth;
 
-  WireWriter(int capacity) {
+  WireWriter(int capacity, WireWriter[] place) {
+    this.place = place;
     bytes = new byte[capacity];
+    kept = bytes;
+  }
+
+  WireWriter[] place() {
+    return place;
   }
 
   /**
@@ -40,7 +56,7 @@ public final class WireWriter {
    * Where the result of a call is read, which began with its length.
    *
    * @param returned the array that the call returned: that of {@link #bytes}, or a longer one,
-   *     which is this writer's from now on
+   *     which is this writer's from now on if it is one to keep
    * @return a reader of the result
    * @throws WireException where the array is shorter than it says
    */
@@ -48,12 +64,13 @@ public final class WireWriter {
     if (returned.length < Integer.BYTES) {
       throw new WireException("the result has no length");
     }
-    bytes = returned;
+    keep(returned);
     return new WireReader(returned, Integer.BYTES, (int) LittleEndian.INT.get(returned, 0));
   }
 
   /** Begins a new message. */
   void reset() {
+    bytes = kept;
     length = 0;
     depth = 0;
   }
@@ -146,7 +163,7 @@ public final class WireWriter {
    * @throws NullValueException where it is {@code null}
    */
   public void writeString(String value, String name) {
-    Utf8.write(this, require(value, name));
+    WireStrings.write(this, require(value, name));
   }
 
   /**
@@ -241,6 +258,21 @@ public final class WireWriter {
       throw tooLong();
     }
     bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_LENGTH, Math.max(needed, 2L * bytes.length)));
+    keep(bytes);
+  }
+
+  private void keep(byte[] longer) {
+    if (longer.length <= RETAINED) {
+      kept = longer;
+    }
+  }
+
+  /** A number of bytes that one array may have. */
+  static int checked(long count) {
+    if (count > MAX_LENGTH) {
+      throw tooLong();
+    }
+    return (int) count;
   }
 
   static OutOfMemoryError tooLong() {

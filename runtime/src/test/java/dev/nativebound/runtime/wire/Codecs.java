@@ -22,7 +22,7 @@ final class Codecs {
 
   record Sample<T>(T value, Codec<T> codec) {
     byte[] bytes() {
-      WireWriter out = new WireWriter(1);
+      WireWriter out = new WireWriter(1, null);
       codec.write().accept(out, value);
       return Arrays.copyOf(out.bytes(), out.length());
     }

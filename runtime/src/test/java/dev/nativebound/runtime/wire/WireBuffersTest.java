@@ -1,6 +1,7 @@
 package dev.nativebound.runtime.wire;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +32,50 @@ final class WireBuffersTest {
   }
 
   @Test
+  void aLongerArrayThatCameBackIsTheNextCallsToo() {
+    WireWriter writer = WireBuffers.take();
+    byte[] longer = new byte[writer.bytes().length + 1];
+    longer[0] = 1;
+    longer[4] = 7;
+    assertThat(writer.result(longer).readByte()).isEqualTo(7);
+    WireBuffers.giveBack(writer);
+    assertThat(WireBuffers.take().bytes()).isSameInstanceAs(longer);
+  }
+
+  @Test
+  void aLargeArrayThatCameBackIsReadAndNotKept() {
+    WireWriter writer = WireBuffers.take();
+    byte[] own = writer.bytes();
+    byte[] large = new byte[64 * 1024 + 1];
+    large[0] = 1;
+    large[4] = 7;
+    assertThat(writer.result(large).readByte()).isEqualTo(7);
+    WireBuffers.giveBack(writer);
+    assertThat(WireBuffers.take().bytes()).isSameInstanceAs(own);
+  }
+
+  @Test
+  void aResultSaysHowLongItIs() {
+    WireWriter writer = WireBuffers.take();
+    assertThrows(WireException.class, () -> writer.result(new byte[3]));
+    assertThrows(WireException.class, () -> writer.result(new byte[] {2, 0, 0, 0, 1}));
+    assertThrows(WireException.class, () -> writer.result(new byte[] {0, 0, 0, -1, 1}));
+    WireReader in = writer.result(new byte[] {1, 0, 0, 0, 1, 1});
+    in.readByte();
+    in.finish();
+    assertThrows(WireException.class, in::readByte);
+  }
+
+  @Test
   void aLargeBufferIsNotKept() {
-    WireWriter large = WireBuffers.take();
-    large.advance(64 * 1024 + 1);
-    WireBuffers.giveBack(large);
-    assertThat(WireBuffers.take()).isNotSameInstanceAs(large);
+    WireWriter writer = WireBuffers.take();
+    writer.advance(40 * 1024);
+    byte[] kept = writer.bytes();
+    writer.advance(64 * 1024);
+    assertThat(writer.bytes()).isNotSameInstanceAs(kept);
+    WireBuffers.giveBack(writer);
+    WireWriter again = WireBuffers.take();
+    assertThat(again.bytes()).isSameInstanceAs(kept);
+    assertThat(again.bytes().length).isAtMost(64 * 1024);
   }
 }

@@ -1,13 +1,11 @@
 package dev.nativebound.runtime.wire;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.nativebound.runtime.wire.Codecs.Sample;
 import dev.nativebound.runtime.wire.Shapes.Kind;
 import dev.nativebound.runtime.wire.Shapes.Shape;
 import dev.nativebound.runtime.wire.Shapes.Token;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -32,20 +30,6 @@ final class WireFuzzTest {
 
   private static <T> void roundTrip(Sample<T> sample) {
     assertThat(sample.read(sample.bytes())).isEqualTo(sample.value());
-  }
-
-  @Test
-  void stringsAreTheirUtf8() {
-    for (int i = 0; i < RUNS; i++) {
-      String text = text(200);
-      byte[] bytes = Codecs.of(text).bytes();
-      byte[] utf8 = Arrays.copyOfRange(bytes, 4, bytes.length);
-      assertWithMessage(text).that(utf8).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-      int flag = utf8.length == text.length() ? Utf8.ASCII : 0;
-      assertWithMessage(text)
-          .that((int) LittleEndian.INT.get(bytes, 0))
-          .isEqualTo(utf8.length | flag);
-    }
   }
 
   @Test
