@@ -64,7 +64,7 @@ public final class OwnedHandle extends PhantomReference<Object> {
     return new Held(address, release);
   }
 
-  /** The handle of an object that keeps this. */
+  /** What an object keeps beside its handle, so that the two are unreachable together. */
   public static final class Held {
     private final OwnedHandle handle;
 
@@ -72,9 +72,9 @@ public final class OwnedHandle extends PhantomReference<Object> {
       this.handle = of(this, address, release);
     }
 
-    /** As {@link OwnedHandle#address}. */
-    public long address() {
-      return handle.address();
+    /** The handle. */
+    public OwnedHandle handle() {
+      return handle;
     }
   }
 

@@ -133,14 +133,26 @@ public final class CrossingMethods {
         : types.isSubtype(result, other.getReturnType());
   }
 
+  /**
+   * Whether another implements it or is nearer. javac says of a method of a superclass that it
+   * overrides what a class makes abstract again.
+   */
   private boolean isOverridden(
       ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
     return all.stream()
         .anyMatch(
             other ->
                 !other.equals(method)
+                    && mayImplement(other, method)
+                    && !elements.overrides(method, other, type)
                     && (elements.overrides(other, method, type)
-                        || implementsFromElsewhere(other, method, type)));
+                        || (!has(other, Modifier.ABSTRACT) && isSame(other, method, type))));
+  }
+
+  /** What an interface declares is public, and so not what Object keeps to its subclasses. */
+  private static boolean mayImplement(ExecutableElement other, ExecutableElement method) {
+    return method.getEnclosingElement().getKind() != ElementKind.INTERFACE
+        || has(other, Modifier.PUBLIC);
   }
 
   /**
@@ -156,14 +168,6 @@ public final class CrossingMethods {
                 inherited ->
                     inherited.getSimpleName().equals(method.getSimpleName())
                         && types.isSubsignature(typeOf(method), typeOf(inherited)));
-  }
-
-  /** What a class inherits implements an interface's method, unless an abstract one is nearer. */
-  private boolean implementsFromElsewhere(
-      ExecutableElement other, ExecutableElement method, TypeElement type) {
-    return !has(other, Modifier.ABSTRACT)
-        && isSame(other, method, type)
-        && !elements.overrides(method, other, type);
   }
 
   /** Two interfaces may declare one method. */

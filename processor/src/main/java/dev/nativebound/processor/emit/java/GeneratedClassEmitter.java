@@ -98,30 +98,38 @@ final class GeneratedClassEmitter {
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
   }
 
+  /** The library knows the field by its name and type. */
   private void addHandle(OwnedPlan owned, TypeSpec.Builder result) {
     String release = owned.releaseNative().name();
     result
         .addStaticBlock(CodeBlock.builder().addStatement("$L()", plan.loadName()).build())
-        .addField(plan.isInterface() ? HANDLE : HELD, "handle", Modifier.PRIVATE, Modifier.FINAL);
+        .addField(HANDLE, "handle", Modifier.PRIVATE, Modifier.FINAL);
     if (plan.isInterface()) {
       result.addMethod(
           ofAddress()
               .addStatement(
                   "this.handle = $T.of(this, address, $T::$L)", HANDLE, companion, release)
               .build());
-      return;
+    } else {
+      addHeld(release, result);
     }
-    result.addMethod(
-        ofAddress()
-            .addStatement("this($T.hold(address, $T::$L))", HANDLE, companion, release)
-            .build());
-    result.addMethod(
-        MethodSpec.constructorBuilder()
-            .addJavadoc("That of {@link $T} comes first, and may throw.\n", bound)
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(HELD, "handle")
-            .addStatement("this.handle = handle")
-            .build());
+  }
+
+  /** The constructor of the user's class comes before the handle can be that of an object. */
+  private void addHeld(String release, TypeSpec.Builder result) {
+    result
+        .addField(HELD, "held", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            ofAddress()
+                .addStatement("this($T.hold(address, $T::$L))", HANDLE, companion, release)
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(HELD, "held")
+                .addStatement("this.held = held")
+                .addStatement("this.handle = held.handle()")
+                .build());
   }
 
   /** Called by other generated classes too. */
