@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds the {@code native} methods of a class to Rust.
+ * Binds a class, interface or abstract class to Rust.
  *
  * <pre>{@code
  * @NativeBound
@@ -36,6 +36,25 @@ import java.lang.annotation.Target;
  *     }
  * }
  * }</pre>
+ *
+ * <p><b>Interfaces and abstract classes.</b> On an interface, or an abstract class without natives
+ * of its own, a class {@code XNative} is generated that implements its abstract methods in Rust.
+ * One that is not {@link AutoCloseable} has no state: {@code XNative.INSTANCE}. One that is has a
+ * Rust value for each object, made by its static methods marked {@code @NativeBound}:
+ *
+ * <pre>{@code
+ * @NativeBound
+ * public interface Counter extends AutoCloseable {
+ *   @NativeBound static Counter startingAt(int count) { return CounterNative.startingAt(count); }
+ *
+ *   @Exclusive int add(int by);      // fn add(&mut self, by: i32) -> i32
+ *   @Override void close();          // drops the value, once
+ * }
+ * }</pre>
+ *
+ * <p>Here records, enums, sealed interfaces, collections and optionals cross too. A call after
+ * {@code close()} throws {@code IllegalStateException}; an object that is never closed is dropped
+ * when it is unreachable.
  *
  * <p>A class nested in another has its loader beside the outermost one, {@code Outer_InnerNative}.
  * Natives may be private, package-private, static or not; an instance native gets the JNI

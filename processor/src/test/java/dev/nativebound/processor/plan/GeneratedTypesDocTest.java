@@ -1,0 +1,158 @@
+package dev.nativebound.processor.plan;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.SequenceKind;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.Reach;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.TypeUse.Marks;
+import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.RecordModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The table of generated natives in {@code docs/types.md} is the one in the code. */
+class GeneratedTypesDocTest {
+  private static final Path DOC = Path.of("../docs/types.md");
+  private static final String HEAD =
+      "| Java, generated | Rust parameter, or inside a value | Rust result |\n| --- | --- | --- |\n";
+  private static final TypeName KIND = new TypeName("demo", List.of("Kind"));
+  private static final TypeName TOKEN = new TypeName("demo", List.of("Token"));
+  private static final EnumModel ENUM =
+      new EnumModel(
+          KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
+  private static final ValueModel RECORD =
+      new RecordModel(TOKEN, Optional.empty(), List.of(), "", Reach.PUBLIC, Optional.empty());
+
+  private final Map<TypeName, String> rustNames = Map.of(KIND, "Kind", TOKEN, "Token");
+  private final OwnedTypes owned = new OwnedTypes(List.of(), rustNames);
+  private final TypeTable table = new TypeTable(rustNames, owned);
+  private final GeneratedParameters parameters =
+      new GeneratedParameters(table, new FlatRecords(ValueModels.byName(List.of(RECORD))));
+
+  private String rows() {
+    JavaType text = new Text();
+    JavaType token = new Value(TOKEN);
+    JavaType integer = new Boxed(PrimitiveKind.INT, false);
+    JavaType number = new Boxed(PrimitiveKind.DOUBLE, false);
+    List<String> rows = new ArrayList<>();
+    rows.add(row("Integer, and the other boxes", integer));
+    rows.add(nullable("@Nullable Integer", integer));
+    rows.add(row("String", text));
+    rows.add(nullable("@Nullable String", text));
+    rows.add(row("byte[]", new PrimitiveArray(PrimitiveKind.BYTE, false, false)));
+    rows.add(row("ByteBuffer", new Buffer()));
+    rows.add(row("an enum Kind", new Enumeration(ENUM)));
+    rows.add(row("a record or sealed interface Token", token));
+    rows.add(nullable("@Nullable Token", token));
+    rows.add(row("List<Token>, Collection<Token>, Token[]", list(SequenceKind.LIST, token, false)));
+    rows.add(row("String[]", list(SequenceKind.ARRAY, text, false)));
+    rows.add(
+        row(
+            "byte[][]",
+            list(SequenceKind.ARRAY, new PrimitiveArray(PrimitiveKind.BYTE, false, false), false)));
+    rows.add(row("Set<String>", list(SequenceKind.SET, text, false)));
+    rows.add(row("@Ordered Set<Double>", list(SequenceKind.SET, number, true)));
+    rows.add(row("Map<String, Token>", new Mapping(use(text, false), use(token, false), false)));
+    rows.add(
+        row(
+            "@Ordered Map<Double, Token>",
+            new Mapping(use(number, false), use(token, false), true)));
+    rows.add(row("Optional<String>", new OptionalOf(use(text, false))));
+    rows.add(row("Optional<Token>", new OptionalOf(use(token, false))));
+    rows.add(row("OptionalInt", new OptionalPrimitive(PrimitiveKind.INT)));
+    rows.add(row("OptionalLong", new OptionalPrimitive(PrimitiveKind.LONG)));
+    rows.add(row("OptionalDouble", new OptionalPrimitive(PrimitiveKind.DOUBLE)));
+    rows.add(row("Path", new Library(LibraryKind.PATH)));
+    rows.add(row("Duration", new Library(LibraryKind.DURATION)));
+    rows.add(row("Instant", new Library(LibraryKind.INSTANT)));
+    rows.add(row("UUID", new Library(LibraryKind.UUID)));
+    rows.add(row("BigInteger", new Library(LibraryKind.BIG_INTEGER)));
+    rows.add(row("BigDecimal", new Library(LibraryKind.BIG_DECIMAL)));
+    return String.join("", rows);
+  }
+
+  private static JavaType list(SequenceKind kind, JavaType element, boolean ordered) {
+    return new Sequence(kind, use(element, false), ordered);
+  }
+
+  private String row(String java, JavaType type) {
+    return row(java, use(type, false));
+  }
+
+  private String nullable(String java, JavaType type) {
+    return row(java, use(type, true));
+  }
+
+  private String row(String java, TypeUse use) {
+    Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
+    RustType taken = parameters.plan(parameter, "x", "x").rustType();
+    boolean inside = !(use.type() instanceof Buffer);
+    String owned = inside ? shortened(table.value(use)) : "";
+    String both =
+        owned.isEmpty() || owned.equals(shortened(taken))
+            ? "`" + shortened(taken) + "`"
+            : "`%s`; `%s` inside".formatted(shortened(taken), owned);
+    return "| `%s` | %s | `%s` |\n".formatted(java, both, result(use));
+  }
+
+  private String result(TypeUse use) {
+    RustType type =
+        Way.ofResult(use) == Way.MESSAGE || Way.ofResult(use) == Way.INDEX
+            ? table.value(use)
+            : table.result(use, "demo.X#f", KIND.companion()).rustType();
+    return shortened(type);
+  }
+
+  private static TypeUse use(JavaType type, boolean nullable) {
+    return new TypeUse(
+        type,
+        new Marks(nullable, false, false, false),
+        "",
+        "",
+        "",
+        "Ljava/lang/Object;",
+        new TypeRef.Primitive("void"));
+  }
+
+  private static String shortened(RustType type) {
+    return type.inBindings().replaceAll("::std::(\\w+)::", "").replace("::nativebound::", "");
+  }
+
+  @Test
+  void the_table_is_the_one_in_the_code() throws IOException {
+    String expected = HEAD + rows();
+    String doc = Files.readString(DOC);
+    if (Boolean.getBoolean("nativebound.bless")) {
+      int end = doc.indexOf("\n\n", doc.indexOf(HEAD)) + 1;
+      doc = doc.substring(0, doc.indexOf(HEAD)) + expected + doc.substring(end);
+      Files.writeString(DOC, doc);
+    }
+    assertThat(doc).contains(expected);
+  }
+}
