@@ -20,12 +20,16 @@ final class GeneratedNativesTest {
     Library library = Library.build(project);
     return Jdk.all().stream()
         .map(jdk -> ChildJvm.of(jdk, project).with(library.option(), ONE_SECOND))
-        .flatMap(jvm -> Stream.of(checks(jvm), manyObjects(jvm)))
+        .flatMap(jvm -> Stream.of(checks(jvm), compiled(jvm), manyObjects(jvm)))
         .flatMap(List::stream);
   }
 
   private static List<DynamicTest> checks(ChildJvm jvm) {
     return Checks.in(jvm, "OwnedCheck", "ThreadsCheck", "UnreachableCheck");
+  }
+
+  private static List<DynamicTest> compiled(ChildJvm jvm) {
+    return Checks.in(jvm.with("-Xcomp", "-XX:CompileCommand=compileonly,demo.*::*"), "FenceCheck");
   }
 
   private static List<DynamicTest> manyObjects(ChildJvm jvm) {

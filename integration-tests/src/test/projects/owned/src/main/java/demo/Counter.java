@@ -50,9 +50,6 @@ public interface Counter extends Supplier<String>, AutoCloseable {
   @Exclusive
   void panic();
 
-  /** Lets the garbage collector run while the call lasts; whether the value is still there. */
-  boolean survives(Object collect);
-
   default int twice() {
     return 2 * value();
   }

@@ -11,4 +11,7 @@ interface Gate extends Outer.Closing {
   }
 
   int pass(int result);
+
+  /** Runs something while the call lasts; whether the value is still there. */
+  boolean survives(Object runnable);
 }

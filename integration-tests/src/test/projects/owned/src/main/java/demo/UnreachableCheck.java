@@ -85,22 +85,4 @@ final class UnreachableCheck {
       Check.equal(Outer.Bomb.armed().ticks(), true);
     }
   }
-
-  /** Its caller has no more use for it. */
-  static void anObjectLivesAsLongAsItsCall() throws IOException {
-    for (int i = 0; i < 20; i++) {
-      Check.equal(Counter.open("c").survives((Runnable) UnreachableCheck::collect), true);
-    }
-  }
-
-  /** Until something that is unreachable for certain was dropped. */
-  private static void collect() {
-    long dropped = Count.RUST.dropped();
-    Journal.open();
-    try {
-      Check.eventually("a witness is dropped", () -> Count.RUST.dropped() > dropped);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
 }

@@ -74,7 +74,7 @@ impl bindings::Count for Count {
 pub struct Counter {
     name: String,
     value: i32,
-    counted: Counted,
+    _counted: Counted,
 }
 
 #[native_bound]
@@ -82,12 +82,12 @@ impl bindings::Counter for Counter {
     type Error = std::io::Error;
 
     fn open(name: &str) -> Result<Self, Self::Error> {
-        let counter = Self { name: name.to_owned(), value: 0, counted: Counted::new() };
+        let counter = Self { name: name.to_owned(), value: 0, _counted: Counted::new() };
         if name.is_empty() { Err(std::io::Error::other("no name")) } else { Ok(counter) }
     }
 
     fn open_string_int(name: &str, start: i32) -> Self {
-        Self { name: name.to_owned(), value: start, counted: Counted::new() }
+        Self { name: name.to_owned(), value: start, _counted: Counted::new() }
     }
 
     fn panicking() -> Self {
@@ -132,28 +132,28 @@ impl bindings::Counter for Counter {
     fn panic(&mut self) {
         panic!("of add")
     }
-
-    fn survives<'l>(&self, env: &mut Env<'l>, collect: JObject<'l>) -> bool {
-        let gone = Arc::clone(&self.counted.gone);
-        env.call_method(&collect, jni_str!("run"), jni_sig!("()V"), &[]).unwrap();
-        !gone.load(Ordering::SeqCst)
-    }
 }
 
 pub struct Gate {
     gate: i32,
-    _counted: Counted,
+    counted: Counted,
 }
 
 #[native_bound]
 impl bindings::Gate for Gate {
     fn of(gate: i32) -> Self {
-        Self { gate, _counted: Counted::new() }
+        Self { gate, counted: Counted::new() }
     }
 
     fn pass(&self, result: i32) -> i32 {
         pass(self.gate);
         result
+    }
+
+    fn survives<'l>(&self, env: &mut Env<'l>, runnable: JObject<'l>) -> bool {
+        let gone = Arc::clone(&self.counted.gone);
+        env.call_method(&runnable, jni_str!("run"), jni_sig!("()V"), &[]).unwrap();
+        !gone.load(Ordering::SeqCst)
     }
 }
 
