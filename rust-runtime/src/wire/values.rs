@@ -7,6 +7,8 @@ use super::{Problem, Reader, Wire, WireError, Writer};
 
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
+const INSTANT: &str = "java.time.Instant";
+
 /// `Instant.MIN` and `MAX` in seconds.
 const INSTANT_SECONDS: std::ops::RangeInclusive<i64> = -31_557_014_167_219_200..=31_556_889_864_403_199;
 
@@ -58,20 +60,24 @@ impl Wire for SystemTime {
     const MIN_SIZE: usize = 12;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        let (seconds, nanos) = since_epoch(self)
-            .filter(|(seconds, _)| INSTANT_SECONDS.contains(seconds))
-            .ok_or(Problem::Range { of: "java.time.Instant" })?;
+        let (seconds, nanos) = since_epoch(self).ok_or(Problem::Range { of: INSTANT })?;
+        of_instant(seconds)?;
         (seconds, nanos).write(writer)
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
         let (seconds, nanos) = read_seconds(reader)?;
+        of_instant(seconds)?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
         let second = if seconds < 0 { UNIX_EPOCH.checked_sub(whole) } else { UNIX_EPOCH.checked_add(whole) };
         second
             .and_then(|second| second.checked_add(Duration::new(0, nanos)))
             .ok_or_else(|| Problem::Range { of: "std::time::SystemTime" }.into())
     }
+}
+
+fn of_instant(seconds: i64) -> Result<(), WireError> {
+    if INSTANT_SECONDS.contains(&seconds) { Ok(()) } else { Err(Problem::Range { of: INSTANT }.into()) }
 }
 
 /// Seconds since the epoch, rounded down, and nanoseconds.

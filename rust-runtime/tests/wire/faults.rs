@@ -166,7 +166,10 @@ fn seconds_have_nanoseconds_and_ranges() {
     if let Some(far) = UNIX_EPOCH.checked_add(Duration::from_secs(31_556_889_864_403_200)) {
         assert_eq!(*encode(far).unwrap_err().problem(), Problem::Range { of: "java.time.Instant" });
     }
-    let _either = decode::<SystemTime>(&seconds(i64::MIN, 999_999_999)); // by the system; no panic on any
+    for beyond in [i64::MIN, -31_557_014_167_219_201, 31_556_889_864_403_200, i64::MAX] {
+        assert_eq!(refused::<SystemTime>(&seconds(beyond, 999_999_999)), Problem::Range { of: "java.time.Instant" });
+    }
+    let _either = decode::<SystemTime>(&seconds(-31_557_014_167_219_200, 0)); // by the system; no panic on any
 }
 
 #[cfg(unix)]

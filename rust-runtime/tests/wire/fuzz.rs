@@ -1,19 +1,11 @@
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use nativebound::__private::v1::wire::{Wire, decode, encode};
+use nativebound::__private::v1::wire::{decode, encode};
 use proptest::collection::{btree_map, hash_map, hash_set, vec};
 use proptest::prelude::*;
 
-use crate::counting::peak_of;
+use crate::harm::{All, no_harm_in_any};
 use crate::shapes::{Kind, Node, Shape, Token};
-
-/// Something of each kind.
-type All = (
-    (Vec<Token>, (HashMap<String, Vec<Option<i32>>>, HashSet<String>)),
-    (Shape, (BTreeMap<i64, Vec<u8>>, (Node, (Duration, (Vec<f64>, [u8; 16]))))),
-);
 
 fn token() -> impl Strategy<Value = Token> {
     let kind = prop_oneof![Just(Kind::Number), Just(Kind::Space), Just(Kind::Word)];
@@ -34,34 +26,6 @@ fn all() -> impl Strategy<Value = All> {
             ((tokens, maps), (shape, (bytes, (Node::deep(depth), (time, (doubles, uuid))))))
         },
     )
-}
-
-/// Whatever comes of it, it comes without a panic, in memory that its length bounds; what is read can be written.
-fn no_harm<T: Wire + Clone>(bytes: &[u8]) {
-    let mut read = None;
-    let peak = peak_of(|| read = decode::<T>(bytes).ok());
-    // An empty value is at most 24 times what announces it, a hash table twice that and at least 4 places.
-    assert!(peak <= 64 * bytes.len() + 512, "{peak} for {}", bytes.len());
-    if let Some(value) = read {
-        // Text can be in units where bytes are enough.
-        let again = encode(value).unwrap();
-        assert!(again.len() <= bytes.len());
-        let stable = encode(decode::<T>(&again).unwrap()).unwrap();
-        assert_eq!(stable.len(), again.len()); // a hash table has no order
-    }
-}
-
-fn no_harm_in_any(bytes: &[u8]) {
-    no_harm::<All>(bytes);
-    no_harm::<Vec<Token>>(bytes);
-    no_harm::<Shape>(bytes);
-    no_harm::<Node>(bytes);
-    no_harm::<HashMap<String, Vec<Option<i32>>>>(bytes);
-    no_harm::<HashSet<u8>>(bytes);
-    no_harm::<BTreeMap<u8, PathBuf>>(bytes);
-    no_harm::<Vec<Vec<Vec<()>>>>(bytes);
-    no_harm::<Vec<Option<SystemTime>>>(bytes);
-    no_harm::<Vec<u16>>(bytes);
 }
 
 proptest! {
@@ -92,4 +56,46 @@ proptest! {
         }
         no_harm_in_any(&bytes);
     }
+
+    #[test]
+    fn each_bit_comes_back(numbers in vec(bits(), 0..20), floats in vec(any::<u32>(), 0..20), texts in vec(text(), 0..20)) {
+        let doubles: Vec<f64> = numbers.iter().map(|&bits| f64::from_bits(bits)).collect();
+        let floats: Vec<Option<f32>> = floats.into_iter().map(|bits| Some(f32::from_bits(bits))).collect();
+        let bytes = encode((doubles, (floats, (numbers.clone(), texts.clone())))).unwrap();
+        let (doubles, (floats, (numbers_read, texts_read))): Edges = decode(&bytes).unwrap();
+        prop_assert!(doubles.iter().map(|double| double.to_bits()).eq(numbers.iter().copied()));
+        prop_assert_eq!(&numbers_read, &numbers);
+        prop_assert_eq!(&texts_read, &texts);
+        prop_assert_eq!(encode((doubles, (floats, (numbers_read, texts_read)))).unwrap(), bytes);
+    }
+}
+
+type Edges = (Vec<f64>, (Vec<Option<f32>>, (Vec<u64>, Vec<String>)));
+
+/// Also NaNs with something in them, zeros of both signs, and the ends of all ranges.
+fn bits() -> impl Strategy<Value = u64> {
+    let edges = [0, 1 << 63, (1 << 63) - 1, u64::MAX, 0x7ff0_0000_0000_0000, 0x7ff8_0000_0000_0abc, 1];
+    prop_oneof![any::<u64>(), prop::sample::select(edges.to_vec())]
+}
+
+/// Also the characters at which the ways to write a string part, in strings of the lengths at which they do.
+fn text() -> impl Strategy<Value = String> {
+    let edge = prop::sample::select(vec!['\0', '?', '\u{7f}', '\u{80}', '\u{ff}', '\u{100}', '\u{ffff}', '\u{10ffff}']);
+    let characters = prop_oneof![Just('a'), edge, any::<char>()];
+    let length = prop_oneof![0..4_usize, 60..70_usize, 120..140_usize, 2040..2060_usize];
+    (length, vec(characters, 0..5), any::<prop::sample::Index>()).prop_map(|(length, characters, at)| {
+        let mut text: Vec<char> = vec!['b'; length];
+        let at = at.index(length + 1);
+        text.splice(at..at, characters);
+        text.into_iter().collect()
+    })
+}
+
+#[test]
+fn a_million_elements_come_back() {
+    let records: Vec<(i32, String)> = (0..1_000_000).map(|number| (number, number.to_string())).collect();
+    let bytes = encode(records.clone()).unwrap();
+    assert!(decode::<Vec<(i32, String)>>(&bytes).unwrap() == records);
+    let numbers: Vec<i64> = (0..1_000_000).collect();
+    assert!(decode::<Vec<i64>>(&encode(numbers.clone()).unwrap()).unwrap() == numbers);
 }

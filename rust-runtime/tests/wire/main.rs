@@ -5,6 +5,7 @@
 mod counting;
 mod faults;
 mod fuzz;
+mod harm;
 mod shapes;
 mod speed;
 mod vectors;
