@@ -67,6 +67,19 @@ class MalformedSourcesTest {
       "@NativeBound class Bound { native void f() throws X; class X extends Missing {} }"
     },
     {"javac", "@NativeBoundd class Bound { native void f(); }"},
+    // The same in what a generated class implements.
+    {"javac", "@NativeBound interface Bound { void f(Missing x); }"},
+    {"javac", "@NativeBound interface Bound { Missing f(); }"},
+    {"javac", "@NativeBound interface Bound { void f() throws Missing; }"},
+    {"javac", "@NativeBound interface Bound { void f(Missing[] x, java.util.Set<Missing> y); }"},
+    {"javac", "@NativeBound interface Bound { <T extends Missing> T f(T x); }"},
+    {"javac", "@NativeBound interface Bound extends Missing<String> { void f(); }"},
+    {"javac", "@NativeBound interface Bound extends A<Missing> {} interface A<T> { T f(); }"},
+    {"javac", "@NativeBound abstract class Bound extends Missing { abstract void f(); }"},
+    {"javac", "@NativeBound interface Bound { @NativeBound static Missing f() { return null; } }"},
+    {"javac", "@NativeBound interface Bound { int f(); default void f() {} }"},
+    {"javac", "@NativeBound interface Bound extends Bound { int f(); }"},
+    {"javac", "@NativeBound interface Bound extends Comparable { int f(int x) {} }"},
     // Inheritance and names that cannot be.
     {"javac", "@NativeBound class Bound extends Bound { native void f(); }"},
     {"javac", "@NativeBound class Bound extends B { native void f(); } class B extends Bound {}"},
