@@ -163,7 +163,7 @@ impl<'l> Call<'l> {
     /// `OutOfMemoryError`; the value is dropped then.
     pub fn new_object_of<T>(&self, value: T, class: &ObjectClass<T>) -> Result<RawObject<'l>, Failure>
     where
-        T: OwnedType<Keeping: Keeping<T, Kept: From<T>>>,
+        T: OwnedType<Keeping: Keeping<T, Kept: From<T>>> + Send,
     {
         self.new_object_around::<T>(value.into(), class)
     }
@@ -172,7 +172,7 @@ impl<'l> Call<'l> {
     ///
     /// # Errors
     /// `OutOfMemoryError`; what was kept is dropped then.
-    pub fn new_object_around<T: OwnedType>(
+    pub fn new_object_around<T: OwnedType + Send>(
         &self,
         kept: <T::Keeping as Keeping<T>>::Kept,
         class: &ObjectClass<T>,

@@ -179,7 +179,7 @@ impl<'l> Call<'l> {
     #[inline]
     pub fn new_handle<T>(&self, value: T) -> Result<RawHandle<'l, T>, Failure>
     where
-        T: OwnedType<Keeping: Keeping<T, Kept: From<T>>>,
+        T: OwnedType<Keeping: Keeping<T, Kept: From<T>>> + Send,
     {
         Ok(RawHandle(Owned::<T>::give(value.into()), PhantomData))
     }
@@ -187,7 +187,7 @@ impl<'l> Call<'l> {
 
 /// The native behind `close()`. A `Drop` that panics is an exception of it.
 #[inline]
-pub fn close_handle<'l, T: OwnedType>(env: RawEnv<'l>, handle: RawHandle<'l, T>) {
+pub fn close_handle<'l, T: OwnedType + Send>(env: RawEnv<'l>, handle: RawHandle<'l, T>) {
     export(env, |_| {
         handle.owned()?.close();
         Ok(())
@@ -196,7 +196,7 @@ pub fn close_handle<'l, T: OwnedType>(env: RawEnv<'l>, handle: RawHandle<'l, T>)
 
 /// The native that frees what is left when the Java object is gone.
 #[inline]
-pub fn release_handle<'l, T: OwnedType>(env: RawEnv<'l>, handle: RawHandle<'l, T>) {
+pub fn release_handle<'l, T: OwnedType + Send>(env: RawEnv<'l>, handle: RawHandle<'l, T>) {
     export(env, |_| {
         // SAFETY: of the generated class, which calls this once, when nobody can call anything else with the handle.
         unsafe { Owned::<T>::free(handle.0) };

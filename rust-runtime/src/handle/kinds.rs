@@ -14,16 +14,20 @@ use std::sync::atomic::AtomicUsize;
 
 /// A Rust type whose values Java owns. Generated code implements it.
 ///
-/// A type that may be read by two threads at once must be `Sync`:
+/// A type that may be read by two threads at once must be `Sync`, which is asked where it is entered. (It is asked of the
+/// user's type by the generated trait, in the user's own line; to ask it here too would only say it twice.)
 ///
 /// ```compile_fail,E0277
-/// use nativebound::__private::v1::{OwnedType, SharedOnly};
+/// # use nativebound::__private::v1::{Owned, OwnedType, SharedOnly};
 /// struct Counter(std::cell::Cell<i32>);
-/// impl OwnedType for Counter {
-///     type Keeping = SharedOnly;
-///     const NAME: &'static str = "Counter";
-///     const METHODS: &'static [&'static str] = &[];
-///     fn live() -> &'static std::sync::atomic::AtomicUsize { unimplemented!() }
+/// # impl OwnedType for Counter {
+/// #     type Keeping = SharedOnly;
+/// #     const NAME: &'static str = "Counter";
+/// #     const METHODS: &'static [&'static str] = &[];
+/// #     fn live() -> &'static std::sync::atomic::AtomicUsize { unimplemented!() }
+/// # }
+/// fn read(counter: &Owned<Counter>) {
+///     let _ = counter.shared();
 /// }
 /// ```
 ///
@@ -130,8 +134,8 @@ impl<T: Send + Sync + 'static> ByTaking<T> for Mixed {}
 impl<T: Send + 'static> ByTaking<T> for ExclusiveOnly {}
 
 macro_rules! keep_box {
-    ($kind:ident: $($bound:ident)+) => {
-        impl<T: $($bound +)+ 'static> Keeping<T> for $kind {
+    ($($kind:ident)*) => {$(
+        impl<T: 'static> Keeping<T> for $kind {
             type Kept = Box<T>;
 
             fn into_raw(kept: Box<T>) -> *mut T {
@@ -143,14 +147,12 @@ macro_rules! keep_box {
                 unsafe { Box::from_raw(value) }
             }
         }
-    };
+    )*};
 }
 
-keep_box!(SharedOnly: Send Sync);
-keep_box!(Mixed: Send Sync);
-keep_box!(ExclusiveOnly: Send);
+keep_box!(SharedOnly Mixed ExclusiveOnly);
 
-impl<T: Send + Sync + 'static> Keeping<T> for SharedArc {
+impl<T: 'static> Keeping<T> for SharedArc {
     type Kept = Arc<T>;
 
     fn into_raw(kept: Arc<T>) -> *mut T {

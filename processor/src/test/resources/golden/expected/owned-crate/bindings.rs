@@ -12,7 +12,12 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     message = "`{Self}` has no `impl bindings::Counter`, the natives of demo.Counter",
     label = "write `#[native_bound] impl bindings::Counter for {Self}`"
 )]
-pub trait Counter: Sized + Send + Sync + 'static { // any of Java's threads may call and drop a value, several call it at once
+pub trait Counter:
+    Sized
+    + Send // any of Java's threads may call it and drop it
+    + Sync // several of them at once
+    + 'static
+{
     /// What the functions that return `Result` fail with; it becomes a Java exception.
     type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOfCounter<Self>;
 

@@ -46,18 +46,12 @@ public record OwnedPlan(
       return this == MIXED || this == EXCLUSIVE_ONLY;
     }
 
-    /** What the type in Rust has to be. */
+    /** What the type in Rust has to be, and why, for who reads an error of rustc about it. */
     public List<String> bounds() {
+      String sent = "Send // any of Java's threads may call it and drop it";
       return isShared
-          ? List.of("Sized", "Send", "Sync", "'static")
-          : List.of("Sized", "Send", "'static");
-    }
-
-    /** Why, for who reads an error of rustc about it. */
-    public String reason() {
-      return isShared
-          ? "any of Java's threads may call and drop a value, several call it at once"
-          : "any of Java's threads may call and drop a value";
+          ? List.of("Sized", sent, "Sync // several of them at once", "'static")
+          : List.of("Sized", sent, "'static");
     }
 
     static Keeping of(List<NativeMethod> natives) {

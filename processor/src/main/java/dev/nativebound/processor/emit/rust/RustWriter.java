@@ -48,6 +48,12 @@ final class RustWriter {
     return this;
   }
 
+  /** What follows is in a block that was opened. */
+  RustWriter indent() {
+    depth++;
+    return this;
+  }
+
   /** The line that closes the block. */
   RustWriter close(String line) {
     depth--;

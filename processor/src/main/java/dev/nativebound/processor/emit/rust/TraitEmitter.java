@@ -41,16 +41,21 @@ final class TraitEmitter {
     type.owned().ifPresent(owned -> OwnedTypeEmitter.emit(type, owned, out.blank()));
   }
 
-  /** The reason is in the line that rustc shows where one of them does not hold. */
+  /** A bound a line where there are several: rustc shows the line of one that does not hold. */
   private static void opening(TypePlan type, RustWriter out) {
     List<String> bounds = new ArrayList<>();
     if (!type.isFallible()) {
       bounds.add("__checked::Checked" + type.rustName());
     }
     type.owned().ifPresent(owned -> bounds.addAll(owned.keeping().bounds()));
-    String reason = type.owned().map(owned -> " // " + owned.keeping().reason()).orElse("");
-    String list = bounds.isEmpty() ? "" : ": " + String.join(" + ", bounds);
-    out.open("pub trait " + type.rustName() + list + " {" + reason);
+    String head = "pub trait " + type.rustName();
+    if (bounds.size() < 2) {
+      out.open(bounds.isEmpty() ? head + " {" : head + ": " + bounds.get(0) + " {");
+      return;
+    }
+    out.open(head + ":").line(bounds.get(0));
+    bounds.subList(1, bounds.size()).forEach(bound -> out.line("+ " + bound));
+    out.close("{").indent();
   }
 
   /** What rustc says of an implementing type without an impl. */
