@@ -30,7 +30,7 @@ public final class CounterNative implements Counter {
 
   private final OwnedHandle handle;
 
-  public CounterNative(long address) {
+  CounterNative(long address) {
     this.handle = OwnedHandle.of(this, address, CounterNative::release0);
   }
 

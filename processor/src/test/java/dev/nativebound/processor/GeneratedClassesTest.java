@@ -49,15 +49,13 @@ class GeneratedClassesTest {
   }
 
   @Test
-  void objects_of_another_package_are_made_and_lent() {
+  void objects_of_another_package_are_lent() {
     compiles(
         Map.of(
             "demo.Bound",
             """
             package demo;
             @dev.nativebound.NativeBound public interface Bound {
-              other.Counter make();
-              other.Clock wind();
               int use(other.Counter x, other.Clock y);
             }
             """,

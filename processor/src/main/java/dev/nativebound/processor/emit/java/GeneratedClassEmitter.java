@@ -132,10 +132,9 @@ final class GeneratedClassEmitter {
                 .build());
   }
 
-  /** Called by other generated classes too. */
-  private MethodSpec.Builder ofAddress() {
-    MethodSpec.Builder result = MethodSpec.constructorBuilder().addParameter(long.class, "address");
-    return plan.isPublic() ? result.addModifiers(Modifier.PUBLIC) : result;
+  /** For generated classes of this package: who may call it can name any memory an object. */
+  private static MethodSpec.Builder ofAddress() {
+    return MethodSpec.constructorBuilder().addParameter(long.class, "address");
   }
 
   /** By which others pass such an object on. */
