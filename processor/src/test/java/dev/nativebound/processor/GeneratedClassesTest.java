@@ -44,6 +44,12 @@ class GeneratedClassesTest {
   }
 
   @Test
+  void a_parameter_named_as_a_table_is() {
+    compiles(
+        "@NativeBound public interface Bound { Kind f(Kind KIND, Kind[] message); enum Kind { A } }");
+  }
+
+  @Test
   void a_deprecated_type() {
     compiles("@Deprecated(forRemoval = true) @NativeBound public interface Bound { int f(); }");
   }

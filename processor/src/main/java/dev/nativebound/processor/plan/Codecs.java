@@ -6,7 +6,7 @@ import dev.nativebound.processor.model.BoundType;
 record Codecs(EnumTables tables, CodecPlanner writers, CodecPlanner readers) {
 
   static Codecs of(BoundType type) {
-    EnumTables tables = new EnumTables();
+    EnumTables tables = new EnumTables(type);
     return new Codecs(tables, new CodecPlanner(type, tables), new CodecPlanner(type, tables));
   }
 }

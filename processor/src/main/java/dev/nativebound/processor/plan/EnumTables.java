@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
@@ -17,6 +18,16 @@ final class EnumTables {
   private final Map<TypeName, String> fields = new HashMap<>();
   private final List<EnumTablePlan> tables = new ArrayList<>();
   private final Set<String> taken = new HashSet<>(Set.of("CONTRACT", "INSTANCE"));
+
+  /**
+   * Tables for the class that implements {@code type}, no field of which is called as a parameter
+   * is, which would hide it.
+   */
+  EnumTables(BoundType type) {
+    type.natives().stream()
+        .flatMap(method -> method.parameters().stream())
+        .forEach(parameter -> taken.add(parameter.name()));
+  }
 
   /** The name of the field that has the table of this enum. */
   String field(EnumModel model) {
