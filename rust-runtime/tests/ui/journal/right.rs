@@ -25,5 +25,3 @@ impl bindings::Journal for Journal {
         other.entries.len() as i32
     }
 }
-
-fn main() {}

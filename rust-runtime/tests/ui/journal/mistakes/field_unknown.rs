@@ -18,7 +18,7 @@ impl bindings::Journal for Journal {
     }
 
     fn count(&self, kind: Kind) -> i32 {
-        self.entries.iter().filter(|entry| entry.sort == kind).count() as i32 //~ no field `sort` on type `&bindings::Entry`
+        self.entries.iter().filter(|entry| entry.sort == kind).count() as i32 //~ no field `sort` on type `&&bindings::Entry`
     }
 
     fn merge(&self, other: Journal) -> i32 {
