@@ -102,10 +102,16 @@ public final class CrossingMethods {
     if (all.putIfAbsent(type.getQualifiedName().toString(), type) == null) {
       for (TypeMirror supertype : types.directSupertypes(type.asType())) {
         if (types.asElement(supertype) instanceof TypeElement element) {
-          addSupertypes(element, all);
+          addSupertypes(declaration(element), all);
         }
       }
     }
+  }
+
+  /** As it is declared: Eclipse's compiler gives one without comments where it has arguments. */
+  private TypeElement declaration(TypeElement element) {
+    TypeElement declared = elements.getTypeElement(element.getQualifiedName());
+    return declared == null ? element : declared;
   }
 
   /** Of several that are one, that whose implementation is one of all (JLS 8.4.8.3). */
