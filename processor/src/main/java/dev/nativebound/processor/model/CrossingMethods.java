@@ -114,12 +114,16 @@ public final class CrossingMethods {
     return declared == null ? element : declared;
   }
 
-  /** Of several that are one, that whose implementation is one of all (JLS 8.4.8.3). */
+  /**
+   * Of several that are one, that whose implementation is one of all (JLS 8.4.8.3): always the
+   * type's own.
+   */
   private void addOrReplace(
       ExecutableElement method, List<ExecutableElement> open, TypeElement type) {
     for (int i = 0; i < open.size(); i++) {
       if (isSame(open.get(i), method, type)) {
-        if (isNarrower(in(type, method), in(type, open.get(i)))) {
+        boolean isOwn = open.get(i).getEnclosingElement().equals(type);
+        if (!isOwn && isNarrower(in(type, method), in(type, open.get(i)))) {
           open.set(i, method);
         }
         return;
