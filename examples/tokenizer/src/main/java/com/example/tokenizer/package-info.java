@@ -1,0 +1,2 @@
+/** A tokenizer: the Java half. */
+package com.example.tokenizer;
