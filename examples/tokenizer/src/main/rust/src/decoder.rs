@@ -85,9 +85,7 @@ impl Partial {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bindings::Decoder as _;
-    use crate::bindings::Specials;
-    use crate::bindings::Training;
+    use crate::bindings::{Decoder as _, Specials, Training};
     use crate::encoding::encode;
     use crate::testing::Random;
     use crate::training::train;

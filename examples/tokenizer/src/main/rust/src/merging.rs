@@ -12,7 +12,7 @@ const END: usize = usize::MAX;
 /// The pieces of `bytes`: of two neighbours that merge, those first that were learned first.
 ///
 /// Takes n log n steps for n bytes. The obvious loop, which looks for the best pair and merges it until there is none,
-/// takes n² of them: a text of a million letters without a space would hold a thread for an hour.
+/// takes n² of them, and it is others who choose how long a text without spaces is.
 pub(crate) fn merge(vocabulary: &Vocabulary, bytes: &[u8]) -> Vec<Id> {
     let mut chain = Chain::new(bytes);
     let mut merges: BinaryHeap<_> = (0..bytes.len()).filter_map(|at| chain.merge_at(at, vocabulary)).collect();
@@ -117,6 +117,17 @@ mod tests {
         assert_eq!(merge(&vocabulary, b"aaaaa"), [aa, aa, 97]);
         let aaa = vocabulary.merge(aa, 97);
         assert_eq!(merge(&vocabulary, b"aaaaa"), [aa, aaa]);
+    }
+
+    /// With n² steps it would not end.
+    #[test]
+    fn a_long_word_is_merged_in_little_time() {
+        let vocabulary =
+            train(&["ab ba abba".repeat(10)], Training { vocabulary_size: 270, minimum_count: 1 }).unwrap();
+        let word = "abba".repeat(250_000);
+        let ids = merge(&vocabulary, word.as_bytes());
+        let bytes: Vec<u8> = ids.iter().flat_map(|id| vocabulary.bytes(*id).unwrap()).copied().collect();
+        assert_eq!(bytes, word.as_bytes());
     }
 
     #[test]

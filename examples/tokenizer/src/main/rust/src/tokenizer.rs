@@ -7,7 +7,7 @@ use std::thread;
 
 use nativebound::native_bound;
 
-use crate::bindings::{self, Piece, Specials, Statistics, Token, Training};
+use crate::bindings::{self, Piece, Specials, Statistics, Token, Tokenizer as _, Training};
 use crate::decoder::{Decoder, decode};
 use crate::encoding::{Span, encode};
 use crate::offsets::Offsets;
@@ -45,7 +45,6 @@ impl Tokenizer {
     }
 
     fn ids_of_each(&self, texts: &[String], specials: Specials) -> Vec<Vec<Id>> {
-        use bindings::Tokenizer;
         texts.iter().map(|text| self.ids(text, specials)).collect()
     }
 }
@@ -118,5 +117,71 @@ impl bindings::Tokenizer for Tokenizer {
 
     fn statistics(&self) -> Statistics {
         self.lock_statistics().clone()
+    }
+}
+
+/// The whole, as Java calls it, without Java.
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bindings::{Decoder as _, Kind};
+    use crate::testing::Random;
+
+    fn of_bytes() -> Tokenizer {
+        Tokenizer::train(Vec::new(), Training { vocabulary_size: 256, minimum_count: 1 }).unwrap()
+    }
+
+    #[test]
+    fn offsets_are_those_of_java() {
+        let mut tokenizer = of_bytes();
+        let emoji = tokenizer.add_special("😀").unwrap();
+        let tokens = tokenizer.encode("a😀b", Specials::Recognized);
+        assert_eq!(
+            tokens,
+            [
+                Token { id: 97, start: 0, end: 1, kind: Kind::Letters },
+                Token { id: emoji, start: 1, end: 3, kind: Kind::Special },
+                Token { id: 98, start: 3, end: 4, kind: Kind::Letters },
+            ]
+        );
+    }
+
+    #[test]
+    fn several_threads_give_what_one_gives_in_order() {
+        let tokenizer = of_bytes();
+        let mut random = Random::new(7);
+        for count in [0, 1, 2, 3, 100] {
+            let texts: Vec<String> = (0..count).map(|_| random.text(20)).collect();
+            assert_eq!(
+                tokenizer.ids_of_all(texts.clone(), Specials::Recognized),
+                tokenizer.ids_of_each(&texts, Specials::Recognized)
+            );
+        }
+    }
+
+    #[test]
+    fn a_decoder_keeps_the_vocabulary_that_it_was_made_with() {
+        let mut tokenizer = of_bytes();
+        let mut decoder = tokenizer.decoder();
+        let end = tokenizer.add_special("<|end|>").unwrap();
+        assert!(decoder.add(end).is_err());
+        assert_eq!(tokenizer.decoder().add(end).unwrap(), "<|end|>");
+    }
+
+    #[test]
+    fn statistics_count_texts_bytes_and_tokens() {
+        let tokenizer = of_bytes();
+        tokenizer.encode("é 1", Specials::Recognized);
+        tokenizer.ids("", Specials::Recognized);
+        let statistics = tokenizer.statistics();
+        assert_eq!((statistics.texts, statistics.bytes), (2, 4));
+        assert_eq!(statistics.tokens, [(Kind::Letters, 2), (Kind::Digits, 2)].into());
+    }
+
+    /// Java gets a `NoSuchFileException` for it.
+    #[test]
+    fn the_error_of_a_file_stays_an_error_of_io() {
+        let error = Tokenizer::load(Path::new("no/such/file")).err().unwrap();
+        assert_eq!(error.downcast_ref::<std::io::Error>().unwrap().kind(), std::io::ErrorKind::NotFound);
     }
 }

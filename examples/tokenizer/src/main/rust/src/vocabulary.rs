@@ -60,8 +60,8 @@ impl Vocabulary {
     }
 
     fn mergeable(&self, id: Id) -> Option<&[u8]> {
-        let special = self.specials.iter().any(|(_, special)| *special == id);
-        self.bytes(id).ok().filter(|_| !special)
+        let bytes = self.bytes(id).ok()?;
+        (!matches!(self.pieces[id as usize], Piece::Special { .. })).then_some(bytes)
     }
 
     /// Adds a piece of two that [can merge](Self::can_merge).
