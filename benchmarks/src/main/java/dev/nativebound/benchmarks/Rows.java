@@ -28,16 +28,16 @@ final class Rows {
 
   private static final List<Row> GENERATED =
       List.of(
-          generated("record-in", RecordIn.class),
-          generated("record-out", RecordOut.class),
-          generated("list-in", ListIn.class),
-          generated("list-out", ListOut.class),
-          generated("strings-in", StringsIn.class),
-          generated("strings-out", StringsOut.class),
+          generated("record-in", RecordIn.class, new Target("c", 0.70)),
+          generated("record-out", RecordOut.class, new Target("c", 0.40)),
+          generated("list-in", ListIn.class, new Target("c-plain", 0.25)),
+          generated("list-out", ListOut.class, new Target("c-plain", 0.20)),
+          generated("strings-in", StringsIn.class, AS_C),
+          generated("strings-out", StringsOut.class, AS_C),
           generatedStringOut("20"),
           generatedStringOut("10k-ascii"),
           generatedStringOut("10k-mixed"),
-          generated("owned-call", OwnedCall.class));
+          generated("owned-call", OwnedCall.class, new Target("c", 2.30)));
 
   static final List<Row> ALL = Stream.concat(DIRECT.stream(), GENERATED.stream()).toList();
 
@@ -48,13 +48,16 @@ final class Rows {
     return ALL.stream().filter(row -> pattern.matcher(row.name()).find()).toList();
   }
 
-  private static Row generated(String name, Class<?> work) {
-    return new Row("generated-" + name, work, Map.of(), List.of());
+  private static Row generated(String name, Class<?> work, Target target) {
+    return new Row(name, work, Map.of(), List.of(target));
   }
 
   private static Row generatedStringOut(String text) {
     return new Row(
-        "generated-string-out-" + text, GeneratedStringOut.class, Map.of("text", text), List.of());
+        "generated-string-out-" + text,
+        GeneratedStringOut.class,
+        Map.of("text", text),
+        List.of(new Target("c", 0.80)));
   }
 
   private static Row stringIn(String text, double limit) {
