@@ -20,8 +20,14 @@ final class LiveHandles {
     listOf(handle).remove(handle);
   }
 
+  /** Needs no memory either. */
   boolean isEmpty() {
-    return Stream.of(lists).allMatch(Linked::isEmpty);
+    for (Linked list : lists) {
+      if (!list.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By the address, whose lowest bits are those of its alignment. */

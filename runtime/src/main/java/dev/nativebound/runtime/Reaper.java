@@ -59,9 +59,15 @@ final class Reaper implements Runnable {
 
   @Override
   public void run() {
-    do {
-      freeUntilIdle();
-    } while (!mayEnd());
+    boolean ended = false;
+    while (!ended) {
+      try {
+        freeUntilIdle();
+        ended = mayEnd();
+      } catch (Throwable e) {
+        // Memory is short, or a handler of uncaught exceptions throws: who else would free?
+      }
+    }
   }
 
   private static void freeUntilIdle() {
