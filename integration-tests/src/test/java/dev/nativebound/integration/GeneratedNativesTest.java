@@ -20,7 +20,7 @@ final class GeneratedNativesTest {
     Library library = Library.build(project);
     return Jdk.all().stream()
         .map(jdk -> ChildJvm.of(jdk, project).with(library.option(), ONE_SECOND))
-        .flatMap(jvm -> Stream.of(checks(jvm), compiled(jvm), manyObjects(jvm)))
+        .flatMap(jvm -> Stream.of(checks(jvm), compiled(jvm)))
         .flatMap(List::stream);
   }
 
@@ -30,10 +30,6 @@ final class GeneratedNativesTest {
 
   private static List<DynamicTest> compiled(ChildJvm jvm) {
     return Checks.in(jvm.with("-Xcomp", "-XX:CompileCommand=compileonly,demo.*::*"), "FenceCheck");
-  }
-
-  private static List<DynamicTest> manyObjects(ChildJvm jvm) {
-    return Checks.in(jvm.with("-Xmx64m"), "ManyCheck");
   }
 
   @TestFactory

@@ -59,6 +59,14 @@ record Jdk(String name, Path home, List<String> options) {
     return home.map(Jdk::restricting);
   }
 
+  /** The same with another garbage collector, by the name of its option: {@code SerialGC}. */
+  Jdk collectedBy(String collector) {
+    List<String> others = new ArrayList<>(options);
+    others.removeIf(option -> option.startsWith("-XX:+Use"));
+    others.add("-XX:+Use" + collector);
+    return new Jdk(name + ", " + collector, home, others);
+  }
+
   Path java() {
     return home.resolve("bin").resolve("java");
   }
