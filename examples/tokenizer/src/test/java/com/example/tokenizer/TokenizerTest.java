@@ -162,7 +162,8 @@ final class TokenizerTest {
       assertNullRefused("argument 'specials' is null", () -> tokenizer.ids("", null));
       assertNullRefused("argument 'ids' is null", () -> tokenizer.decode(null));
       assertNullRefused(
-          "texts[1] is null", () -> tokenizer.idsOfAll(Arrays.asList("", null), Specials.AS_TEXT));
+          "argument 'texts[1]' is null",
+          () -> tokenizer.idsOfAll(Arrays.asList("", null), Specials.AS_TEXT));
       assertNullRefused("argument 'training' is null", () -> Tokenizer.train(List.of(), null));
     }
   }

@@ -1,7 +1,8 @@
 package dev.nativebound.runtime.wire;
 
 /**
- * A value inside an argument is {@code null} and may not be: {@code tokens[3].text is null}.
+ * An argument or a value inside of one is {@code null} and may not be: {@code argument
+ * 'tokens[3].text' is null}.
  *
  * <p>Where the value was is put together while the exception passes the code that writes what the
  * value is in, so that nothing is spent on it as long as there is none.
@@ -60,7 +61,6 @@ public final class NullValueException extends NullPointerException {
 
   @Override
   public String getMessage() {
-    boolean isArgument = path.indexOf('.') < 0 && path.indexOf('[') < 0;
-    return isArgument ? "argument '" + path + "' is null" : path + " is null";
+    return "argument '" + path + "' is null";
   }
 }

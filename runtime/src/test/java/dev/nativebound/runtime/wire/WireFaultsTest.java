@@ -92,14 +92,15 @@ final class WireFaultsTest {
   void aNullSaysWhereItIs() {
     Token good = new Token(1, 2, "x", Kind.WORD);
     nullIn(null, "argument 'tokens' is null");
-    nullIn(Arrays.asList(good, null), "tokens[1] is null");
-    nullIn(List.of(good, good, new Token(1, 2, null, Kind.WORD)), "tokens[2].text is null");
-    nullIn(List.of(new Token(1, 2, "x", null)), "tokens[0].kind is null");
+    nullIn(Arrays.asList(good, null), "argument 'tokens[1]' is null");
+    nullIn(
+        List.of(good, good, new Token(1, 2, null, Kind.WORD)), "argument 'tokens[2].text' is null");
+    nullIn(List.of(new Token(1, 2, "x", null)), "argument 'tokens[0].kind' is null");
     NullValueException key = new NullValueException("").key(3).inside("counts").inside("report");
-    assertThat(key).hasMessageThat().isEqualTo("report.counts[key 3] is null");
+    assertThat(key).hasMessageThat().isEqualTo("argument 'report.counts[key 3]' is null");
     assertThat(new NullValueException("text").value(0).inside("map"))
         .hasMessageThat()
-        .isEqualTo("map[value 0].text is null");
+        .isEqualTo("argument 'map[value 0].text' is null");
   }
 
   private static void nullIn(List<Token> tokens, String message) {

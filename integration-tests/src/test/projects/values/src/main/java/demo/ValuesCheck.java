@@ -254,22 +254,24 @@ final class ValuesCheck {
     Check.raises(NullPointerException.class, "argument 'text' is null", () -> VALUES.text(null));
     Check.raises(
         NullValueException.class,
-        "line.from is null",
+        "argument 'line.from' is null",
         () -> VALUES.line(new Line(null, new Point(1, 1), Kind.WORD, true)));
     Check.raises(
         NullValueException.class,
-        "line.kind is null",
+        "argument 'line.kind' is null",
         () -> VALUES.line(new Line(new Point(1, 1), new Point(1, 1), null, true)));
     Check.raises(
         NullValueException.class,
-        "tokens[1].text is null",
+        "argument 'tokens[1].text' is null",
         () -> VALUES.tokens(List.of(TOKEN, new Token(1, 1, null, Kind.WORD))));
     Map<String, Map<Integer, List<String>>> map = new HashMap<>();
     map.put("k", null);
-    Check.raises(NullValueException.class, "deep[value 0] is null", () -> VALUES.deep(map));
+    Check.raises(
+        NullValueException.class, "argument 'deep[value 0]' is null", () -> VALUES.deep(map));
     map.clear();
     map.put(null, Map.of());
-    Check.raises(NullValueException.class, "deep[key 0] is null", () -> VALUES.deep(map));
+    Check.raises(
+        NullValueException.class, "argument 'deep[key 0]' is null", () -> VALUES.deep(map));
   }
 
   static void loneSurrogates() {
