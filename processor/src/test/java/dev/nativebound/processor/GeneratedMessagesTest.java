@@ -7,6 +7,7 @@ import static dev.nativebound.processor.validate.Message.NOT_IMPLEMENTABLE;
 import static dev.nativebound.processor.validate.Message.NO_NATIVES;
 import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_LIBRARY;
 import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_PACKAGE;
+import static dev.nativebound.processor.validate.Message.UNSUPPORTED_TYPE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,34 @@ class GeneratedMessagesTest {
 
   private MarkedSources bound(String source) {
     return MarkedSources.of(project, source);
+  }
+
+  @Refuses(UNSUPPORTED_TYPE)
+  void nb0103_a_type_that_looks_owned_and_is_not_bound() {
+    bound(
+            """
+            @NativeBound interface Bound {
+              Decoder »decoder();
+              int f(Decoder »one, java.util.List<Half> »more);
+              void passed(@AsObject Decoder one, Whole two, java.io.Closeable three);
+            }
+            interface Decoder extends AutoCloseable { int f(); @Override void close(); }
+            abstract class Half implements AutoCloseable { abstract int f(); }
+            class Whole implements AutoCloseable { @Override public void close() {} }
+            """)
+        .assertErrors(
+            unbound("the result of 'decoder' has type Decoder"),
+            unbound("parameter 'one' of 'f' has type Decoder"),
+            "[NB0103] parameter 'more' of 'f' has type List<Half>, and in list element → Half: it can be closed"
+                + " and is not marked @NativeBound, so that there is no value of it in Rust; use @NativeBound on"
+                + " it");
+  }
+
+  private static String unbound(String what) {
+    return "[NB0103] "
+        + what
+        + ", and it can be closed and is not marked @NativeBound, so that there is no value of it in Rust; use"
+        + " @NativeBound on it, or @AsObject, which passes the object itself";
   }
 
   @Refuses(NO_NATIVES)

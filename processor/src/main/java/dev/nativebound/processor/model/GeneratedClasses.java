@@ -17,10 +17,12 @@ final class GeneratedClasses {
   private final EnumReader enums;
   private final CrossingMethods crossing;
   private final HiddenAnnotations hidden;
+  private final Predicate<String> isCompiled;
 
   GeneratedClasses(
       Elements elements, Types types, Predicate<String> isCompiled, HiddenAnnotations hidden) {
     this.hidden = hidden;
+    this.isCompiled = isCompiled;
     this.elements = elements;
     this.enums = new EnumReader(elements, isCompiled);
     this.crossing = new CrossingMethods(elements, types);
@@ -31,6 +33,14 @@ final class GeneratedClasses {
     return Annotations.isNativeBound(type)
         && CrossingMethods.isGenerated(type)
         && crossing.isOwned(type);
+  }
+
+  /** Whether it would be owned if it were bound, and the user may mark it: it is a source. */
+  boolean isUnbound(TypeElement type) {
+    TypeName name = BoundTypeReader.nameOf(type, elements);
+    return !Annotations.isNativeBound(type)
+        && crossing.isOwned(type)
+        && isCompiled.test(name.outermost().canonicalName());
   }
 
   JavaType owned(TypeElement type) {

@@ -142,15 +142,22 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   }
 
   private JavaType other(DeclaredType type, Nest nest) {
+    TypeElement element = (TypeElement) type.asElement();
     Optional<JavaType> known =
-        classes
-            .read((TypeElement) type.asElement(), nest.values())
-            .or(() -> refused.find(type, nest));
+        classes.read(element, nest.values()).or(() -> refused.find(type, nest));
     return known
         .map(
             kind ->
                 kind instanceof OwnedObject && !nest.takesObjects() ? RefusedValues.OWNED : kind)
-        .orElseGet(() -> nest.isTop() ? new Opaque() : RefusedValues.PLAIN);
+        .orElseGet(() -> plain(element, nest));
+  }
+
+  /** A class like any other. */
+  private JavaType plain(TypeElement type, Nest nest) {
+    if (classes.isUnbound(type)) {
+      return RefusedValues.unbound(nest);
+    }
+    return nest.isTop() ? new Opaque() : RefusedValues.PLAIN;
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {

@@ -28,6 +28,8 @@ final class RefusedValues {
       new Unsupported(
           "it is bound and has no close(), so there is no value of it in Rust",
           "a type that extends AutoCloseable, or call its functions in Rust");
+  private static final String UNBOUND =
+      "it can be closed and is not marked @NativeBound, so that there is no value of it in Rust";
   static final Unsupported PLAIN =
       new Unsupported(
           "a plain class has no fields that Rust could be given", "a record, or " + WHOLE);
@@ -95,6 +97,11 @@ final class RefusedValues {
         "a raw type does not say what is in it",
         "type arguments, for example " + spelling.simple(type) + arguments,
         nest);
+  }
+
+  /** What looks like a type that Rust owns, and is none. */
+  static Unsupported unbound(Nest nest) {
+    return refused(UNBOUND, "@NativeBound on it", nest);
   }
 
   static Unsupported typeVariable(Nest nest) {
