@@ -10,6 +10,8 @@ import dev.nativebound.processor.model.BoundTypeReader;
 import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.UnmarkedFactory;
+import dev.nativebound.processor.model.UnmarkedFactoryReader;
 import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
@@ -48,6 +50,7 @@ final class Compilation {
   private final EarlierTypes earlier;
   private final MisplacedReader misplaced;
   private final BoundTypeReader reader;
+  private final UnmarkedFactoryReader factories;
   private final Validator validator = new Validator(this::isOurs);
   private final Planner planner;
   private final CrateStage crate;
@@ -72,6 +75,8 @@ final class Compilation {
             environment.getTypeUtils(),
             pending::isCompiled,
             output::readClass);
+    factories =
+        new UnmarkedFactoryReader(environment.getElementUtils(), environment.getTypeUtils());
     crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
     planner = new Planner(options.derives());
     reporter.print(options.unknown());
@@ -119,6 +124,7 @@ final class Compilation {
     BoundType type = reader.read(element);
     ValidationReport report = validator.validate(type);
     reporter.print(report.findings());
+    factories.read(element).forEach(this::warn);
     if (report.isClean()) {
       LibraryPlan plan = planner.plan(library(), List.of(type), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
@@ -126,6 +132,11 @@ final class Compilation {
     } else if (!type.companionExists()) {
       writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);
     }
+  }
+
+  private void warn(UnmarkedFactory found) {
+    Object[] names = {found.name(), found.type(), found.companion()};
+    reporter.print(Finding.at(found.origin(), Message.UNMARKED_FACTORY, names));
   }
 
   /** Once a name: that two classes want the same is found when all have been seen. */

@@ -2,6 +2,7 @@ package dev.nativebound.processor;
 
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.validate.Finding;
+import dev.nativebound.processor.validate.Message.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints findings at the narrowest place that they know, and remembers whether there were any. */
+/** Prints findings at the narrowest place that they know, and remembers whether one is an error. */
 final class Reporter {
   private final Messager messager;
   private final Set<Finding> printed = new HashSet<>();
+  private boolean failed;
 
   Reporter(Messager messager) {
     this.messager = messager;
@@ -31,11 +33,19 @@ final class Reporter {
   }
 
   private void printNew(Finding finding) {
+    failed |= finding.message().severity() == Severity.ERROR;
     finding
         .origin()
         .ifPresentOrElse(
-            origin -> printAt(origin, finding.text()),
-            () -> messager.printMessage(Kind.ERROR, finding.text()));
+            origin -> printAt(origin, kindOf(finding), finding.text()),
+            () -> messager.printMessage(kindOf(finding), finding.text()));
+  }
+
+  private static Kind kindOf(Finding finding) {
+    return switch (finding.message().severity()) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+    };
   }
 
   void note(String text) {
@@ -43,12 +53,12 @@ final class Reporter {
   }
 
   boolean hasFailed() {
-    return !printed.isEmpty();
+    return failed;
   }
 
-  private void printAt(Origin origin, String text) {
+  private void printAt(Origin origin, Kind kind, String text) {
     Element element = placed(origin.element());
-    messager.printMessage(Kind.ERROR, text, element, origin.annotation(), origin.value());
+    messager.printMessage(kind, text, element, origin.annotation(), origin.value());
   }
 
   /** Eclipse's compiler has no places of constants, and would name no file: their enum has one. */

@@ -7,6 +7,7 @@ import static dev.nativebound.processor.validate.Message.NOT_IMPLEMENTABLE;
 import static dev.nativebound.processor.validate.Message.NO_NATIVES;
 import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_LIBRARY;
 import static dev.nativebound.processor.validate.Message.OBJECT_OF_ANOTHER_PACKAGE;
+import static dev.nativebound.processor.validate.Message.UNMARKED_FACTORY;
 import static dev.nativebound.processor.validate.Message.UNSUPPORTED_TYPE;
 
 import java.io.IOException;
@@ -113,6 +114,28 @@ class GeneratedMessagesTest {
         .assertErrors(
             "[NB0120] 'open' makes a value of 'Bound' in Rust, and its result has type Object; declare it as"
                 + " Bound");
+  }
+
+  @Refuses(UNMARKED_FACTORY)
+  void nb0121_a_factory_that_is_not_marked() {
+    bound(
+            """
+            @NativeBound interface Bound extends AutoCloseable {
+              @NativeBound static Bound open(int x) { return BoundNative.open(x); }
+              static Bound open() { return open(1); }
+              static Bound »load(String path) { return open(path.length()); }
+              @SuppressWarnings({"unused", "nativebound"}) static Bound shared() { return open(2); }
+              private static Bound make() { return open(3); }
+              static Object other() { return make(); }
+              int f();
+              @Override void close();
+              @NativeBound interface Free { static Free get() { return Bound_FreeNative.INSTANCE; } int f(); }
+            }
+            """)
+        .assertWarnings(
+            "[NB0121] 'load' returns a 'Bound' and is not marked @NativeBound, so that BoundNative has no method for"
+                + " it; mark it, or write @SuppressWarnings(\"nativebound\") on it if Java finds or makes what it"
+                + " returns");
   }
 
   private static final String STATEMENT =

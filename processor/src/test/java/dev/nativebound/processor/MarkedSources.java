@@ -72,23 +72,43 @@ final class MarkedSources {
 
   /** Asserts that there is this error at each mark, in the order of the marks, and no other. */
   void assertErrors(String... texts) {
-    List<String> places = places();
-    assertThat(places).hasSize(texts.length);
-    List<String> expected = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      expected.add(places.get(i) + " " + texts[i]);
-    }
+    List<String> expected = expected(texts);
     Map<String, String> all = unmarked();
     all.put("sound.Sound", SOUND);
     copyLibraries();
     CompiledSources compiled = CompiledSources.in(project, all);
     ComparedErrors.assertExactly(compiled.errors(), expected);
     assertThat(warnings(compiled)).isEmpty();
-    assertThat(compiled.java("sound/SoundNative.java")).contains("new Contract(");
-    assertThat(compiled.again(all).errors()).isEmpty();
+    assertOthersAreSound(compiled, all);
     if (isForEclipse) {
       assertEclipseSays(all, expected);
     }
+  }
+
+  /** Asserts that there is this warning at each mark, no other, and no error. */
+  void assertWarnings(String... texts) {
+    List<String> expected = expected(texts);
+    Map<String, String> all = unmarked();
+    all.put("sound.Sound", SOUND);
+    CompiledSources compiled = CompiledSources.in(project, all);
+    ComparedErrors.assertExactly(warnings(compiled), expected);
+    assertThat(compiled.errors()).isEmpty();
+    assertOthersAreSound(compiled, all);
+  }
+
+  private List<String> expected(String... texts) {
+    List<String> places = places();
+    assertThat(places).hasSize(texts.length);
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      expected.add(places.get(i) + " " + texts[i]);
+    }
+    return expected;
+  }
+
+  private static void assertOthersAreSound(CompiledSources compiled, Map<String, String> all) {
+    assertThat(compiled.java("sound/SoundNative.java")).contains("new Contract(");
+    assertThat(compiled.again(all).errors()).isEmpty();
   }
 
   private void assertEclipseSays(Map<String, String> all, List<String> expected) {

@@ -7,6 +7,7 @@ import dev.nativebound.processor.validate.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,10 @@ class MessagePagesTest {
         example.contains("@NativeBound")
             ? example
             : "@NativeBound class Example {" + example + "\n}";
-    return CompiledSources.in(project, Map.of("demo.Example", HEAD + types)).errors();
+    CompiledSources compiled = CompiledSources.in(project, Map.of("demo.Example", HEAD + types));
+    List<String> said = new ArrayList<>(compiled.errors());
+    compiled.warnings().stream().filter(text -> text.contains("[NB")).forEach(said::add);
+    return said;
   }
 
   @ParameterizedTest

@@ -61,6 +61,11 @@ public enum Message {
   FACTORY_RESULT(
       "NB0120",
       "'%s' makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s"),
+  UNMARKED_FACTORY(
+      "NB0121",
+      Severity.WARNING,
+      "'%s' returns a '%s' and is not marked @NativeBound, so that %s has no method for it; mark it, or write"
+          + " @SuppressWarnings(\"nativebound\") on it if Java finds or makes what it returns"),
   VALUE_OUT_OF_REACH(
       "NB0122",
       "%s %s is out of reach of the generated class %s, which makes its values and takes them apart; make it visible in"
@@ -120,17 +125,33 @@ public enum Message {
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");
 
+  /** Whether it ends the compilation. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+
   private final String id;
+  private final Severity severity;
   private final String text;
 
   Message(String id, String text) {
+    this(id, Severity.ERROR, text);
+  }
+
+  Message(String id, Severity severity, String text) {
     this.id = id;
+    this.severity = severity;
     this.text = text;
   }
 
   /** The stable id, {@code NB0103}. */
   public String id() {
     return id;
+  }
+
+  public Severity severity() {
+    return severity;
   }
 
   /** The text as the compiler prints it. */
