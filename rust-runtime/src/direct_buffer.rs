@@ -77,10 +77,10 @@ impl Drop for RawOwner {
 
 impl<'l> Call<'l> {
     /// A direct buffer of this memory, registered with `class` (an internal name), whose static method
-    /// `ByteBuffer own(ByteBuffer, long)` takes charge of the owner, or throws and does not.
+    /// `ByteBuffer own$(ByteBuffer, long)` takes charge of the owner, or throws and does not.
     ///
     /// # Errors
-    /// `OutOfMemoryError`, also for more than `i32::MAX` bytes, and whatever `own` throws.
+    /// `OutOfMemoryError`, also for more than `i32::MAX` bytes, and whatever `own$` throws.
     pub fn new_buffer(&self, buffer: DirectBuffer, class: &str) -> Result<RawBuffer<'l>, Failure> {
         let jni = self.jni;
         let (key, bytes) = owners::keep(buffer.owner);
@@ -89,7 +89,7 @@ impl<'l> Call<'l> {
         let class = jni.find_class(class)?;
         // SAFETY: memory that stays where it is until the key is given back, and its length; a class and its static method of these types.
         let result = unsafe {
-            let method = jni.static_method(class, c"own", c"(Ljava/nio/ByteBuffer;J)Ljava/nio/ByteBuffer;")?;
+            let method = jni.static_method(class, c"own$", c"(Ljava/nio/ByteBuffer;J)Ljava/nio/ByteBuffer;")?;
             let address = bytes.cast();
             let buffer = jni.not_null(jni_call!(jni, v1_4.NewDirectByteBuffer(address, i64::from(length))))?;
             let arguments = [jvalue { l: buffer }, jvalue { j: owner.0 }];

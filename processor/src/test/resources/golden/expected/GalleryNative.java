@@ -58,7 +58,7 @@ final class GalleryNative {
   /**
    * Called by the library: {@code owner} is freed when {@code buffer} is unreachable.
    */
-  private static ByteBuffer own(ByteBuffer buffer, long owner) {
+  private static ByteBuffer own$(ByteBuffer buffer, long owner) {
     return NativeMemory.own(buffer, owner, GalleryNative::free);
   }
 

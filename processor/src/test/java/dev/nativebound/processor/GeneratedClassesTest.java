@@ -50,6 +50,16 @@ class GeneratedClassesTest {
   }
 
   @Test
+  void a_method_named_as_the_one_that_takes_charge_of_buffers() {
+    compiles(
+        """
+        @NativeBound public interface Bound {
+          java.nio.ByteBuffer own(java.nio.ByteBuffer buffer, long owner);
+        }
+        """);
+  }
+
+  @Test
   void a_deprecated_type() {
     compiles("@Deprecated(forRemoval = true) @NativeBound public interface Bound { int f(); }");
   }

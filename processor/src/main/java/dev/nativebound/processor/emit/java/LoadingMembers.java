@@ -22,6 +22,11 @@ final class LoadingMembers {
   private static final ClassName MEMORY = ClassName.get(RUNTIME, "NativeMemory");
   private static final ClassName BUFFER = ClassName.get("java.nio", "ByteBuffer");
 
+  /**
+   * What the library calls, beside methods of any name of the user's: theirs have no such letter.
+   */
+  private static final String OWN = "own$";
+
   private final String library;
   private final TypePlan type;
 
@@ -103,7 +108,7 @@ final class LoadingMembers {
   }
 
   private MethodSpec own(CompanionNative free) {
-    return privateStatic("own")
+    return privateStatic(OWN)
         .addJavadoc(
             "Called by the library: {@code owner} is freed when {@code buffer} is unreachable.")
         .returns(BUFFER)
