@@ -166,6 +166,23 @@ class GeneratedClassesTest {
   }
 
   @Test
+  void one_interface_returns_more_special_what_another_may_throw_less_of() {
+    String generated =
+        compiles(
+                """
+                interface One { String f() throws Exception; }
+                interface Two { Object f() throws java.io.IOException, InterruptedException; }
+                interface Three { CharSequence f() throws java.io.FileNotFoundException; }
+                interface Four { String g() throws Exception, IllegalStateException; }
+                interface Five { Object g(); }
+                @NativeBound interface Bound extends One, Two, Three, Four, Five {}
+                """)
+            .java("demo/BoundNative.java");
+    assertThat(generated).contains("public String f() throws FileNotFoundException {");
+    assertThat(generated).contains("public String g() throws IllegalStateException {");
+  }
+
+  @Test
   void types_of_the_names_that_generated_code_uses() {
     compiles(
         """

@@ -105,6 +105,33 @@ class GeneratedMessagesTest {
                 + " drops the value in Rust; declare it abstract");
   }
 
+  @Refuses(NOT_IMPLEMENTABLE)
+  void nb0119_a_method_that_another_package_keeps_to_itself() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "other.Base",
+                """
+                package other;
+                public abstract class Base { abstract int f(); protected abstract int g(); }
+                """,
+                "other.Done",
+                "package other; public abstract class Done extends Base { @Override int f() { return 1; } }",
+                "demo.Bound",
+                """
+                package demo; import dev.nativebound.*;
+                »@NativeBound abstract class Bound extends other.Base { abstract int h(); }
+                """,
+                "demo.Right",
+                """
+                package demo; import dev.nativebound.*;
+                @NativeBound abstract class Right extends other.Done { abstract int h(); }
+                """))
+        .assertErrors(
+            "[NB0119] class 'Bound' is implemented by a generated class, and it inherits 'f' of Base, which"
+                + " package 'other' keeps to itself; make that protected or public");
+  }
+
   @Refuses(FACTORY_RESULT)
   void nb0120_a_factory_that_returns_something_else() {
     bound(

@@ -44,7 +44,7 @@ public final class BoundTypeReader {
     this.elements = elements;
     this.isCompiled = isCompiled;
     this.crossing = new CrossingMethods(elements, types);
-    this.obstacles = new ObstacleReader(elements);
+    this.obstacles = new ObstacleReader(elements, crossing);
     TypeUseReader uses =
         new TypeUseReader(
             elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));

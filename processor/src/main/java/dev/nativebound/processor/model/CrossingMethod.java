@@ -1,8 +1,10 @@
 package dev.nativebound.processor.model;
 
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 
 /** A method that Rust implements, as the compiler has it. */
 public final class CrossingMethod {
@@ -10,12 +12,23 @@ public final class CrossingMethod {
   private final TypeElement owner;
   private final ExecutableType type;
   private final Role role;
+  private final List<? extends TypeMirror> thrown;
 
   CrossingMethod(ExecutableElement element, TypeElement owner, ExecutableType type, Role role) {
+    this(element, owner, type, role, type.getThrownTypes());
+  }
+
+  CrossingMethod(
+      ExecutableElement element,
+      TypeElement owner,
+      ExecutableType type,
+      Role role,
+      List<? extends TypeMirror> thrown) {
     this.element = element;
     this.owner = owner;
     this.type = type;
     this.role = role;
+    this.thrown = thrown;
   }
 
   /** Its declaration, in the bound type or in one that it inherits from. */
@@ -26,6 +39,11 @@ public final class CrossingMethod {
   /** With the type arguments of the bound type, which may have inherited the method. */
   public ExecutableType type() {
     return type;
+  }
+
+  /** What it may throw: less than it declares, where it is inherited from several types. */
+  public List<? extends TypeMirror> thrown() {
+    return thrown;
   }
 
   /** How Rust has it. */

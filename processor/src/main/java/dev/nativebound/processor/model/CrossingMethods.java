@@ -45,8 +45,41 @@ public final class CrossingMethods {
     Stream<CrossingMethod> methods =
         unimplemented(type)
             .filter(method -> !isClose(method))
-            .map(method -> new CrossingMethod(method, type, in(type, method), role(method, owned)));
+            .map(method -> open(method, type, owned));
     return Stream.concat(factories, methods).toList();
+  }
+
+  private CrossingMethod open(ExecutableElement method, TypeElement type, boolean owned) {
+    return new CrossingMethod(
+        method, type, in(type, method), role(method, owned), thrown(method, type));
+  }
+
+  /** What all declarations of the method allow (JLS 8.4.8.3). */
+  private List<? extends TypeMirror> thrown(ExecutableElement method, TypeElement type) {
+    List<? extends TypeMirror> thrown = in(type, method).getThrownTypes();
+    for (ExecutableElement other : inOrder(type)) {
+      if (!other.equals(method) && has(other, Modifier.ABSTRACT) && isSame(other, method, type)) {
+        thrown = allowedByBoth(thrown, in(type, other).getThrownTypes());
+      }
+    }
+    return thrown;
+  }
+
+  private List<? extends TypeMirror> allowedByBoth(
+      List<? extends TypeMirror> ones, List<? extends TypeMirror> others) {
+    List<TypeMirror> both = new ArrayList<>();
+    ones.stream().filter(one -> isUnchecked(one) || isIn(one, others)).forEach(both::add);
+    others.stream().filter(other -> isIn(other, ones) && !isIn(other, both)).forEach(both::add);
+    return both;
+  }
+
+  private boolean isIn(TypeMirror thrown, List<? extends TypeMirror> declared) {
+    return declared.stream().anyMatch(type -> types.isSubtype(thrown, type));
+  }
+
+  private boolean isUnchecked(TypeMirror thrown) {
+    return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+        .anyMatch(name -> types.isSubtype(thrown, elements.getTypeElement(name).asType()));
   }
 
   /** Whether the natives are generated: for an interface, and a class that leaves methods open. */

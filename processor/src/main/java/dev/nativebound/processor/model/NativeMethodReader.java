@@ -37,7 +37,7 @@ final class NativeMethodReader {
         Annotations.string(method, Annotations.RUST_NAME),
         parameters(crossing, values),
         use(crossing.type().getReturnType(), method, crossing, values),
-        crossing.type().getThrownTypes().stream().map(thrown::read).toList(),
+        crossing.thrown().stream().map(thrown::read).toList(),
         BoundTypeReader.javadocOf(method, elements),
         crossing.origin());
   }

@@ -5,6 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -12,9 +13,11 @@ import javax.lang.model.util.Elements;
 /** Finds what keeps a generated class, in the same package, from implementing a bound type. */
 final class ObstacleReader {
   private final Elements elements;
+  private final CrossingMethods crossing;
 
-  ObstacleReader(Elements elements) {
+  ObstacleReader(Elements elements, CrossingMethods crossing) {
     this.elements = elements;
+    this.crossing = crossing;
   }
 
   /** The first there is. */
@@ -39,10 +42,35 @@ final class ObstacleReader {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(ObstacleReader::isCallable);
     return hasConstructor
-        ? ofClose(type)
+        ? ofInherited(type).or(() -> ofClose(type))
         : found(
             "it has no constructor without parameters and exceptions that its package can call",
             "declare one");
+  }
+
+  /** What a package keeps to itself, no class of another overrides (JLS 8.4.8.1). */
+  private Optional<Obstacle> ofInherited(TypeElement type) {
+    return crossing.of(type).stream()
+        .map(CrossingMethod::element)
+        .filter(method -> isKeptFrom(elements.getPackageOf(type), method))
+        .findFirst()
+        .flatMap(this::outOfReach);
+  }
+
+  private boolean isKeptFrom(PackageElement home, ExecutableElement method) {
+    return !has(method, Modifier.PUBLIC)
+        && !has(method, Modifier.PROTECTED)
+        && !elements.getPackageOf(method).equals(home);
+  }
+
+  private Optional<Obstacle> outOfReach(ExecutableElement method) {
+    String reason =
+        "it inherits '%s' of %s, which package '%s' keeps to itself"
+            .formatted(
+                method.getSimpleName(),
+                method.getEnclosingElement().getSimpleName(),
+                elements.getPackageOf(method).getQualifiedName());
+    return found(reason, "make that protected or public");
   }
 
   private static boolean isCallable(ExecutableElement constructor) {
