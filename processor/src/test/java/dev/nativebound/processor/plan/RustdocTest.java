@@ -41,4 +41,77 @@ class RustdocTest {
     assertThat(Rustdoc.of(" An array[0] of List&lt;String&gt; &amp; <b>more</b>."))
         .containsExactly("An array\\[0\\] of List\\<String> & more.");
   }
+
+  @Test
+  void blocks_of_code_are_fenced_and_kept_as_they_are() {
+    assertThat(
+            Rustdoc.of(
+                """
+                 Adds. <pre>{@code
+                 @Exclusive int add(int[] by) {
+                   return by[0] < 1 ? 0 : 1;
+
+                 }
+                 }</pre>
+                 Then.
+
+                 @return what
+                """))
+        .containsExactly(
+            "Adds.",
+            "",
+            "```java",
+            "@Exclusive int add(int[] by) {",
+            "  return by[0] < 1 ? 0 : 1;",
+            "",
+            "}",
+            "```",
+            "",
+            "Then.",
+            "",
+            "* return: what")
+        .inOrder();
+    assertThat(Rustdoc.of("<pre>\n  List&lt;<b>T</b>&gt; x;\n    y;\n</pre>"))
+        .containsExactly("```java", "List<T> x;", "  y;", "```")
+        .inOrder();
+  }
+
+  @Test
+  void inline_code_may_have_braces_and_a_line_break() {
+    assertThat(Rustdoc.of(" Is {@code\n Piece::Merged { id }} or {@code {} and {@link\n  #of}."))
+        .containsExactly("Is `Piece::Merged { id }` or { @code {} and `of`.");
+    assertThat(Rustdoc.of(" A {@code `tick`}, {@code @Mut}."))
+        .containsExactly("A `` `tick` ``, `@Mut`.");
+  }
+
+  @Test
+  void what_follows_the_first_line_of_an_item_is_indented() {
+    assertThat(
+            Rustdoc.of(
+                """
+                 Loads.
+
+                 @param <T> what
+                 @throws Oops when the file
+                     is not there, as in
+                     <pre>
+                       load("x")
+                     </pre>
+                 @throws Other
+                 @see #of
+                """))
+        .containsExactly(
+            "Loads.",
+            "",
+            "* `<T>`: what",
+            "* `Oops`: when the file",
+            "  is not there, as in",
+            "",
+            "  ```java",
+            "  load(\"x\")",
+            "  ```",
+            "* `Other`",
+            "* see: #of")
+        .inOrder();
+  }
 }
