@@ -193,6 +193,15 @@ fn new_throwable(
                     init_cause(jni, throwable, cause)?;
                     Ok(throwable)
                 }
+                Constructor::Reason => {
+                    let reason = jni.new_string(message)?;
+                    let descriptor = c"(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V";
+                    let constructor = jni.method(class, c"<init>", descriptor)?;
+                    let none = jvalue { l: ptr::null_mut() };
+                    let throwable = new_object(jni, class, constructor, &[none, none, jvalue { l: reason }])?;
+                    init_cause(jni, throwable, cause)?;
+                    Ok(throwable)
+                }
                 Constructor::Nothing => {
                     let constructor = jni.method(class, c"<init>", c"()V")?;
                     let throwable = new_object(jni, class, constructor, &[])?;

@@ -16,6 +16,8 @@ pub enum Constructor {
     MessageCause,
     /// `(String)`, and the cause by `initCause`
     Message,
+    /// `(String, String, String)` of a `FileSystemException`: no file is known, the text is the reason
+    Reason,
     /// `()`, and the text in a cause
     Nothing,
 }
@@ -123,19 +125,19 @@ fn inner<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'stati
 }
 
 fn standard(error: &(dyn Error + 'static)) -> &'static [ExceptionClass] {
-    use Constructor::{Message, MessageCause};
+    use Constructor::{Message, MessageCause, Reason};
     if let Some(error) = error.downcast_ref::<io::Error>() {
         return match error.kind() {
             io::ErrorKind::NotFound => &[
-                ("java/nio/file/NoSuchFileException", Message),
+                ("java/nio/file/NoSuchFileException", Reason),
                 ("java/io/FileNotFoundException", Message),
                 ("java/io/IOException", MessageCause),
             ],
             io::ErrorKind::AlreadyExists => {
-                &[("java/nio/file/FileAlreadyExistsException", Message), ("java/io/IOException", MessageCause)]
+                &[("java/nio/file/FileAlreadyExistsException", Reason), ("java/io/IOException", MessageCause)]
             }
             io::ErrorKind::PermissionDenied => {
-                &[("java/nio/file/AccessDeniedException", Message), ("java/io/IOException", MessageCause)]
+                &[("java/nio/file/AccessDeniedException", Reason), ("java/io/IOException", MessageCause)]
             }
             io::ErrorKind::UnexpectedEof => &[("java/io/EOFException", Message), ("java/io/IOException", MessageCause)],
             _ => &[("java/io/IOException", MessageCause)],

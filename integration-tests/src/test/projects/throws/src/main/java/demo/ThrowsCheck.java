@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import other.OwnException;
 
@@ -54,11 +55,18 @@ final class ThrowsCheck {
   }
 
   static void errorsOfInputAndOutput() {
-    thrown(NoSuchFileException.class, "no such file", () -> Throws.input(0));
-    thrown(FileAlreadyExistsException.class, "there already", () -> Throws.input(1));
-    thrown(AccessDeniedException.class, "not allowed", () -> Throws.input(2));
+    withoutFile(thrown(NoSuchFileException.class, "no such file", () -> Throws.input(0)));
+    withoutFile(thrown(FileAlreadyExistsException.class, "there already", () -> Throws.input(1)));
+    withoutFile(thrown(AccessDeniedException.class, "not allowed", () -> Throws.input(2)));
     thrown(EOFException.class, "too short", () -> Throws.input(3));
     thrown(IOException.class, "something else", () -> Throws.input(4));
+  }
+
+  /** An error of Rust's has no file: its text is no name of one. */
+  private static void withoutFile(FileSystemException thrown) {
+    equal(thrown.getFile(), null);
+    equal(thrown.getOtherFile(), null);
+    equal(thrown.getReason(), thrown.getMessage());
   }
 
   static void numbers() {
