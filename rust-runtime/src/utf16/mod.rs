@@ -6,6 +6,9 @@ mod avx2;
 mod encode;
 #[cfg(target_arch = "x86_64")]
 #[allow(unused_unsafe, reason = "before Rust 1.87 every intrinsic is unsafe")]
+mod encode_avx2;
+#[cfg(target_arch = "x86_64")]
+#[allow(unused_unsafe, reason = "before Rust 1.87 every intrinsic is unsafe")]
 mod ssse3;
 
 use std::collections::TryReserveError;
@@ -268,7 +271,7 @@ mod tests {
     }
 
     /// Runs of characters of each length in UTF-8, and mixtures.
-    fn text() -> impl Strategy<Value = String> {
+    pub(super) fn text() -> impl Strategy<Value = String> {
         let range = prop::char::range;
         let character =
             prop_oneof![range('\0', '\x7F'), range('\u{80}', '\u{7FF}'), range('\u{800}', '\u{FFFF}'), any::<char>(),];
