@@ -4,6 +4,7 @@
 
 mod bindings;
 mod bindings_file;
+mod java_exception;
 mod native_bound;
 
 use proc_macro::TokenStream;
@@ -20,6 +21,37 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn bindings(input: TokenStream) -> TokenStream {
     bindings::expand(input.into()).into()
+}
+
+/// Says which Java exception each variant of an error becomes.
+///
+/// ```ignore
+/// #[derive(Debug, thiserror::Error, JavaException)]
+/// pub enum ParseError {
+///     #[error("line {line}: {message}")]
+///     #[java(class = bindings::SyntaxException)] // its constructor (String, int)
+///     Syntax { message: String, line: i32 },
+///     #[error("the file cannot be read")]
+///     #[java(class = nativebound::exceptions::IoException)]
+///     Io(#[source] std::io::Error),
+///     #[error(transparent)]
+///     #[java(transparent)]
+///     Number(#[from] std::num::ParseIntError),
+/// }
+/// ```
+///
+/// * `class`: an exception of the class, made by the public constructor that takes the fields in their order. The field
+///   that is the source (`#[source]`, `#[from]`, or named `source`) is a `Throwable` where the constructor has one in its
+///   place, and else becomes the cause. Without other fields the exception is made of the error's text.
+/// * `class` with `message`: the error's text is the first argument, before the fields.
+/// * `transparent`: what its only field becomes: that derives `JavaException` too, or is any other error.
+/// * `#[java(skip)]` on a field: Java does not get it.
+///
+/// That the class has such a constructor is checked by rustc, and `#[native_bound]` checks that Java declares the class
+/// if it is a checked one.
+#[proc_macro_derive(JavaException, attributes(java, source, from))]
+pub fn java_exception(input: TokenStream) -> TokenStream {
+    java_exception::expand(input.into()).into()
 }
 
 /// Marks the implementation of a trait of `bindings`, and compares its parameter names with Java's.

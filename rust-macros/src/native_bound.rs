@@ -1,10 +1,10 @@
 //! `#[native_bound]`
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ItemImpl, Pat, Path, Type};
+use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ImplItemType, ItemImpl, Pat, Path, Type};
 
 /// The item unchanged, with the checks, or with the error.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -39,6 +39,10 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
     let conditions = conditions(&implementation.attrs);
     let import = import_of_marker(trait_path);
     let public = public(self_type);
+    let error = implementation.items.iter().find_map(|item| match item {
+        ImplItem::Type(error) if error.ident == "Error" => Some(check_error(self_type, trait_path, error)),
+        _ => None,
+    });
     let parameters = implementation.items.iter().filter_map(|item| match item {
         ImplItem::Fn(method) => Some(check_method(self_type, method)),
         _ => None,
@@ -49,6 +53,7 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             #import
             impl __NativeBound for #self_type {}
             #public
+            #error
             #(#parameters)*
         };
     })
@@ -105,6 +110,36 @@ fn is_of_std(trait_path: &Path) -> bool {
 /// The `#[cfg]`s of an item, for what is made for it.
 fn conditions(attributes: &[Attribute]) -> Vec<&Attribute> {
     attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
+}
+
+/// A constant that fails when the error may become an exception that Java does not declare.
+fn check_error(self_type: &Type, trait_path: &Path, error: &ImplItemType) -> TokenStream {
+    let conditions = conditions(&error.attrs);
+    let mut written = &error.ty;
+    while let Type::Group(group) = written {
+        written = &group.elem;
+    }
+    let mentions_self = quote!(#written).into_iter().any(|token| mentions_self(&token));
+    let own = if mentions_self { quote!(<#self_type as #trait_path>::Error) } else { quote!(#written) };
+    quote_spanned! {error.ty.span().resolved_at(Span::call_site())=>
+        #(#conditions)*
+        const _: () = {
+            #[allow(unused_imports)]
+            use ::nativebound::__private::v1::NoClasses as _;
+            ::nativebound::__private::v1::check_error(
+                <::nativebound::__private::v1::ErrorClasses<#own>>::LIST, &<#self_type as __NativeBound>::DECLARED,
+            )
+        };
+    }
+}
+
+/// `Self` means nothing beside the impl.
+fn mentions_self(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(ident) => ident == "Self",
+        TokenTree::Group(group) => group.stream().into_iter().any(|token| mentions_self(&token)),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    }
 }
 
 /// One constant for each parameter that has a name, at that name: each is reported.

@@ -1,5 +1,8 @@
 //! What rustc cannot compare by itself, as constants that fail to evaluate.
 
+use crate::exception_class::{Declared, VariantClass};
+use crate::throws::Constructor;
+
 /// The methods of a trait in `bindings`: name, place in Java, names of the parameters.
 pub type Parameters = &'static [(&'static str, &'static str, &'static [&'static str])];
 
@@ -34,6 +37,83 @@ pub const fn check_parameter(parameters: Parameters, method: &str, count: usize,
         }
         at += 1;
     }
+}
+
+/// Fails when an error may become a checked exception that no native of the type declares, or when it does not say what
+/// it becomes and a declared class cannot be made from a text.
+///
+/// # Panics
+/// With a text that names the variant, the class and the way out.
+#[track_caller]
+pub const fn check_error(classes: Option<&[VariantClass]>, declared: &Declared) {
+    if let Some(classes) = classes {
+        check_classes(classes, declared);
+        return;
+    }
+    let mut at = 0;
+    while at < declared.classes.len() {
+        let (class, constructor) = declared.classes[at];
+        assert!(!matches!(constructor, Constructor::Fields), "{}", unmakeable(class).text());
+        at += 1;
+    }
+}
+
+#[track_caller]
+const fn check_classes(classes: &[VariantClass], declared: &Declared) {
+    let mut at = 0;
+    while at < classes.len() {
+        match classes[at] {
+            VariantClass::Class { variant, class, superclasses, checked } => {
+                let expected = !checked || declares(declared, class) || declares_any(declared, superclasses);
+                assert!(expected, "{}", undeclared(variant, class, declared.native).text());
+            }
+            VariantClass::Inside(Some(inside)) => check_classes(inside, declared),
+            VariantClass::Inside(None) => {}
+        }
+        at += 1;
+    }
+}
+
+const fn declares_any(declared: &Declared, classes: &[&str]) -> bool {
+    let mut at = 0;
+    while at < classes.len() {
+        if declares(declared, classes[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn declares(declared: &Declared, class: &str) -> bool {
+    let mut at = 0;
+    while at < declared.classes.len() {
+        if equals(declared.classes[at].0.as_bytes(), class.as_bytes()) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn undeclared(variant: &str, class: &str, native: &str) -> Message {
+    Message::new()
+        .text_of("`")
+        .text_of(variant)
+        .text_of("` becomes ")
+        .class(class)
+        .text_of(", a checked exception that no native of ")
+        .text_of(native)
+        .text_of(" declares: add `throws ")
+        .simple_name(class)
+        .text_of("` to those that fail with it in Java, or choose a class that one declares or an unchecked one")
+}
+
+const fn unmakeable(class: &str) -> Message {
+    Message::new()
+        .class(class)
+        .text_of(" has no constructor (String, Throwable), (String) or (), so not every error can become one: ")
+        .text_of("use an error with `#[derive(JavaException)]`, whose variants say what becomes of them")
 }
 
 const fn misnamed(method: &str, place: &str, index: usize, expected: &str) -> Message {
@@ -75,6 +155,31 @@ impl Message {
         self
     }
 
+    /// An internal name as Java source has it.
+    const fn class(mut self, internal_name: &str) -> Self {
+        let name = internal_name.as_bytes();
+        let mut at = 0;
+        while at < name.len() && self.length < self.bytes.len() {
+            self.bytes[self.length] = if matches!(name[at], b'/' | b'$') { b'.' } else { name[at] };
+            self.length += 1;
+            at += 1;
+        }
+        self
+    }
+
+    /// What follows the package and the enclosing classes.
+    const fn simple_name(self, internal_name: &str) -> Self {
+        let name = internal_name.as_bytes();
+        let mut start = name.len();
+        while start > 0 && !matches!(name[start - 1], b'/' | b'$') {
+            start -= 1;
+        }
+        match std::str::from_utf8(name.split_at(start).1) {
+            Ok(simple) => self.text_of(simple),
+            Err(_) => self,
+        }
+    }
+
     const fn number(self, number: usize) -> Self {
         let shorter = if number >= 10 { self.number(number / 10) } else { self };
         #[allow(clippy::cast_possible_truncation)] // a digit
@@ -89,7 +194,7 @@ impl Message {
     const fn text(&self) -> &str {
         match std::str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
-            Err(_) => "a parameter is named otherwise than in Java",
+            Err(_) => "this and Java differ",
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use crate::throws::{Constructor, Report};
+use crate::described::Described;
+use crate::throws::{Constructor, ExceptionClass, Report};
 
 const BUSY: &str = "dev/nativebound/runtime/BusyException";
 
@@ -18,6 +19,8 @@ pub(crate) enum Kind {
     Exception(Exception),
     /// The user's error, for an exception that the method declares.
     Reported(Report),
+    /// The user's error, which says its class, and what the method declares.
+    Described(&'static [ExceptionClass], Described),
     /// A Java exception that Rust caught and hands back: the same object is thrown again.
     Caught(Box<dyn Error + Send + Sync>),
 }

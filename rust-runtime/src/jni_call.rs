@@ -104,6 +104,15 @@ impl<'l> Jni<'l> {
 
     /// Runs `make` in a frame of its own: of the local references that it makes, its result alone is left.
     pub(crate) fn in_frame(self, make: impl FnOnce() -> Result<jobject, Failure>) -> Result<jobject, Failure> {
+        self.in_frame_of(8, make)
+    }
+
+    /// [`in_frame`](Self::in_frame), with room for as many local references.
+    pub(crate) fn in_frame_of(
+        self,
+        capacity: usize,
+        make: impl FnOnce() -> Result<jobject, Failure>,
+    ) -> Result<jobject, Failure> {
         struct Frame<'l>(Jni<'l>, jobject);
 
         impl Drop for Frame<'_> {
@@ -114,7 +123,7 @@ impl<'l> Jni<'l> {
         }
 
         // SAFETY: any capacity may be asked for.
-        if unsafe { jni_call!(self, v1_2.PushLocalFrame(8)) } != sys::JNI_OK {
+        if unsafe { jni_call!(self, v1_2.PushLocalFrame(i32::try_from(capacity).unwrap_or(i32::MAX))) } != sys::JNI_OK {
             return Err(self.why_null());
         }
         let frame = Frame(self, ptr::null_mut());

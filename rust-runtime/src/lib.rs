@@ -29,12 +29,16 @@ mod buffers;
 mod call;
 mod check;
 mod class_cell;
+mod constructor_argument;
 mod contract;
+mod described;
 mod direct_buffer;
 mod distinct;
 mod element;
 mod elements;
 mod enums;
+mod exception_class;
+pub mod exceptions;
 mod failure;
 mod guard;
 mod handle;
@@ -80,4 +84,5 @@ pub mod jni {
 }
 
 pub use direct_buffer::DirectBuffer;
-pub use nativebound_macros::{bindings, native_bound};
+pub use exception_class::{ConstructedBy, JavaClass};
+pub use nativebound_macros::{JavaException, bindings, native_bound};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::OnceLock;
 
-use jni::sys::{jclass, jfieldID, jmethodID, jvalue};
+use jni::sys::{jclass, jfieldID, jmethodID, jobject, jvalue};
 
 use crate::call::Call;
 use crate::class_cell::Weak;
@@ -80,6 +80,18 @@ impl<T: OwnedType> ObjectClass<T> {
         Failure::illegal_argument(format!(
             "argument '{name}' is no {class}, and only what Rust made can be passed to Rust"
         ))
+    }
+}
+
+/// A new object of the generated class of this name, around the value of a handle that is given once the class is there.
+pub(crate) fn new_object(jni: Jni<'_>, class: &str, handle: impl FnOnce() -> i64) -> Result<jobject, Failure> {
+    let class = jni.find_class(class)?;
+    // SAFETY: a class and its constructor with its argument, which frees the handle where it fails.
+    unsafe {
+        let new = jni.method(class, c"<init>", c"(J)V")?;
+        let object = jni_call!(jni, v1_2.NewObjectA(class, new, [jvalue { j: handle() }].as_ptr()));
+        jni.delete_local(class);
+        jni.not_null(object)
     }
 }
 

@@ -11,9 +11,13 @@ pub mod v1 {
     pub use crate::arrays::{Array, ArrayMut};
     pub use crate::buffers::{Bytes, BytesMut};
     pub use crate::call::Call;
-    pub use crate::check::{ABI, Parameters, Public, assert_abi, assert_crate_root, check_parameter};
+    pub use crate::check::{ABI, Parameters, Public, assert_abi, assert_crate_root, check_error, check_parameter};
     pub use crate::class_cell::ClassCell;
+    pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};
     pub use crate::contract::Contract;
+    pub use crate::described::{
+        CheckOther, DerivedException, DescribeOther, Described, Description, Outcome, Reading, Transparent,
+    };
     pub use crate::direct_buffer::{RawOwner, free_buffer};
     pub use crate::distinct::{Argument, Memory, mutable, shared};
     pub use crate::element::{
@@ -21,6 +25,10 @@ pub mod v1 {
         UnsignedShort,
     };
     pub use crate::enums::{EnumBinding, EnumTable, JavaEnum, bind_enums};
+    pub use crate::exception_class::{
+        Choice, Choose, ConstructedBy, Constructs, Declared, ErrorClasses, JavaClass, NoClasses, NoConstructor,
+        VariantClass, assert_constructed, text_constructor,
+    };
     pub use crate::failure::Failure;
     pub use crate::guard::export;
     pub use crate::handle::{

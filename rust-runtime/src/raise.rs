@@ -6,10 +6,11 @@ use std::ptr;
 
 use jni::sys::{jobject, jvalue};
 
+use crate::described::{Causes, Described, Field, How};
 use crate::failure::{Exception, Failure, Kind};
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
-use crate::throws::{Constructor, ExceptionClass, Report};
+use crate::throws::{Constructor, ExceptionClass, Link, Report};
 
 const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
 const NATIVE_EXCEPTION: &str = "dev/nativebound/runtime/NativeException";
@@ -23,6 +24,7 @@ pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
         Kind::Pending => Ok(()),
         Kind::Exception(exception) => throw_unless_pending(jni, || new_exception(jni, &exception, ptr::null_mut())),
         Kind::Reported(report) => throw_unless_pending(jni, || new_reported(jni, &report)),
+        Kind::Described(declared, described) => throw_unless_pending(jni, || new_described(jni, described, declared)),
         Kind::Caught(error) => throw_unless_pending(jni, || {
             let throwable = crate::throws::caught(&*error).unwrap_or(ptr::null_mut());
             // SAFETY: a global reference that the error keeps until this is done, or null.
@@ -105,15 +107,68 @@ fn new_panic(jni: Jni<'_>, panic: &Panic) -> Result<jobject, Failure> {
 
 /// The exception for an error of the user's, with one cause for each of its sources.
 fn new_reported(jni: Jni<'_>, report: &Report) -> Result<jobject, Failure> {
-    let mut cause = ptr::null_mut();
-    for link in report.causes.iter().rev() {
+    let cause = new_causes(jni, &report.causes, ptr::null_mut())?;
+    new_link(jni, choose(jni, report)?, &report.error.message, cause)
+}
+
+/// The exception that an error's variant names.
+fn new_described(jni: Jni<'_>, described: Described, declared: &[ExceptionClass]) -> Result<jobject, Failure> {
+    let expected = described.is_expected(declared).then_some(());
+    let text = expected.is_none().then(|| described.text.clone());
+    let throwable = new_of_variant(jni, described)?;
+    // What Java's compiler does not know of, no `catch` would find.
+    text.map_or(Ok(throwable), |text| new_native_exception(jni, &text, throwable))
+}
+
+fn new_of_variant(jni: Jni<'_>, described: Described) -> Result<jobject, Failure> {
+    let Described { class, constructor, text, causes: Causes { links, java }, .. } = described;
+    // SAFETY: a global reference that an error keeps, which `described` does until this is done; or null.
+    let last =
+        java.map_or(Ok(ptr::null_mut()), |java| jni.not_null(unsafe { jni_call!(jni, v1_2.NewLocalRef(java)) }))?;
+    let cause = new_causes(jni, &links, last)?;
+    match constructor {
+        How::Text(constructor) => new_throwable(jni, class, constructor, &text, cause),
+        How::Fields(fields) => new_of_fields(jni, class, fields, cause),
+    }
+}
+
+/// An exception by the constructor that takes the fields. The macro has asked rustc whether there is one; where the
+/// class is not the one that it was compiled with, `NoSuchMethodError` says so.
+fn new_of_fields(jni: Jni<'_>, class: &str, fields: Vec<Field>, cause: jobject) -> Result<jobject, Failure> {
+    jni.in_frame_of(fields.len() + 8, || {
+        let descriptor = format!("({})V", fields.iter().flat_map(Field::descriptor).copied().collect::<String>());
+        let descriptor = jni::strings::JNIString::from(descriptor);
+        let takes_cause = fields.iter().any(|field| matches!(field, Field::Cause));
+        let class = jni.find_class(class)?;
+        // SAFETY: a class.
+        let constructor = unsafe { jni.method(class, c"<init>", descriptor.as_cstr()) }?;
+        let mut arguments = Vec::with_capacity(fields.len());
+        for field in fields {
+            arguments.push(match field {
+                Field::Value(_, value) => value.cross(jni)?,
+                Field::Cause => jvalue { l: cause },
+            });
+        }
+        // SAFETY: the constructor was found by the types of the arguments.
+        let throwable = unsafe { new_object(jni, class, constructor, &arguments) }?;
+        if !takes_cause {
+            init_cause(jni, throwable, cause)?;
+        }
+        Ok(throwable)
+    })
+}
+
+/// A throwable for each source, the cause of the one before it; `last` is the cause of the last.
+fn new_causes(jni: Jni<'_>, links: &[Link], last: jobject) -> Result<jobject, Failure> {
+    let mut cause = last;
+    for link in links.iter().rev() {
         let standard = link.standard.first().copied();
         let inner = cause;
         cause = new_link(jni, standard, &link.message, inner)?;
         // SAFETY: the throwable refers to it now, and nobody else does by this reference.
         unsafe { jni.delete_local(inner) };
     }
-    new_link(jni, choose(jni, report)?, &report.error.message, cause)
+    Ok(cause)
 }
 
 /// A throwable of the class, or a `NativeException` for want of one.
@@ -134,7 +189,7 @@ fn choose(jni: Jni<'_>, report: &Report) -> Result<Option<ExceptionClass>, Failu
         }
     }
     match report.declared {
-        &[only] => Ok(Some(only)),
+        &[only] if only.1 != Constructor::Fields => Ok(Some(only)),
         _ => Ok(None),
     }
 }
@@ -202,6 +257,7 @@ fn new_throwable(
                     init_cause(jni, throwable, cause)?;
                     Ok(throwable)
                 }
+                Constructor::Fields => new_native_exception(jni, message, cause), // nobody asks for it
                 Constructor::Nothing => {
                     let constructor = jni.method(class, c"<init>", c"()V")?;
                     let throwable = new_object(jni, class, constructor, &[])?;

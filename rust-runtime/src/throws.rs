@@ -20,6 +20,8 @@ pub enum Constructor {
     Reason,
     /// `()`, and the text in a cause
     Nothing,
+    /// None of these, but others: `#[derive(JavaException)]` can call them
+    Fields,
 }
 
 /// A class by its internal name, with its constructor.
@@ -47,7 +49,7 @@ impl Throws {
 
 /// The error as a trait object that can be asked for its type.
 #[cold]
-fn boxed<E: Into<Box<dyn Error + Send + Sync>> + 'static>(error: E) -> Box<dyn Error + Send + Sync> {
+pub(crate) fn boxed<E: Into<Box<dyn Error + Send + Sync>> + 'static>(error: E) -> Box<dyn Error + Send + Sync> {
     #[cfg(feature = "anyhow")]
     {
         // Its own `into` hides the type.
@@ -83,16 +85,16 @@ pub(crate) struct Link {
 }
 
 impl Link {
-    fn of(error: &(dyn Error + 'static)) -> Self {
+    pub(crate) fn of(error: &(dyn Error + 'static)) -> Self {
         Self { message: error.to_string(), standard: standard(error) }
     }
 }
 
 /// A chain may be endless; nobody reads more.
-const MAX_CAUSES: usize = 64;
+pub(crate) const MAX_CAUSES: usize = 64;
 
 #[cold]
-fn report(declared: &'static [ExceptionClass], error: Box<dyn Error + Send + Sync>) -> Failure {
+pub(crate) fn report(declared: &'static [ExceptionClass], error: Box<dyn Error + Send + Sync>) -> Failure {
     if caught(&*error).is_some() {
         return Failure(Box::new(Kind::Caught(error)));
     }
@@ -101,19 +103,22 @@ fn report(declared: &'static [ExceptionClass], error: Box<dyn Error + Send + Syn
 }
 
 /// The error, its source, the source's source …
-fn sources<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+pub(crate) fn sources<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
     std::iter::successors(Some(error), |&error| error.source())
 }
 
 /// The Java exception that an error carries, its own or a source's: a global reference that the error keeps.
 pub(crate) fn caught(error: &(dyn Error + 'static)) -> Option<jobject> {
-    std::iter::successors(Some(error), |&error| inner(error)).take(MAX_CAUSES).find_map(|error| {
-        let jni::errors::Error::CaughtJavaException { exception, .. } = error.downcast_ref()? else {
-            return None;
-        };
-        let exception: &JObject<'static> = exception.as_ref();
-        Some(exception.as_raw())
-    })
+    std::iter::successors(Some(error), |&error| inner(error)).take(MAX_CAUSES).find_map(own_exception)
+}
+
+/// The Java exception that an error is.
+pub(crate) fn own_exception(error: &(dyn Error + 'static)) -> Option<jobject> {
+    let jni::errors::Error::CaughtJavaException { exception, .. } = error.downcast_ref()? else {
+        return None;
+    };
+    let exception: &JObject<'static> = exception.as_ref();
+    Some(exception.as_raw())
 }
 
 /// What an error wraps: an `io::Error` passes over that when asked for its source.

@@ -37,6 +37,11 @@ const PARAMETERS_OF_Journal: ::nativebound::__private::v1::Parameters = &[
     ("merge", "demo.Journal#merge", &["other"]),
 ];
 
+const DECLARED_OF_Journal: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+    "demo.Journal",
+    &[],
+);
+
 impl ::nativebound::__private::v1::OwnedType for __types::Journal {
     type Keeping = ::nativebound::__private::v1::Mixed;
     const NAME: &'static str = "Journal";
@@ -46,6 +51,21 @@ impl ::nativebound::__private::v1::OwnedType for __types::Journal {
         &LIVE
     }
 }
+
+impl ::nativebound::__private::v1::OwnedClass for __types::Journal {
+    const TYPE: &'static str = "demo/Journal";
+    const CLASS: &'static str = "demo/JournalNative";
+}
+
+impl ::nativebound::__private::v1::ConstructorArgument for __types::Journal {
+    type As = Self;
+    const DESCRIPTOR: &'static [&'static str] = &["Ldemo/Journal;"];
+    fn into_value(self) -> ::nativebound::__private::v1::Value {
+        ::nativebound::__private::v1::object_argument(self)
+    }
+}
+
+impl ::nativebound::__private::v1::Nullable for __types::Journal {}
 
 const _: () = {
     use ::nativebound::__private::v1::{packed_handle, wire};
@@ -157,6 +177,8 @@ pub mod __checked {
     pub trait CheckedJournal {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Journal;
+        /// What the natives declare in their `throws` clauses.
+        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Journal;
     }
 
     /// Holds for the `Error` of an impl of `Journal` that was compared with Java.

@@ -28,6 +28,32 @@ const PARAMETERS_OF_TextStats: ::nativebound::__private::v1::Parameters = &[
     ("length", "demo.TextStats#length", &["text"]),
 ];
 
+const DECLARED_OF_TextStats: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+    "demo.TextStats",
+    &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
+);
+
+// ---- java.io.IOException: struct IOException
+/// `java.io.IOException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
+#[derive(Debug)]
+pub struct IOException;
+
+impl ::nativebound::JavaClass for IOException {
+    const NAME: &'static str = "java/io/IOException";
+    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
+    const CHECKED: bool = true;
+}
+
+impl ::nativebound::ConstructedBy<()> for IOException {}
+
+impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
 #[doc(hidden)]
@@ -41,6 +67,8 @@ pub mod __checked {
     pub trait CheckedTextStats {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_TextStats;
+        /// What the natives declare in their `throws` clauses.
+        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_TextStats;
     }
 
     /// Holds for the `Error` of an impl of `TextStats` that was compared with Java.

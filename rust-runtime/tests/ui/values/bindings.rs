@@ -35,6 +35,11 @@ const PARAMETERS_OF_Values: ::nativebound::__private::v1::Parameters = &[
     ("owner", "demo.Values#owner", &["env", "this", "key"]),
 ];
 
+const DECLARED_OF_Values: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+    "demo.Values",
+    &[],
+);
+
 // ---- demo.Values$Kind: enum Kind
 /// `demo.Values.Kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -92,6 +97,8 @@ pub mod __checked {
     pub trait CheckedValues {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Values;
+        /// What the natives declare in their `throws` clauses.
+        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Values;
     }
 
     /// Holds for the `Error` of an impl of `Values` that was compared with Java.

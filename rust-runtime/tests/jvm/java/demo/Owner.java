@@ -9,7 +9,7 @@ final class Owner {
 
   private Owner() {}
 
-  private static ByteBuffer own(ByteBuffer buffer, long owner) {
+  private static ByteBuffer own$(ByteBuffer buffer, long owner) {
     if (fails) {
       throw new IllegalStateException("not owned");
     }

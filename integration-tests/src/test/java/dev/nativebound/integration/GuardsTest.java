@@ -26,6 +26,11 @@ final class GuardsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> errorsWhoseVariantsNameTheirClasses() {
+    return Checks.of("errors", "ErrorsCheck");
+  }
+
+  @TestFactory
   List<DynamicTest> errorsInAnyhow() {
     Project project = Project.ofFolder("anyhow").cargo("anyhow = \"1\"\n");
     Library library = Library.build(project);

@@ -97,7 +97,7 @@ class GoldenTest {
 
   /** The Rust tests of what rustc says of a mistake are of bindings as they are emitted. */
   @ParameterizedTest
-  @CsvSource({"journal, Journal", "text_stats, TextStats", "values, Values"})
+  @CsvSource({"errors, Store", "journal, Journal", "text_stats, TextStats", "values, Values"})
   void bindings_of_the_tests_of_mistakes(String folder, String type) throws IOException {
     Path cases = Path.of("../rust-runtime/tests/ui").resolve(folder);
     String source = Files.readString(cases.resolve(type + ".java"));

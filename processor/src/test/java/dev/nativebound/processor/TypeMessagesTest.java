@@ -70,7 +70,8 @@ class TypeMessagesTest {
                 + " private static final long serialVersionUID = 1; }")
         .assertErrors(
             "[NB0108] 'f' throws Odd, which cannot be made from an error of Rust: it has no constructor"
-                + " (String, Throwable), (String) or (); add one, or declare another exception");
+                + " (String, Throwable), (String) or (), nor a public one whose parameters Rust can give; add one, or"
+                + " declare another exception");
   }
 
   @Refuses(EXCEPTION_WITHOUT_CONSTRUCTOR)

@@ -51,6 +51,11 @@ const PARAMETERS_OF_Counter: ::nativebound::__private::v1::Parameters = &[
     ("reset", "demo.Counter#reset", &[]),
 ];
 
+const DECLARED_OF_Counter: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+    "demo.Counter",
+    &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
+);
+
 impl ::nativebound::__private::v1::OwnedType for __types::Counter {
     type Keeping = ::nativebound::__private::v1::Mixed;
     const NAME: &'static str = "Counter";
@@ -60,6 +65,21 @@ impl ::nativebound::__private::v1::OwnedType for __types::Counter {
         &LIVE
     }
 }
+
+impl ::nativebound::__private::v1::OwnedClass for __types::Counter {
+    const TYPE: &'static str = "demo/Counter";
+    const CLASS: &'static str = "demo/CounterNative";
+}
+
+impl ::nativebound::__private::v1::ConstructorArgument for __types::Counter {
+    type As = Self;
+    const DESCRIPTOR: &'static [&'static str] = &["Ldemo/Counter;"];
+    fn into_value(self) -> ::nativebound::__private::v1::Value {
+        ::nativebound::__private::v1::object_argument(self)
+    }
+}
+
+impl ::nativebound::__private::v1::Nullable for __types::Counter {}
 
 const _: () = {
     use ::nativebound::__private::v1::{packed_handle, wire};
@@ -78,6 +98,27 @@ const _: () = {
     }
 };
 
+// ---- java.io.IOException: struct IOException
+/// `java.io.IOException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
+#[derive(Debug)]
+pub struct IOException;
+
+impl ::nativebound::JavaClass for IOException {
+    const NAME: &'static str = "java/io/IOException";
+    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
+    const CHECKED: bool = true;
+}
+
+impl ::nativebound::ConstructedBy<()> for IOException {}
+
+impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
 #[doc(hidden)]
@@ -91,6 +132,8 @@ pub mod __checked {
     pub trait CheckedCounter {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Counter;
+        /// What the natives declare in their `throws` clauses.
+        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Counter;
     }
 
     /// Holds for the `Error` of an impl of `Counter` that was compared with Java.

@@ -114,6 +114,16 @@ const PARAMETERS_OF_Gallery: ::nativebound::__private::v1::Parameters = &[
     ("sorted", "demo.Gallery#sorted", &["env", "names"]),
 ];
 
+const DECLARED_OF_Gallery: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+    "demo.Gallery",
+    &[
+        ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
+        ("java/lang/IllegalArgumentException", ::nativebound::__private::v1::Constructor::MessageCause),
+        ("java/lang/IndexOutOfBoundsException", ::nativebound::__private::v1::Constructor::Message),
+        ("java/lang/InterruptedException", ::nativebound::__private::v1::Constructor::Message),
+    ],
+);
+
 // ---- demo.Gallery$Kind: enum Kind
 /// `demo.Gallery.Kind`.
 ///
@@ -163,6 +173,94 @@ const _: () = {
     }
 };
 
+// ---- java.io.IOException: struct IOException
+/// `java.io.IOException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
+#[derive(Debug)]
+pub struct IOException;
+
+impl ::nativebound::JavaClass for IOException {
+    const NAME: &'static str = "java/io/IOException";
+    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
+    const CHECKED: bool = true;
+}
+
+impl ::nativebound::ConstructedBy<()> for IOException {}
+
+impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+
+impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+
+// ---- java.lang.IllegalArgumentException: struct IllegalArgumentException
+/// `java.lang.IllegalArgumentException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
+#[derive(Debug)]
+pub struct IllegalArgumentException;
+
+impl ::nativebound::JavaClass for IllegalArgumentException {
+    const NAME: &'static str = "java/lang/IllegalArgumentException";
+    const SUPERCLASSES: &'static [&'static str] = &[
+        "java/lang/RuntimeException",
+        "java/lang/Exception",
+        "java/lang/Throwable",
+    ];
+    const CHECKED: bool = false;
+}
+
+impl ::nativebound::ConstructedBy<()> for IllegalArgumentException {}
+
+impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IllegalArgumentException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for IllegalArgumentException {}
+
+impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IllegalArgumentException {}
+
+// ---- java.lang.IndexOutOfBoundsException: struct IndexOutOfBoundsException
+/// `java.lang.IndexOutOfBoundsException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(int)`, `(long)`, `(String)`.
+#[derive(Debug)]
+pub struct IndexOutOfBoundsException;
+
+impl ::nativebound::JavaClass for IndexOutOfBoundsException {
+    const NAME: &'static str = "java/lang/IndexOutOfBoundsException";
+    const SUPERCLASSES: &'static [&'static str] = &[
+        "java/lang/RuntimeException",
+        "java/lang/Exception",
+        "java/lang/Throwable",
+    ];
+    const CHECKED: bool = false;
+}
+
+impl ::nativebound::ConstructedBy<()> for IndexOutOfBoundsException {}
+
+impl ::nativebound::ConstructedBy<(i32,)> for IndexOutOfBoundsException {}
+
+impl ::nativebound::ConstructedBy<(i64,)> for IndexOutOfBoundsException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for IndexOutOfBoundsException {}
+
+// ---- java.lang.InterruptedException: struct InterruptedException
+/// `java.lang.InterruptedException`, for `#[derive(JavaException)]`.
+///
+/// Its constructors: `()`, `(String)`.
+#[derive(Debug)]
+pub struct InterruptedException;
+
+impl ::nativebound::JavaClass for InterruptedException {
+    const NAME: &'static str = "java/lang/InterruptedException";
+    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
+    const CHECKED: bool = true;
+}
+
+impl ::nativebound::ConstructedBy<()> for InterruptedException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
+
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
 #[doc(hidden)]
@@ -176,6 +274,8 @@ pub mod __checked {
     pub trait CheckedGallery {
         /// The names that Java has.
         const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Gallery;
+        /// What the natives declare in their `throws` clauses.
+        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Gallery;
     }
 
     /// Holds for the `Error` of an impl of `Gallery` that was compared with Java.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
@@ -41,11 +43,14 @@ public final class EarlierTypes {
         .toList();
   }
 
-  /** Whether what an earlier run wrote for a type is kept: it is still annotated or a value. */
+  /**
+   * Whether what an earlier run wrote for a type is kept: it is still annotated, a value or an
+   * exception.
+   */
   public boolean stillExists(String binaryName) {
     return names
         .find(binaryName)
-        .filter(type -> isValue(type) || Annotations.isNativeBound(type))
+        .filter(type -> isValue(type) || isException(type) || Annotations.isNativeBound(type))
         .isPresent();
   }
 
@@ -53,6 +58,20 @@ public final class EarlierTypes {
     return type.getKind() == ElementKind.ENUM
         || type.getKind() == ElementKind.RECORD
         || type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  /** By its superclasses: an exception of a library has a section of its own, too. */
+  private static boolean isException(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = above((TypeElement) at)) {
+      if (((TypeElement) at).getQualifiedName().contentEquals("java.lang.Throwable")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element above(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType above ? above.asElement() : null;
   }
 
   /** Whether the type comes from a class file, which lacks its comments. */

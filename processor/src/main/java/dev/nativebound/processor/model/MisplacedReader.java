@@ -31,10 +31,12 @@ public final class MisplacedReader {
           Annotations.EXCLUSIVE);
 
   private final Elements elements;
+  private final Types types;
   private final CrossingMethods crossing;
 
   public MisplacedReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
     this.crossing = new CrossingMethods(elements, types);
   }
 
@@ -70,22 +72,23 @@ public final class MisplacedReader {
         .flatMap(found -> round.getElementsAnnotatedWith(found).stream());
   }
 
-  private static Optional<Misplaced> checkType(TypeElement type, String annotation) {
+  private Optional<Misplaced> checkType(TypeElement type, String annotation) {
     if (isValue(type) || Annotations.isNativeBound(type)) {
       return Optional.empty();
     }
     String reason =
         "'"
             + type.getSimpleName()
-            + "' is no enum, record or sealed interface, and not marked @NativeBound";
+            + "' is no enum, record, sealed interface or exception, and not marked @NativeBound";
     return Optional.of(misplaced(type, annotation, reason, "remove it"));
   }
 
   /** Whether Rust may have a type for it. */
-  private static boolean isValue(TypeElement type) {
+  private boolean isValue(TypeElement type) {
     return type.getKind() == ElementKind.ENUM
         || type.getKind() == ElementKind.RECORD
-        || SealedTypes.isSealedInterface(type);
+        || SealedTypes.isSealedInterface(type)
+        || types.isSubtype(type.asType(), elements.getTypeElement("java.lang.Throwable").asType());
   }
 
   private static Optional<Misplaced> checkMember(

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param qualified its name, or that of the type variable
  * @param internalName what {@code FindClass} takes
  * @param constructor the best one it has; empty when it cannot be made from a message
+ * @param model what an error of Rust can make it of; empty for a type variable
  * @param obstacle why it cannot be made, and what to do about it
  */
 public record ThrownType(
@@ -16,9 +17,15 @@ public record ThrownType(
     String internalName,
     TypeRef ref,
     Optional<Constructor> constructor,
+    Optional<ExceptionModel> model,
     String obstacle) {
 
-  /** The constructors that serve, the best first. */
+  /** Whether an error of Rust can become one: any error, or one that names its fields. */
+  public boolean isMakeable() {
+    return constructor.isPresent() || model.filter(m -> !m.constructors().isEmpty()).isPresent();
+  }
+
+  /** The constructors that serve any error, the best first. */
   public enum Constructor {
     /** {@code (String, Throwable)}. */
     MESSAGE_CAUSE,

@@ -19,17 +19,19 @@ import javax.lang.model.util.Types;
  */
 final class ThrownTypeReader {
   private static final String NO_CONSTRUCTOR =
-      "it has no constructor (String, Throwable), (String) or (); add one, or declare another"
-          + " exception";
+      "it has no constructor (String, Throwable), (String) or (), nor a public one whose parameters"
+          + " Rust can give; add one, or declare another exception";
 
   private final Elements elements;
   private final Types types;
   private final TypeRefReader refs;
+  private final ExceptionReader exceptions;
 
   ThrownTypeReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
     this.refs = new TypeRefReader(elements, types);
+    this.exceptions = new ExceptionReader(elements, types);
   }
 
   ThrownType read(TypeMirror type) {
@@ -42,6 +44,7 @@ final class ThrownTypeReader {
           elements.getBinaryName(element).toString().replace('.', '/'),
           refs.read(type),
           obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
+          obstacle.isEmpty() ? Optional.of(exceptions.read(element)) : Optional.empty(),
           obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle);
     }
     String name = type.toString();
@@ -50,6 +53,7 @@ final class ThrownTypeReader {
         name,
         "",
         refs.read(type),
+        Optional.empty(),
         Optional.empty(),
         "it is a type variable; declare a class");
   }

@@ -96,7 +96,7 @@ public final class TypeNames {
     return RustIdentifier.type(claim.type().nestedName());
   }
 
-  private static boolean isReserved(String name) {
+  static boolean isReserved(String name) {
     return TAKEN.contains(name);
   }
 }

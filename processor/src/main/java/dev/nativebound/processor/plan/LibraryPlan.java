@@ -8,6 +8,11 @@ import java.util.List;
  * @param types in the order of their binary names
  * @param enums likewise, each once
  * @param values likewise
+ * @param exceptions the classes in the {@code throws} clauses of all, likewise
  */
 public record LibraryPlan(
-    String library, List<TypePlan> types, List<EnumPlan> enums, List<ValuePlan> values) {}
+    String library,
+    List<TypePlan> types,
+    List<EnumPlan> enums,
+    List<ValuePlan> values,
+    List<ExceptionClassPlan> exceptions) {}

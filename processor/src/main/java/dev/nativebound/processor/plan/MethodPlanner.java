@@ -116,13 +116,16 @@ final class MethodPlanner {
   }
 
   private static ExceptionPlan exception(ThrownType thrown) {
-    String constructor =
-        switch (thrown.constructor().orElseThrow()) {
-          case MESSAGE_CAUSE -> "MessageCause";
-          case MESSAGE -> "Message";
-          case NOTHING -> "Nothing";
-        };
+    String constructor = thrown.constructor().map(MethodPlanner::constructor).orElse("Fields");
     return new ExceptionPlan(thrown.internalName(), constructor);
+  }
+
+  private static String constructor(ThrownType.Constructor constructor) {
+    return switch (constructor) {
+      case MESSAGE_CAUSE -> "MessageCause";
+      case MESSAGE -> "Message";
+      case NOTHING -> "Nothing";
+    };
   }
 
   /** Only where one argument is written and another could be the same memory. */

@@ -48,6 +48,11 @@ final class OwnedTypes {
     return types.containsKey(name) ? keeping(types.get(name)) : Keeping.SHARED_ONLY;
   }
 
+  /** Whether this run, or an earlier one, binds it for the library. */
+  boolean has(TypeName name) {
+    return types.containsKey(name);
+  }
+
   /** The name of its alias in {@code __types}. */
   String alias(TypeName name) {
     return rustNames.getOrDefault(name, name.simpleName());

@@ -34,7 +34,12 @@ public final class Planner {
     TypePlanner planner = new TypePlanner(rustNames, owned, derives);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
-    return new LibraryPlan(library, plans, enumsOf(plans), valuesOf(plans));
+    return new LibraryPlan(
+        library,
+        plans,
+        enumsOf(plans),
+        valuesOf(plans),
+        ExceptionClasses.of(types, concat(types, others), rustNames, owned));
   }
 
   private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {

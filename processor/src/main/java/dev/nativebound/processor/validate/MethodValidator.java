@@ -2,6 +2,7 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.ExceptionModel;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
@@ -123,7 +124,7 @@ final class MethodValidator {
   }
 
   private void checkThrown(ThrownType thrown, NativeMethod method) {
-    if (thrown.constructor().isEmpty()) {
+    if (!thrown.isMakeable()) {
       report.add(
           method.origin(),
           Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
@@ -131,6 +132,21 @@ final class MethodValidator {
           thrown.simple(),
           thrown.obstacle());
     }
+    thrown
+        .model()
+        .flatMap(ExceptionModel::rustName)
+        .filter(name -> !RustIdentifier.isValid(name))
+        .ifPresent(name -> checkRustName(name, thrown, method));
+  }
+
+  /** Its own place may be in no source, so that of the method stands in. */
+  private void checkRustName(String name, ThrownType thrown, NativeMethod method) {
+    report.add(
+        method.origin(),
+        Message.INVALID_RUST_NAME,
+        name,
+        "identifier",
+        RustIdentifier.type(thrown.simple()));
   }
 
   private void checkName(NativeMethod method) {

@@ -62,7 +62,7 @@ pub extern "system" fn Java_demo_CounterNative_open0<'l>(
     CONTRACT.export(env, |env| {
         let name = env.string(name, "name")?;
         let result = <bindings::__types::Counter as bindings::Counter>::open(&name); // demo.Counter#open
-        let result = THROWS.check(result)?;
+        let result = Outcome(result).check(&THROWS)?;
         env.new_handle(result)
     })
 }
@@ -110,6 +110,6 @@ pub extern "system" fn Java_demo_CounterNative_reset0<'l>(
         let frame = pin!(Frame::new());
         let mut this = env.enter_exclusive(handle, frame, 2)?;
         let result = <bindings::__types::Counter as bindings::Counter>::reset(&mut this); // demo.Counter#reset
-        THROWS.check(result)
+        Outcome(result).check(&THROWS)
     })
 }

@@ -78,7 +78,7 @@ pub extern "system" fn Java_demo_Gallery_countMatches<'l>(
         let text = env.string(text, "text")?;
         let result =
             <bindings::__types::Gallery as bindings::Gallery>::count_matches(&pattern, &text); // demo.Gallery#countMatches
-        THROWS.check(result)
+        Outcome(result).check(&THROWS)
     })
 }
 
@@ -186,7 +186,7 @@ pub extern "system" fn Java_demo_Gallery_copy<'l>(
         let mut to = env.array_mut(to, "to")?;
         let from = env.array(from, "from")?;
         let result = <bindings::__types::Gallery as bindings::Gallery>::copy(&mut to, &from); // demo.Gallery#copy
-        THROWS.check(result)
+        Outcome(result).check(&THROWS)
     })
 }
 
@@ -207,7 +207,7 @@ pub extern "system" fn Java_demo_Gallery_read<'l>(
         let from = env.buffer(from, "from")?;
         let mut to = env.buffer_mut(to, "to")?;
         let result = <bindings::__types::Gallery as bindings::Gallery>::read(&from, &mut to); // demo.Gallery#read
-        THROWS.check(result)
+        Outcome(result).check(&THROWS)
     })
 }
 
@@ -310,7 +310,7 @@ pub extern "system" fn Java_demo_Gallery_owner<'l>(
         let result = env.with_env(|jni| {
             <bindings::__types::Gallery as bindings::Gallery>::owner(jni, this, key) // demo.Gallery#owner
         })?;
-        let result = THROWS.check(result)?;
+        let result = Outcome(result).check(&THROWS)?;
         env.or_null(result, |value| env.new_instance(value, &CLASS, "demo.Gallery#owner"))
     })
 }

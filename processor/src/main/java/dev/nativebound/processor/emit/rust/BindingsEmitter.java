@@ -22,6 +22,7 @@ public final class BindingsEmitter {
     return Stream.of(
             library.enums().stream().map(Section::of),
             library.values().stream().map(Section::of),
+            library.exceptions().stream().map(Section::of),
             library.types().stream().map(Section::of))
         .flatMap(sections -> sections)
         .toList();

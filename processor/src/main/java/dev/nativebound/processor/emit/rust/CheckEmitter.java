@@ -52,6 +52,11 @@ final class CheckEmitter {
         "const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_"
             + name
             + ";");
+    out.line("/// What the natives declare in their `throws` clauses.");
+    out.line(
+        "const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_"
+            + name
+            + ";");
     out.close("}");
   }
 

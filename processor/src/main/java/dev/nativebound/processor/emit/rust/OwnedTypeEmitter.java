@@ -28,7 +28,29 @@ final class OwnedTypeEmitter {
     out.close("}");
     out.close("}");
     out.blank();
-    wire(type, out);
+    classes(type, out);
+    wire(type, out.blank());
+  }
+
+  /** For an argument of an exception's constructor, which becomes a new object. */
+  private static void classes(TypePlan type, RustWriter out) {
+    out.open("impl " + RUNTIME + "OwnedClass for __types::" + type.rustName() + " {");
+    out.line("const TYPE: &'static str = " + RustLiteral.of(type.name().internalName()) + ";");
+    out.line(
+        "const CLASS: &'static str = " + RustLiteral.of(type.companion().internalName()) + ";");
+    out.close("}").blank();
+    String argument = RUNTIME + "ConstructorArgument";
+    out.open("impl " + argument + " for __types::" + type.rustName() + " {");
+    out.line("type As = Self;");
+    out.line(
+        "const DESCRIPTOR: &'static [&'static str] = &["
+            + RustLiteral.of("L" + type.name().internalName() + ";")
+            + "];");
+    out.open("fn into_value(self) -> " + RUNTIME + "Value {");
+    out.line(RUNTIME + "object_argument(self)");
+    out.close("}");
+    out.close("}").blank();
+    out.line("impl " + RUNTIME + "Nullable for __types::" + type.rustName() + " {}");
   }
 
   /** Only towards Java: what comes from there is lent, or taken, by handle. */

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.plan.EnumPlan;
+import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.plan.ValuePlan;
 import java.util.List;
@@ -42,6 +43,15 @@ public record Section(
         plan.isStruct() ? "struct" : "enum",
         Optional.empty(),
         written(out -> ValueEmitter.emit(plan, out)));
+  }
+
+  static Section of(ExceptionClassPlan plan) {
+    return new Section(
+        plan.name().binaryName(),
+        plan.rustName(),
+        "struct",
+        Optional.empty(),
+        written(out -> ExceptionEmitter.emit(plan, out)));
   }
 
   static Section of(TypePlan type) {

@@ -113,8 +113,8 @@ final class ShimEmitter {
       return List.of(method.result().lower());
     }
     return method.result().crossesAsIs()
-        ? List.of("THROWS.check(result)")
-        : List.of("let result = THROWS.check(result)?;", method.result().lower());
+        ? List.of("Outcome(result).check(&THROWS)")
+        : List.of("let result = Outcome(result).check(&THROWS)?;", method.result().lower());
   }
 
   private String function(MethodPlan method) {

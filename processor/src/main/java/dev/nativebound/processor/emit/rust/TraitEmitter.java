@@ -1,10 +1,12 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,7 @@ final class TraitEmitter {
     }
     out.close("}").blank();
     parameterNames(type, out);
+    declared(type, out.blank());
     type.owned().ifPresent(owned -> OwnedTypeEmitter.emit(type, owned, out.blank()));
   }
 
@@ -85,6 +88,30 @@ final class TraitEmitter {
             + ": ::nativebound::__private::v1::Parameters = &[");
     type.methods().forEach(method -> out.line(parameterNames(method)));
     out.close("];");
+  }
+
+  /** What {@code #[native_bound]} compares the classes of an error with. */
+  private static void declared(TypePlan type, RustWriter out) {
+    String runtime = "::nativebound::__private::v1::";
+    List<String> classes =
+        type.methods().stream()
+            .flatMap(method -> method.exceptions().stream())
+            .distinct()
+            .sorted(Comparator.comparing(ExceptionPlan::internalName))
+            .map(
+                exception ->
+                    "(%s, %sConstructor::%s)"
+                        .formatted(
+                            RustLiteral.of(exception.internalName()),
+                            runtime,
+                            exception.constructor()))
+            .toList();
+    out.open(
+        "const DECLARED_OF_%s: %2$sDeclared = %2$sDeclared::new("
+            .formatted(type.rustName(), runtime));
+    out.line(RustLiteral.of(type.name().canonicalName()) + ",");
+    out.list("&[", classes, "],");
+    out.close(");");
   }
 
   private static String parameterNames(MethodPlan method) {

@@ -1,0 +1,42 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.plan.ExceptionClassPlan;
+import dev.nativebound.processor.plan.ExceptionClassPlan.ConstructorPlan;
+import dev.nativebound.processor.plan.RustLiteral;
+import java.util.stream.Collectors;
+
+/** A class of exceptions: a type that the variants of an error name, with its constructors. */
+final class ExceptionEmitter {
+  private ExceptionEmitter() {}
+
+  static void emit(ExceptionClassPlan plan, RustWriter out) {
+    out.line("/// `" + plan.name().canonicalName() + "`, for `#[derive(JavaException)]`.");
+    if (!plan.constructors().isEmpty()) {
+      out.line("///").line("/// Its constructors: " + declarations(plan) + ".");
+    }
+    out.line("#[derive(Debug)]");
+    out.line("pub struct " + plan.rustName() + ";").blank();
+    out.open("impl ::nativebound::JavaClass for " + plan.rustName() + " {");
+    out.line("const NAME: &'static str = " + RustLiteral.of(plan.name().internalName()) + ";");
+    out.list(
+        "const SUPERCLASSES: &'static [&'static str] = &[",
+        plan.superclasses().stream().map(RustLiteral::of).toList(),
+        "];");
+    out.line("const CHECKED: bool = " + plan.checked() + ";");
+    out.close("}");
+    plan.constructors().forEach(constructor -> constructor(plan, constructor, out.blank()));
+  }
+
+  private static String declarations(ExceptionClassPlan plan) {
+    return plan.constructors().stream()
+        .map(constructor -> "`" + constructor.declaration() + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void constructor(
+      ExceptionClassPlan plan, ConstructorPlan constructor, RustWriter out) {
+    String types = String.join(", ", constructor.arguments());
+    String tuple = constructor.arguments().size() == 1 ? types + "," : types;
+    out.line("impl ::nativebound::ConstructedBy<(%s)> for %s {}".formatted(tuple, plan.rustName()));
+  }
+}

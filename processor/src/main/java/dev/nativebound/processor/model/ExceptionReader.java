@@ -1,0 +1,111 @@
+package dev.nativebound.processor.model;
+
+import dev.nativebound.processor.model.ExceptionModel.Argument;
+import dev.nativebound.processor.model.ExceptionModel.ConstructorModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a class of exceptions: what it extends, and what it can be made of. */
+final class ExceptionReader {
+  private static final List<String> UNCHECKED =
+      List.of("java.lang.RuntimeException", "java.lang.Error");
+
+  private final Elements elements;
+  private final Types types;
+  private final CrossingMethods crossing;
+
+  ExceptionReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.crossing = new CrossingMethods(elements, types);
+  }
+
+  ExceptionModel read(TypeElement type) {
+    return new ExceptionModel(
+        BoundTypeReader.nameOf(type, elements),
+        Annotations.string(type, Annotations.RUST_NAME),
+        superclassesOf(type),
+        UNCHECKED.stream().noneMatch(unchecked -> isSubtype(type, unchecked)),
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC))
+            .flatMap(constructor -> read(constructor).stream())
+            .sorted(
+                Comparator.comparingInt((ConstructorModel c) -> c.arguments().size())
+                    .thenComparing(c -> c.arguments().toString()))
+            .toList());
+  }
+
+  private List<TypeName> superclassesOf(TypeElement type) {
+    List<TypeName> superclasses = new ArrayList<>();
+    TypeMirror above = type.getSuperclass();
+    while (above instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && !element.getQualifiedName().contentEquals("java.lang.Object")) {
+      superclasses.add(BoundTypeReader.nameOf(element, elements));
+      above = element.getSuperclass();
+    }
+    return List.copyOf(superclasses);
+  }
+
+  private boolean isSubtype(TypeElement type, String above) {
+    return types.isSubtype(type.asType(), elements.getTypeElement(above).asType());
+  }
+
+  /** Empty when Rust cannot give one of its parameters. */
+  private Optional<ConstructorModel> read(ExecutableElement constructor) {
+    List<Argument> arguments =
+        constructor.getParameters().stream()
+            .flatMap(parameter -> argument(parameter.asType()).stream())
+            .toList();
+    return Optional.of(new ConstructorModel(arguments, declarationOf(constructor)))
+        .filter(model -> model.arguments().size() == constructor.getParameters().size());
+  }
+
+  private Optional<Argument> argument(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return Annotations.has(type, Annotations.UNSIGNED)
+          ? Optional.empty()
+          : Optional.of(new Argument.Plain(PrimitiveKind.valueOf(primitive.getKind().name())));
+    }
+    return type instanceof DeclaredType declared
+        ? argument((TypeElement) declared.asElement())
+        : Optional.empty();
+  }
+
+  private Optional<Argument> argument(TypeElement type) {
+    return switch (type.getQualifiedName().toString()) {
+      case "java.lang.String" -> Optional.of(new Argument.Text());
+      case "java.lang.Throwable" -> Optional.of(new Argument.Cause());
+      default ->
+          Optional.<Argument>of(new Argument.Owned(BoundTypeReader.nameOf(type, elements)))
+              .filter(owned -> Annotations.isNativeBound(type) && crossing.isOwned(type));
+    };
+  }
+
+  /** By the types alone: names of parameters are lost in class files. */
+  private static String declarationOf(ExecutableElement constructor) {
+    return constructor.getParameters().stream()
+        .map(ExceptionReader::simpleTypeOf)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String simpleTypeOf(VariableElement parameter) {
+    return parameter.asType() instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : parameter.asType().getKind().name().toLowerCase(Locale.ROOT);
+  }
+}

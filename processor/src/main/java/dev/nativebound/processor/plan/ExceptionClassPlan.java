@@ -1,0 +1,25 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.TypeName;
+import java.util.List;
+
+/**
+ * A class of exceptions as a type of {@code bindings}, which an error's variants name.
+ *
+ * @param superclasses their internal names, the nearest first
+ */
+public record ExceptionClassPlan(
+    TypeName name,
+    String rustName,
+    List<String> superclasses,
+    boolean checked,
+    List<ConstructorPlan> constructors) {
+
+  /**
+   * A constructor.
+   *
+   * @param arguments the Rust types that stand for its parameters
+   * @param declaration as Java has it, {@code (String, int)}
+   */
+  public record ConstructorPlan(List<String> arguments, String declaration) {}
+}

@@ -1,0 +1,76 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.ExceptionModel;
+import dev.nativebound.processor.model.ExceptionModel.Argument;
+import dev.nativebound.processor.model.ExceptionModel.ConstructorModel;
+import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.ExceptionNames;
+import dev.nativebound.processor.plan.ExceptionClassPlan.ConstructorPlan;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Plans the types of {@code bindings} that stand for the classes of {@code throws} clauses. */
+final class ExceptionClasses {
+  private final Map<TypeName, String> names;
+  private final OwnedTypes owned;
+
+  private ExceptionClasses(Map<TypeName, String> names, OwnedTypes owned) {
+    this.names = names;
+    this.owned = owned;
+  }
+
+  /** Those of {@code types}, in the order of their names; {@code library} wants names too. */
+  static List<ExceptionClassPlan> of(
+      List<BoundType> types,
+      List<BoundType> library,
+      Map<TypeName, String> rustNames,
+      OwnedTypes owned) {
+    Map<TypeName, String> names = ExceptionNames.of(modelsOf(library), rustNames.values());
+    ExceptionClasses classes = new ExceptionClasses(names, owned);
+    return modelsOf(types).stream().map(classes::plan).toList();
+  }
+
+  private static Collection<ExceptionModel> modelsOf(List<BoundType> types) {
+    Map<TypeName, ExceptionModel> models = new TreeMap<>();
+    types.stream()
+        .flatMap(type -> type.natives().stream())
+        .flatMap(method -> method.thrown().stream())
+        .map(ThrownType::model)
+        .forEach(model -> model.ifPresent(m -> models.put(m.name(), m)));
+    return models.values();
+  }
+
+  private ExceptionClassPlan plan(ExceptionModel model) {
+    return new ExceptionClassPlan(
+        model.name(),
+        names.get(model.name()),
+        model.superclasses().stream().map(TypeName::internalName).toList(),
+        model.checked(),
+        model.constructors().stream().filter(this::isOurs).map(this::plan).toList());
+  }
+
+  /** An object of another library has no type here. */
+  private boolean isOurs(ConstructorModel constructor) {
+    return constructor.arguments().stream()
+        .allMatch(argument -> !(argument instanceof Argument.Owned o) || owned.has(o.type()));
+  }
+
+  private ConstructorPlan plan(ConstructorModel constructor) {
+    return new ConstructorPlan(
+        constructor.arguments().stream().map(this::rustType).toList(), constructor.declaration());
+  }
+
+  private String rustType(Argument argument) {
+    if (argument instanceof Argument.Plain plain) {
+      return RustPrimitive.of(plain.kind(), false);
+    }
+    if (argument instanceof Argument.Owned object) {
+      return "__types::" + owned.alias(object.type());
+    }
+    return argument instanceof Argument.Cause ? "::nativebound::exceptions::Throwable" : "String";
+  }
+}
