@@ -89,8 +89,23 @@ impl<'l> Call<'l> {
     /// `OutOfMemoryError`; what a value says that cannot be Java's.
     #[inline]
     pub fn new_message<T: Wire>(&self, array: RawArray<'l, Byte>, result: T) -> Result<RawArray<'l, Byte>, Failure> {
-        let mut writer = Writer::over(Buffer::take().into_bytes());
-        let done = writer.put(&[0; HEADER]).and_then(|()| result.write(&mut writer));
+        Buffer::with_spare(|bytes| {
+            let mut writer = Writer::over(std::mem::take(bytes));
+            let target = self.fill(array, &mut writer, result)?; // else the writer gives handles back
+            *bytes = writer.finish();
+            Ok(target)
+        })
+    }
+
+    /// Writes the message, and copies it to the array that has it.
+    #[inline]
+    fn fill<T: Wire>(
+        &self,
+        array: RawArray<'l, Byte>,
+        writer: &mut Writer,
+        result: T,
+    ) -> Result<RawArray<'l, Byte>, Failure> {
+        let done = writer.put(&[0; HEADER]).and_then(|()| result.write(writer));
         done.map_err(|error| bad_result(&error))?;
         let message = writer.bytes_mut();
         #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a message fits a Java array")]
@@ -99,14 +114,18 @@ impl<'l> Call<'l> {
         let body = (message.len() - HEADER) as u32;
         message[..HEADER].copy_from_slice(&body.to_le_bytes());
         let target = self.target(array, length)?;
-        // SAFETY: an array of this length at least, and the bytes.
+        // SAFETY: an array, whose length the VM checks, and as many bytes.
         unsafe { Byte::write(self.jni.raw(), target.as_raw(), length, writer.bytes_mut().as_ptr()) };
-        drop(Buffer(writer.finish()));
         Ok(target)
     }
 
     #[inline]
     fn target(&self, array: RawArray<'l, Byte>, length: jint) -> Result<RawArray<'l, Byte>, Failure> {
+        /// `WireWriter.LEAST`: no array is shorter. Should one be, the VM refuses the copy.
+        const LEAST: jint = 512;
+        if length <= LEAST {
+            return Ok(array);
+        }
         // SAFETY: an array, which generated Java never passes null.
         let capacity = unsafe { jni_call!(self.jni, v1_2.GetArrayLength(array.as_raw())) };
         if capacity >= length {
@@ -163,8 +182,24 @@ impl Buffer {
         Self(SPARE.try_with(Cell::take).unwrap_or_default())
     }
 
-    fn into_bytes(mut self) -> Vec<u8> {
-        std::mem::take(&mut self.0)
+    /// Lends the thread's spare bytes, empty, to be put back: looked up once for both.
+    #[inline]
+    fn with_spare<T>(use_bytes: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        let mut use_bytes = Some(use_bytes);
+        let used = SPARE.try_with(|spare| {
+            let mut bytes = spare.take();
+            let result = use_bytes.take().map(|use_bytes| use_bytes(&mut bytes));
+            if bytes.capacity() <= Self::KEPT {
+                bytes.clear();
+                spare.set(bytes);
+            }
+            result
+        });
+        match (used, use_bytes) {
+            (Ok(Some(result)), _) => result,
+            (_, Some(use_bytes)) => use_bytes(&mut Vec::new()), // a thread that ends
+            _ => unreachable!("it is used where it is taken"),
+        }
     }
 
     fn read(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, count: usize) -> Result<Self, Failure> {

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * a few.
  */
 public final class WireBuffers {
-  private static final int INITIAL = 512;
   private static final int SHARED = 16; // a power of two
 
   private static final ThreadLocal<WireWriter[]> OWN =
@@ -35,7 +34,7 @@ public final class WireBuffers {
     WireWriter[] place = OWN.get();
     WireWriter writer = place[0];
     if (writer == null) {
-      return new WireWriter(INITIAL, place);
+      return new WireWriter(WireWriter.LEAST, place);
     }
     place[0] = null;
     return writer;
@@ -43,7 +42,7 @@ public final class WireBuffers {
 
   private static WireWriter takeShared() {
     WireWriter writer = OF_VIRTUAL_THREADS.getAndSet(sharedIndex(), null);
-    return writer == null ? new WireWriter(INITIAL, null) : writer;
+    return writer == null ? new WireWriter(WireWriter.LEAST, null) : writer;
   }
 
   /**

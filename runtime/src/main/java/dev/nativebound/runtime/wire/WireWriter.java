@@ -7,6 +7,9 @@ public final class WireWriter {
   /** How deep records, variants and collections may be nested, the outermost included. */
   public static final int MAX_DEPTH = 1000;
 
+  /** Arrays that natives get are at least so long: results up to here need not ask. */
+  static final int LEAST = 512;
+
   /** Longer arrays are used for one message. */
   static final int RETAINED = 64 * 1024;
 
@@ -262,7 +265,7 @@ public final class WireWriter {
   }
 
   private void keep(byte[] longer) {
-    if (longer.length <= RETAINED) {
+    if (longer.length <= RETAINED && longer.length > kept.length) {
       kept = longer;
     }
   }

@@ -67,6 +67,15 @@ final class WireBuffersTest {
   }
 
   @Test
+  void noArrayIsShorterThanNativesTakeForGranted() {
+    WireWriter writer = WireBuffers.take();
+    assertThat(writer.bytes().length).isAtLeast(512); // LEAST in message.rs
+    writer.result(new byte[] {1, 0, 0, 0, 1});
+    WireBuffers.giveBack(writer);
+    assertThat(WireBuffers.take().bytes().length).isAtLeast(512);
+  }
+
+  @Test
   void aLargeBufferIsNotKept() {
     WireWriter writer = WireBuffers.take();
     writer.advance(40 * 1024);
