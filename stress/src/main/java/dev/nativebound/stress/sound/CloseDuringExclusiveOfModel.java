@@ -1,0 +1,38 @@
+package dev.nativebound.stress.sound;
+
+import dev.nativebound.stress.ModelValue;
+import dev.nativebound.stress.Value;
+import dev.nativebound.stress.Word;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** An exclusive call and a close, by the rules. */
+@JCStressTest
+@Outcome(
+    id = "[01], 1",
+    expect = Expect.ACCEPTABLE,
+    desc = "it works or is refused, and the value is dropped once")
+@State
+public class CloseDuringExclusiveOfModel {
+  private final Value value = new ModelValue(new Word());
+
+  @Actor
+  public void caller(II_Result result) {
+    result.r1 = value.add();
+  }
+
+  @Actor
+  public void closer() {
+    value.close();
+  }
+
+  @Arbiter
+  public void end(II_Result result) {
+    result.r2 = value.drops();
+  }
+}

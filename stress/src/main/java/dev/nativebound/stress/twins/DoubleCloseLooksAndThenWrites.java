@@ -1,0 +1,44 @@
+package dev.nativebound.stress.twins;
+
+import dev.nativebound.stress.ModelValue;
+import dev.nativebound.stress.Value;
+import dev.nativebound.stress.Word;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.I_Result;
+
+/** A close looks, and writes later: dropped twice. */
+@JCStressTest
+@Outcome(id = "1", expect = Expect.ACCEPTABLE, desc = "dropped once")
+@State
+public class DoubleCloseLooksAndThenWrites {
+  private final Value value = new ModelValue(new Twin());
+
+  @Actor
+  public void closer() {
+    value.close();
+  }
+
+  @Actor
+  public void other() {
+    value.close();
+  }
+
+  @Arbiter
+  public void end(I_Result result) {
+    result.r1 = value.drops();
+  }
+
+  private static final class Twin extends Word {
+    @Override
+    public boolean close() {
+      boolean first = (bits.get() & CLOSED) == 0;
+      bits.getAndUpdate(word -> word | CLOSED | CLAIMED);
+      return first;
+    }
+  }
+}
