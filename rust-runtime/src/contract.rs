@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::attach::remember_vm;
 use crate::call::Call;
 use crate::check::ABI;
 use crate::failure::Failure;
@@ -36,6 +37,7 @@ impl Contract {
     pub fn compare<'l>(&self, env: RawEnv<'l>, abi: i32, hash: i64) -> RawString<'l> {
         export(env, |call| {
             panics::install_hook();
+            remember_vm(call.jni);
             let _ = call.has_string_fields();
             if self.agree(abi, hash) { Ok(RawString::default()) } else { call.new_string(&self.text()) }
         })

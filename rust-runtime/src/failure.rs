@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use crate::described::Described;
+use crate::java_exception::WithoutObject;
 use crate::throws::{Constructor, ExceptionClass, Report};
 
 const BUSY: &str = "dev/nativebound/runtime/BusyException";
@@ -42,6 +43,11 @@ impl Failure {
     #[cold]
     fn exception(class: &'static str, message: String) -> Self {
         Self(Box::new(Kind::Exception(Exception { class, constructor: Constructor::Message, message })))
+    }
+
+    /// As an exception of the user's, which has no object yet.
+    pub(crate) fn of_exception(exception: &WithoutObject) -> Self {
+        Self::exception(exception.class, exception.message.clone())
     }
 
     /// `argument 'name' is null`; the name may have an index.

@@ -20,13 +20,17 @@
 //! }
 //! ```
 //!
-//! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`], and
-//! [`DirectBuffer`] for a native that returns a `ByteBuffer`. The rest is what the generated code calls.
+//! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
+//! [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for callbacks [`JavaException`], [`exceptions`] and
+//! [`threads`]. The rest is what the generated code calls.
 
 mod arrays;
+mod attach;
 mod boxed;
 mod buffers;
 mod call;
+mod callback;
+mod callback_class;
 mod check;
 mod class_cell;
 mod constructor_argument;
@@ -38,11 +42,15 @@ mod element;
 mod elements;
 mod enums;
 mod exception_class;
+mod exception_details;
 pub mod exceptions;
 mod failure;
 mod guard;
 mod handle;
 mod ids;
+mod in_hand;
+mod invocation;
+mod java_exception;
 mod jni_call;
 mod jni_macros;
 mod latin1;
@@ -54,14 +62,18 @@ mod object_class;
 mod overlap;
 mod owned_call;
 mod owners;
+mod packed;
 mod panics;
 mod raise;
 mod raw;
+mod scalar;
 mod scratch;
 mod string_fields;
 mod strings;
 mod text;
+pub mod threads;
 mod throws;
+mod upcall;
 mod utf16;
 mod wire;
 
@@ -85,4 +97,5 @@ pub mod jni {
 
 pub use direct_buffer::DirectBuffer;
 pub use exception_class::{ConstructedBy, JavaClass};
+pub use java_exception::{JavaException, StackFrame};
 pub use nativebound_macros::{JavaException, bindings, native_bound};

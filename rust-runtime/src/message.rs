@@ -6,12 +6,14 @@ use std::mem::MaybeUninit;
 use jni::sys::{jint, jobject};
 
 use crate::call::Call;
+use crate::callback::JavaCallback;
+use crate::callback_class::CallbackClass;
 use crate::element::{Byte, Element as _};
 use crate::enums::JavaEnum;
 use crate::failure::Failure;
 use crate::jni_call::{Jni, jni_call};
-use crate::raw::{RawArray, RawRef as _};
-use crate::wire::{Position, Problem, Reader, Wire, WireError, Writer};
+use crate::raw::{RawArray, RawObjectArray, RawRef as _};
+use crate::wire::{CallbackSource, Position, Problem, Reader, Wire, WireError, Writer};
 
 /// The length of what follows, which a result begins with.
 const HEADER: usize = 4;
@@ -21,6 +23,7 @@ const HEADER: usize = 4;
 pub struct Message<'c> {
     bytes: Bytes<'c>,
     position: Position,
+    objects: Option<Objects<'c>>,
 }
 
 #[derive(Debug)]
@@ -61,9 +64,38 @@ impl Message<'_> {
     fn reader(&self) -> Reader<'_> {
         let bytes = match &self.bytes {
             Bytes::Short(bytes) => bytes,
-            Bytes::Long(buffer) => &buffer.0[..],
+            Bytes::Long(buffer) => buffer.bytes(),
         };
-        Reader::resume(bytes, self.position)
+        let reader = Reader::resume(bytes, self.position);
+        match &self.objects {
+            Some(objects) => reader.with_callbacks(objects),
+            None => reader,
+        }
+    }
+}
+
+/// The objects that cross beside a message, which has their indices.
+#[derive(Debug)]
+struct Objects<'c> {
+    jni: Jni<'c>,
+    array: jobject,
+}
+
+impl CallbackSource for Objects<'_> {
+    fn callback(&self, index: u32, class: &'static CallbackClass) -> Option<JavaCallback> {
+        let jni = self.jni;
+        // SAFETY: an array of objects, or null, which the native's frame keeps; an index in it; a reference deleted once.
+        unsafe {
+            let length = if self.array.is_null() { 0 } else { jni_call!(jni, v1_2.GetArrayLength(self.array)) };
+            let index = i32::try_from(index).ok().filter(|&index| index < length)?;
+            let adapter = jni_call!(jni, v1_2.GetObjectArrayElement(self.array, index));
+            if adapter.is_null() {
+                return None;
+            }
+            let callback = JavaCallback::new(jni, adapter, class);
+            jni.delete_local(adapter);
+            callback.map_err(|_| jni.drop_pending()).ok()
+        }
     }
 }
 
@@ -78,9 +110,24 @@ impl<'l> Call<'l> {
         let count = length as usize;
         let bytes = match self.scratch.take::<u8>(count) {
             Some(room) => Bytes::Short(read(self.jni, array, length, room)),
-            None => Bytes::Long(Buffer::read(self.jni, array, length, count)?),
+            // SAFETY: generated Java passes an array and how much of it is a message.
+            None => Bytes::Long(unsafe { Buffer::of(self.jni, array.as_raw(), length)? }),
         };
-        Ok(Message { bytes, position: Position::default() })
+        Ok(Message { bytes, position: Position::default(), objects: None })
+    }
+
+    /// [`message`](Self::message), with the callbacks that it refers to.
+    ///
+    /// # Errors
+    /// `OutOfMemoryError`.
+    pub fn message_with_objects(
+        &self,
+        array: RawArray<'l, Byte>,
+        length: jint,
+        objects: RawObjectArray<'l>,
+    ) -> Result<Message<'_>, Failure> {
+        let message = self.message(array, length)?;
+        Ok(Message { objects: Some(Objects { jni: self.jni, array: objects.as_raw() }), ..message })
     }
 
     /// The array that has the message of a result: `array` where it is long enough, else a new one.
@@ -105,14 +152,9 @@ impl<'l> Call<'l> {
         writer: &mut Writer,
         result: T,
     ) -> Result<RawArray<'l, Byte>, Failure> {
-        let done = writer.put(&[0; HEADER]).and_then(|()| result.write(writer));
-        done.map_err(|error| bad_result(&error))?;
-        let message = writer.bytes_mut();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a message fits a Java array")]
-        let length = message.len() as jint;
-        #[expect(clippy::cast_possible_truncation, reason = "likewise")]
-        let body = (message.len() - HEADER) as u32;
-        message[..HEADER].copy_from_slice(&body.to_le_bytes());
+        let done = begin(writer).and_then(|()| result.write(writer));
+        done.map_err(|error| bad_value("the result", &error))?;
+        let length = end(writer);
         let target = self.target(array, length)?;
         // SAFETY: an array, whose length the VM checks, and as many bytes.
         unsafe { Byte::write(self.jni.raw(), target.as_raw(), length, writer.bytes_mut().as_ptr()) };
@@ -151,6 +193,24 @@ impl<'l> Call<'l> {
     }
 }
 
+/// Begins a message that says its length.
+#[inline]
+pub(crate) fn begin(writer: &mut Writer) -> Result<(), WireError> {
+    writer.put(&[0; HEADER])
+}
+
+/// Ends it: the length of all.
+#[inline]
+pub(crate) fn end(writer: &mut Writer) -> jint {
+    let message = writer.bytes_mut();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a message fits a Java array")]
+    let length = message.len() as jint;
+    #[expect(clippy::cast_possible_truncation, reason = "likewise")]
+    let body = (message.len() - HEADER) as u32;
+    message[..HEADER].copy_from_slice(&body.to_le_bytes());
+    length
+}
+
 /// The bytes of an array, in the native's frame.
 #[inline]
 fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut [MaybeUninit<u8>]) -> &'c [u8] {
@@ -166,7 +226,7 @@ fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut
 
 /// Bytes that the next call of the thread uses again.
 #[derive(Debug)]
-struct Buffer(Vec<u8>);
+pub(crate) struct Buffer(Vec<u8>);
 
 thread_local! {
     /// One at a time: who takes it has it alone, and a call inside that call makes another.
@@ -178,13 +238,13 @@ impl Buffer {
     const KEPT: usize = 1 << 16;
 
     /// An empty one.
-    fn take() -> Self {
+    pub(crate) fn take() -> Self {
         Self(SPARE.try_with(Cell::take).unwrap_or_default())
     }
 
     /// Lends the thread's spare bytes, empty, to be put back: looked up once for both.
     #[inline]
-    fn with_spare<T>(use_bytes: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    pub(crate) fn with_spare<T>(use_bytes: impl FnOnce(&mut Vec<u8>) -> T) -> T {
         let mut use_bytes = Some(use_bytes);
         let used = SPARE.try_with(|spare| {
             let mut bytes = spare.take();
@@ -202,18 +262,40 @@ impl Buffer {
         }
     }
 
-    fn read(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, count: usize) -> Result<Self, Failure> {
+    /// An empty message in it.
+    pub(crate) fn into_writer(mut self) -> Writer {
+        Writer::over(std::mem::take(&mut self.0))
+    }
+
+    #[inline]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The first `length` bytes of an array.
+    ///
+    /// # Safety
+    /// An array of bytes that has as many.
+    pub(crate) unsafe fn of(jni: Jni<'_>, array: jobject, length: jint) -> Result<Self, Failure> {
+        #[expect(clippy::cast_sign_loss, reason = "a length")]
+        let count = length as usize;
         let mut buffer = Self::take();
         let bytes = &mut buffer.0;
         bytes
             .try_reserve_exact(count)
-            .map_err(|_| Failure::out_of_memory(format!("no memory for the {count} bytes of the arguments")))?;
-        // SAFETY: generated Java passes an array and how much of it is a message; room for as much was reserved.
+            .map_err(|_| Failure::out_of_memory(format!("no memory for the {count} bytes of a message")))?;
+        // SAFETY: by contract; room for as much was reserved.
         unsafe {
-            Byte::read(jni.raw(), array.as_raw(), length, bytes.as_mut_ptr());
+            Byte::read(jni.raw(), array, length, bytes.as_mut_ptr());
             bytes.set_len(count);
         }
         Ok(buffer)
+    }
+}
+
+impl From<Vec<u8>> for Buffer {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
     }
 }
 
@@ -238,10 +320,14 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
     }
 }
 
+/// `what` is a value that crosses to Java, or the result of Java's.
 #[cold]
-fn bad_result(error: &WireError) -> Failure {
-    let message = format!("the result: {error}");
+pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
+    let message = format!("{what}: {error}");
     match error.problem() {
+        Problem::LoneSurrogate { .. } | Problem::Depth | Problem::Duplicate { .. } => {
+            Failure::illegal_argument(message)
+        }
         Problem::Range { .. } => Failure::arithmetic(message),
         Problem::TooLong | Problem::Memory { .. } => Failure::out_of_memory(message),
         _ => Failure::illegal_state(message),

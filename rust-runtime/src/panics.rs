@@ -9,13 +9,19 @@ use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
+use crate::in_hand;
+use crate::java_exception::JavaException;
+
 thread_local! {
-    /// How many natives this thread is in.
+    /// How many natives this thread is in, and [`MARK`].
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     /// The last panics in natives of this thread, the newest last, until the end of the native takes its own. Several
     /// are there while one unwinds and what is dropped calls Java, and where the user's code caught one.
     static NOTED: RefCell<Vec<Panic>> = const { RefCell::new(Vec::new()) };
 }
+
+/// Set while the innermost native has something noted in [`in_hand`].
+const MARK: u32 = 1 << 31;
 
 /// What the user's code has caught is never taken: the oldest give way.
 const MOST_NOTED: usize = 8;
@@ -33,12 +39,26 @@ pub(crate) struct Panic {
 pub(crate) fn guarded<T>(body: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
     DEPTH.with(|depth| {
         let outside = depth.get();
-        depth.set(outside.wrapping_add(1));
+        let inside = (outside & !MARK) + 1;
+        depth.set(inside);
         // Nothing that the body has touched is seen again, apart from the user's own state, as with any thread.
         let result = panic::catch_unwind(AssertUnwindSafe(body));
+        if result.is_ok() && depth.get() != inside {
+            in_hand::forget_from(inside);
+        }
         depth.set(outside);
         result
     })
+}
+
+/// How many natives this thread is in.
+pub(crate) fn depth() -> u32 {
+    DEPTH.with(Cell::get) & !MARK
+}
+
+/// The native has something noted, to be forgotten when it ends.
+pub(crate) fn mark() {
+    DEPTH.with(|depth| depth.set(depth.get() | MARK));
 }
 
 /// Puts our hook in front of the present one; only the first call does.
@@ -63,10 +83,11 @@ pub(crate) fn install_hook() {
 }
 
 fn is_in_native() -> bool {
-    DEPTH.with(Cell::get) > 0
+    depth() > 0
 }
 
 fn note(info: &PanicHookInfo<'_>) {
+    in_hand::panicking();
     let panic = Panic { message: message(info.payload()), location: info.location().map(ToString::to_string) };
     with_noted(|noted| {
         if noted.len() == MOST_NOTED {
@@ -107,9 +128,12 @@ fn report_before_abort() {
     }
 }
 
-/// Describes a panic that was caught, and drops what it carried; that may panic again, and no further.
+/// Describes a panic that was caught, with the Java exception that the native had in hand.
+///
+/// Drops what the panic carried; that may panic again, and no further.
 #[cold]
-pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
+pub(crate) fn describe(payload: Box<dyn Any + Send>) -> (Panic, Option<JavaException>) {
+    let in_hand = in_hand::take(depth() + 1);
     let message = message(&*payload);
     let location = take_location(&message);
     if let Err(second) = guarded(|| drop(payload)) {
@@ -117,7 +141,7 @@ pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
         std::mem::forget(second);
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
-    Panic { message, location }
+    (Panic { message, location }, in_hand)
 }
 
 fn message(payload: &dyn Any) -> String {
@@ -132,7 +156,7 @@ fn text(payload: &dyn Any) -> Option<&str> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::sync::Mutex;
     use std::thread::{self, ThreadId};
 
@@ -142,7 +166,7 @@ mod tests {
     static SEEN: Mutex<Vec<(ThreadId, String)>> = Mutex::new(Vec::new());
 
     /// Installs our hook over one that notes.
-    fn install() {
+    pub(crate) fn install() {
         static BEFORE: Once = Once::new();
         BEFORE.call_once(|| {
             panic::set_hook(Box::new(|info| {
@@ -159,7 +183,7 @@ mod tests {
 
     fn caught(body: impl FnOnce()) -> Panic {
         install();
-        describe(guarded(body).unwrap_err())
+        describe(guarded(body).unwrap_err()).0
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub mod v1 {
     pub use crate::arrays::{Array, ArrayMut};
     pub use crate::buffers::{Bytes, BytesMut};
     pub use crate::call::Call;
+    pub use crate::callback::JavaCallback;
+    pub use crate::callback_class::{Callback, CallbackClass};
     pub use crate::check::{ABI, Parameters, Public, assert_abi, assert_crate_root, check_error, check_parameter};
     pub use crate::class_cell::ClassCell;
     pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};
@@ -38,14 +40,19 @@ pub mod v1 {
     pub use crate::message::Message;
     pub use crate::object_class::ObjectClass;
     pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
+    pub use crate::packed::Packed;
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };
+    pub use crate::scalar::{Scalar, ScalarResult};
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
+    pub use crate::upcall::{PackedUpcall, Upcall};
 
     /// How nested values travel.
     pub mod wire {
-        pub use crate::wire::{MAX_DEPTH, MAX_LENGTH, Problem, Reader, Wire, WireError, Writer, decode, encode};
+        pub use crate::wire::{
+            CallbackSource, MAX_DEPTH, MAX_LENGTH, Problem, Reader, Wire, WireError, Writer, decode, encode,
+        };
     }
 }

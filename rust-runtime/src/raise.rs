@@ -8,6 +8,7 @@ use jni::sys::{jobject, jvalue};
 
 use crate::described::{Causes, Described, Field, How};
 use crate::failure::{Exception, Failure, Kind};
+use crate::java_exception::JavaException;
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
 use crate::throws::{Constructor, ExceptionClass, Link, Report};
@@ -41,14 +42,20 @@ pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
 /// Throws `NativePanicException` for a panic that was caught.
 ///
 /// An exception that is pending stays, since code that panics over a Java exception (`unwrap`) says less than the
-/// exception; it gets the panic as a suppressed one.
+/// exception; it gets the panic as a suppressed one. One that a callback threw and that the code had in hand becomes the
+/// cause.
 #[cold]
 #[inline(never)]
 pub(crate) fn panic(jni: Jni<'_>, payload: Box<dyn Any + Send>) {
     let raised = panics::guarded(move || {
-        let panic = panics::describe(payload);
+        let (panic, in_hand) = panics::describe(payload);
         let pending = jni.take_pending();
-        let throwable = new_panic(jni, &panic);
+        let throwable = new_panic(jni, &panic).inspect(|&throwable| {
+            let cause = in_hand.as_ref().and_then(JavaException::object);
+            // SAFETY: a reference that `in_hand` keeps, and one to an exception or null.
+            let cause = cause.filter(|&cause| unsafe { !jni.is_same(cause, pending) });
+            let _ = init_cause(jni, throwable, cause.unwrap_or(ptr::null_mut()));
+        });
         if pending.is_null() {
             jni.throw(throwable?);
         } else {

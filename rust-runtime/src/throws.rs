@@ -8,6 +8,7 @@ use jni::objects::JObject;
 use jni::sys::jobject;
 
 use crate::failure::{Failure, Kind};
+use crate::java_exception::{JavaException, WithoutObject};
 
 /// How an exception of a class is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +99,9 @@ pub(crate) fn report(declared: &'static [ExceptionClass], error: Box<dyn Error +
     if caught(&*error).is_some() {
         return Failure(Box::new(Kind::Caught(error)));
     }
+    if let Some(text) = without_object(&*error) {
+        return Failure::of_exception(text);
+    }
     let causes = sources(&*error).skip(1).take(MAX_CAUSES).map(Link::of).collect();
     Failure(Box::new(Kind::Reported(Report { declared, error: Link::of(&*error), causes })))
 }
@@ -109,16 +113,29 @@ pub(crate) fn sources<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Ite
 
 /// The Java exception that an error carries, its own or a source's: a global reference that the error keeps.
 pub(crate) fn caught(error: &(dyn Error + 'static)) -> Option<jobject> {
-    std::iter::successors(Some(error), |&error| inner(error)).take(MAX_CAUSES).find_map(own_exception)
+    chain(error).find_map(own_exception)
 }
 
-/// The Java exception that an error is.
+/// The Java exception that an error is: a global reference that the error keeps.
 pub(crate) fn own_exception(error: &(dyn Error + 'static)) -> Option<jobject> {
+    if let Some(exception) = error.downcast_ref::<JavaException>() {
+        return exception.object();
+    }
     let jni::errors::Error::CaughtJavaException { exception, .. } = error.downcast_ref()? else {
         return None;
     };
     let exception: &JObject<'static> = exception.as_ref();
     Some(exception.as_raw())
+}
+
+/// The exception without an object that an error carries, its own or a source's.
+fn without_object<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e WithoutObject> {
+    chain(error).find_map(|error| error.downcast_ref::<JavaException>()?.text())
+}
+
+/// The error, and what is inside it, as far as anybody reads.
+fn chain<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |&error| inner(error)).take(MAX_CAUSES)
 }
 
 /// What an error wraps: an `io::Error` passes over that when asked for its source.

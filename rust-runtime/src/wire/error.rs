@@ -81,6 +81,18 @@ pub enum Problem {
         /// Where it stands.
         offset: usize,
     },
+    /// There is no callback of an index.
+    Callback {
+        /// Where it stands.
+        offset: usize,
+        /// What it is.
+        index: u32,
+    },
+    /// A callback is where a value for Java should be.
+    NotJavas {
+        /// Which.
+        of: &'static str,
+    },
     /// Values are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
     Depth,
     /// A duration or a time that the other side does not have.
@@ -122,6 +134,7 @@ impl WireError {
                 | Problem::Nanos { .. }
                 | Problem::Trailing { .. }
                 | Problem::OneWay { .. }
+                | Problem::Callback { .. }
         )
     }
 }
@@ -158,6 +171,8 @@ impl Display for WireError {
             }
             Problem::Duplicate { offset } => write!(f, "the element or key at byte {offset} was there before"),
             Problem::OneWay { offset } => write!(f, "the object at byte {offset} is no value for Rust"),
+            Problem::Callback { offset, index } => write!(f, "{index} at byte {offset} is no callback that crosses"),
+            Problem::NotJavas { of } => write!(f, "{of} is for Rust to call, and no value for Java"),
             Problem::Depth => write!(f, "values are nested deeper than {}", super::MAX_DEPTH),
             Problem::Range { of } => write!(f, "the value is out of the range of {of}"),
             Problem::Path { lossy } => write!(f, "the path is not Unicode: {lossy}"),

@@ -12,7 +12,7 @@ mod writer;
 
 pub use error::{Problem, WireError};
 pub(crate) use reader::Position;
-pub use reader::Reader;
+pub use reader::{CallbackSource, Reader};
 pub use writer::Writer;
 
 /// How deep records, variants and collections may be nested, the outermost included: `WireWriter.MAX_DEPTH` in Java.

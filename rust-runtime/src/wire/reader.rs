@@ -1,4 +1,6 @@
 use super::{MAX_DEPTH, Problem, WireError};
+use crate::callback::JavaCallback;
+use crate::callback_class::{Callback, CallbackClass};
 use crate::enums::JavaEnum;
 use crate::latin1;
 use crate::utf16::{CHUNK, DecodeError, Decoder};
@@ -13,6 +15,12 @@ pub(crate) struct Position {
     elements: usize,
 }
 
+/// The callbacks that a message refers to.
+pub trait CallbackSource: std::fmt::Debug {
+    /// The callback of an index; `None` where there is no such one.
+    fn callback(&self, index: u32, class: &'static CallbackClass) -> Option<JavaCallback>;
+}
+
 /// Takes values off the front of a message.
 #[derive(Debug)]
 pub struct Reader<'b> {
@@ -22,13 +30,14 @@ pub struct Reader<'b> {
     /// The sum of the counts so far. Each element has a byte that no element inside it has, so that in a true message
     /// the sum is at most its length: counts that lie inside one another reserve no more than one could.
     elements: usize,
+    callbacks: Option<&'b dyn CallbackSource>,
 }
 
 impl<'b> Reader<'b> {
     /// At the front of `message`.
     #[must_use]
     pub fn new(message: &'b [u8]) -> Self {
-        Self { rest: message, length: message.len(), depth: 0, elements: 0 }
+        Self { rest: message, length: message.len(), depth: 0, elements: 0, callbacks: None }
     }
 
     /// Where another left off, in the same message.
@@ -39,7 +48,25 @@ impl<'b> Reader<'b> {
             length: message.len(),
             depth: 0,
             elements: position.elements,
+            callbacks: None,
         }
+    }
+
+    /// This reader, with the callbacks of its message.
+    #[inline]
+    pub(crate) fn with_callbacks(self, callbacks: &'b dyn CallbackSource) -> Self {
+        Self { callbacks: Some(callbacks), ..self }
+    }
+
+    /// A callback, by its index among the objects that cross beside the message.
+    ///
+    /// # Errors
+    /// There is no such object.
+    pub fn callback<T: Callback + ?Sized>(&mut self) -> Result<Box<T>, WireError> {
+        let offset = self.offset();
+        let index = u32::from_le_bytes(self.array()?);
+        let callback = self.callbacks.and_then(|callbacks| callbacks.callback(index, T::class()));
+        callback.map(T::java).ok_or_else(|| Problem::Callback { offset, index }.into())
     }
 
     /// Where it is, between values.

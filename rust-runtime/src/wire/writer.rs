@@ -136,6 +136,13 @@ impl Writer {
         self.put(&handle.to_le_bytes())
     }
 
+    /// The error for a callback, which only ever travels to Rust.
+    #[cold]
+    #[must_use]
+    pub fn no_value(&self, of: &'static str) -> WireError {
+        Problem::NotJavas { of }.into()
+    }
+
     /// Begins a record, a variant or a collection: one level deeper.
     ///
     /// # Errors
@@ -186,7 +193,7 @@ impl Writer {
     }
 
     /// An array of numbers of `N` bytes each.
-    pub(super) fn numbers<T: Copy, const N: usize>(
+    pub(crate) fn numbers<T: Copy, const N: usize>(
         &mut self,
         values: &[T],
         bytes: impl Fn(T) -> [u8; N],

@@ -6,6 +6,7 @@
 
 mod arrays;
 mod buffers;
+mod callbacks;
 mod derived;
 mod enums;
 mod exceptions;

@@ -1,0 +1,194 @@
+//! What Java knows of an exception, read by its public methods.
+
+use std::ptr;
+
+use jni::sys::{jobject, jsize};
+
+use crate::failure::Failure;
+use crate::ids::{Class, Method, Once};
+use crate::java_exception::{JavaException, StackFrame};
+use crate::jni_call::{Jni, jni_call};
+
+/// What is asked of nearly every exception.
+#[derive(Debug)]
+pub(crate) struct Details {
+    /// Binary names: its class's, then those of the superclasses, `java.lang.Object` left out. Never empty.
+    classes: Vec<String>,
+    pub(crate) message: Option<String>,
+}
+
+impl Details {
+    /// From internal names.
+    pub(crate) fn of(class: &str, superclasses: &[&str], message: &str) -> Self {
+        let classes = std::iter::once(&class).chain(superclasses).map(|name| name.replace('/', ".")).collect();
+        Self { classes, message: Some(message.to_owned()) }
+    }
+
+    /// Of an exception that nobody can be asked about.
+    pub(crate) fn unknown() -> Self {
+        Self { classes: vec!["java.lang.Throwable".to_owned()], message: None }
+    }
+
+    pub(crate) fn class_name(&self) -> &str {
+        self.classes.first().map_or("java.lang.Throwable", String::as_str)
+    }
+
+    /// Whether the class of this name, binary or internal, is among them.
+    pub(crate) fn extends(&self, name: &str) -> bool {
+        let dotted = |byte: u8| if byte == b'/' { b'.' } else { byte };
+        self.classes.iter().any(|class| class.bytes().eq(name.bytes().map(dotted)))
+    }
+}
+
+/// Methods of `java.lang`, looked up once.
+struct Methods {
+    class_name: Method,
+    message: Method,
+    cause: Method,
+    suppressed: Method,
+    stack: Method,
+    frame_class: Method,
+    frame_method: Method,
+    frame_file: Method,
+    frame_line: Method,
+}
+
+fn methods(jni: Jni<'_>) -> Result<&'static Methods, Failure> {
+    static METHODS: Once<Methods> = Once::new();
+    METHODS.get(|| {
+        let class = Class::find(jni, c"java/lang/Class")?;
+        let throwable = Class::find(jni, c"java/lang/Throwable")?;
+        let frame = Class::find(jni, c"java/lang/StackTraceElement")?;
+        let text = c"()Ljava/lang/String;";
+        Ok(Methods {
+            class_name: class.method(jni, c"getName", text)?,
+            message: throwable.method(jni, c"getMessage", text)?,
+            cause: throwable.method(jni, c"getCause", c"()Ljava/lang/Throwable;")?,
+            suppressed: throwable.method(jni, c"getSuppressed", c"()[Ljava/lang/Throwable;")?,
+            stack: throwable.method(jni, c"getStackTrace", c"()[Ljava/lang/StackTraceElement;")?,
+            frame_class: frame.method(jni, c"getClassName", text)?,
+            frame_method: frame.method(jni, c"getMethodName", text)?,
+            frame_file: frame.method(jni, c"getFileName", text)?,
+            frame_line: frame.method(jni, c"getLineNumber", c"()I")?,
+        })
+    })
+}
+
+pub(crate) fn read(jni: Jni<'_>, throwable: jobject) -> Result<Details, Failure> {
+    let methods = methods(jni)?;
+    let classes = classes(jni, throwable, methods)?;
+    // SAFETY: a throwable and its method, which the user's class may override: what fails there is no message.
+    let message = unsafe { text(jni, throwable, methods.message) }.unwrap_or_else(|_| {
+        jni.drop_pending();
+        None
+    });
+    Ok(Details { classes, message })
+}
+
+fn classes(jni: Jni<'_>, throwable: jobject, methods: &Methods) -> Result<Vec<String>, Failure> {
+    let mut names = Vec::new();
+    // SAFETY: an object, and its class and superclasses up to null, each reference deleted once.
+    unsafe {
+        let mut class = jni_call!(jni, v1_2.GetObjectClass(throwable));
+        while !class.is_null() {
+            let name = text(jni, class, methods.class_name);
+            let above = if name.is_ok() { jni_call!(jni, v1_2.GetSuperclass(class)) } else { ptr::null_mut() };
+            jni.delete_local(class);
+            class = above;
+            names.extend(name?);
+        }
+    }
+    names.pop(); // java.lang.Object
+    Ok(names)
+}
+
+pub(crate) fn cause(jni: Jni<'_>, throwable: jobject) -> Result<Option<JavaException>, Failure> {
+    // SAFETY: a throwable and its method.
+    let cause = unsafe { jni.call_object(throwable, methods(jni)?.cause.0, &[])? };
+    Ok((!cause.is_null()).then(|| JavaException::of_local(jni, cause)))
+}
+
+pub(crate) fn suppressed(jni: Jni<'_>, throwable: jobject) -> Result<Vec<JavaException>, Failure> {
+    // SAFETY: a throwable and its method.
+    let array = unsafe { jni.call_object(throwable, methods(jni)?.suppressed.0, &[])? };
+    elements(jni, array, |exception| {
+        let local = crate::java_exception::new_local(jni, exception)?;
+        Ok(JavaException::of_local(jni, local))
+    })
+}
+
+pub(crate) fn stack(jni: Jni<'_>, throwable: jobject) -> Result<Vec<StackFrame>, Failure> {
+    let methods = methods(jni)?;
+    // SAFETY: a throwable and its method.
+    let array = unsafe { jni.call_object(throwable, methods.stack.0, &[])? };
+    elements(jni, array, |frame| {
+        // SAFETY: a stack trace element and its methods.
+        unsafe {
+            Ok(StackFrame {
+                class: text(jni, frame, methods.frame_class)?.unwrap_or_default(),
+                method: text(jni, frame, methods.frame_method)?.unwrap_or_default(),
+                file: text(jni, frame, methods.frame_file)?,
+                line: u32::try_from(jni.call_int(frame, methods.frame_line.0)?).ok(), // negative where there is none
+            })
+        }
+    })
+}
+
+/// What `read` makes of each element of an array, whose reference is deleted.
+fn elements<T>(
+    jni: Jni<'_>,
+    array: jobject,
+    mut read: impl FnMut(jobject) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
+    if array.is_null() {
+        return Ok(Vec::new()); // an overridden method's
+    }
+    // SAFETY: an array of objects, indices within it, and each reference deleted once.
+    unsafe {
+        let length = jni.array_length(array);
+        let all = (0..length).map(|index| {
+            let element = jni_call!(jni, v1_2.GetObjectArrayElement(array, jsize::try_from(index).unwrap_or(0)));
+            jni.check()?;
+            let value = read(element);
+            jni.delete_local(element);
+            value
+        });
+        let all = all.collect();
+        jni.delete_local(array);
+        all
+    }
+}
+
+/// The text that a method without parameters returns, what is not Unicode in it replaced.
+///
+/// # Safety
+/// An object, and a method of its class that returns a `String`.
+unsafe fn text(jni: Jni<'_>, object: jobject, method: Method) -> Result<Option<String>, Failure> {
+    // SAFETY: by contract; the units have room, and the reference is deleted once.
+    unsafe {
+        let string = jni_call!(jni, v1_2.CallObjectMethodA(object, method.0, ptr::null()));
+        jni.check()?;
+        if string.is_null() {
+            return Ok(None);
+        }
+        let length = jni_call!(jni, v1_2.GetStringLength(string));
+        let mut units = vec![0; usize::try_from(length).unwrap_or(0)];
+        jni_call!(jni, v1_2.GetStringRegion(string, 0, length, units.as_mut_ptr()));
+        jni.delete_local(string);
+        Ok(Some(String::from_utf16_lossy(&units)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_is_known_by_either_name() {
+        let details = Details::of("java/io/EOFException", &["java/io/IOException"], "");
+        assert_eq!(details.class_name(), "java.io.EOFException");
+        assert!(details.extends("java/io/IOException") && details.extends("java.io.IOException"));
+        assert!(!details.extends("java.io.IO") && !details.extends("java.io.IOExceptions") && !details.extends(""));
+        assert_eq!(Details::unknown().class_name(), "java.lang.Throwable");
+    }
+}
