@@ -15,35 +15,46 @@ import java.util.stream.Collectors;
  * @param directory where it runs, and leaves what a crash leaves
  * @param options its options
  * @param classpath where its classes are
+ * @param environment what is added to the environment
  */
-record ChildJvm(Jdk jdk, Path directory, List<String> options, List<Path> classpath) {
+record ChildJvm(
+    Jdk jdk,
+    Path directory,
+    List<String> options,
+    List<Path> classpath,
+    Map<String, String> environment) {
   /** A JVM for the classes of a project, which finds the library where a build tool puts it. */
   static ChildJvm of(Jdk jdk, Project project) {
     return new ChildJvm(
-        jdk, project.root(), List.of(), List.of(project.classes(), Classpath.runtime()));
+        jdk, project.root(), List.of(), List.of(project.classes(), Classpath.runtime()), Map.of());
   }
 
   /** The same with options more. */
   ChildJvm with(String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(more));
-    return new ChildJvm(jdk, directory, all, classpath);
+    return new ChildJvm(jdk, directory, all, classpath, environment);
   }
 
   /** The same with other classes. */
   ChildJvm withClasspath(Path... paths) {
-    return new ChildJvm(jdk, directory, options, List.of(paths));
+    return new ChildJvm(jdk, directory, options, List.of(paths), environment);
   }
 
   /** The same in another JDK. */
   ChildJvm in(Jdk other) {
-    return new ChildJvm(other, directory, options, classpath);
+    return new ChildJvm(other, directory, options, classpath, environment);
+  }
+
+  /** The same in another environment. */
+  ChildJvm in(Map<String, String> variables) {
+    return new ChildJvm(jdk, directory, options, classpath, variables);
   }
 
   /** Runs a program; misuse of JNI and crashes are failures whatever it is expected to do. */
   Outcome run(String main, String... arguments) {
     Path crash = directory.resolve("hs_err.log");
-    Outcome outcome = new Command(directory, words(crash, main, arguments), Map.of()).run();
+    Outcome outcome = new Command(directory, words(crash, main, arguments), environment).run();
     if (Files.exists(crash)) {
       throw new AssertionError("the JVM crashed, see " + crash + ":\n" + outcome);
     }

@@ -1,15 +1,18 @@
 package dev.nativebound.integration;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A program to run.
@@ -21,6 +24,12 @@ import java.util.concurrent.TimeUnit;
 record Command(Path directory, List<String> words, Map<String, String> environment) {
   /** No step takes longer, on a slow machine with a cold cache. */
   private static final long MOST_MINUTES = 10;
+
+  /** Whether there is such a program. */
+  static boolean isOnPath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
 
   /** Runs it to its end. */
   Outcome run() {

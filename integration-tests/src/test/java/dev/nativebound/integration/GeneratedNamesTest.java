@@ -3,8 +3,6 @@ package dev.nativebound.integration;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +105,7 @@ final class GeneratedNamesTest {
 
   @Test
   void theLibraryExportsWhatJavacDeclaresAndNothingElse() {
-    if (!isOnPath("nm")) {
+    if (!Command.isOnPath("nm")) {
       Skipped.note("exports of the library of generated names: nm is not installed");
       return;
     }
@@ -116,11 +114,6 @@ final class GeneratedNamesTest {
     SortedSet<String> exported =
         matches(EXPORTED, nm.output()).collect(Collectors.toCollection(TreeSet::new));
     assertThat(exported).containsExactlyElementsIn(declared()).inOrder();
-  }
-
-  private static boolean isOnPath(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   @Test
