@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use jni::sys::{jobject, jvalue};
 
+use crate::exceptions::Throwable;
 use crate::failure::Failure;
 use crate::handle::{Keeping, Owned, OwnedType, SharedArc};
+use crate::java_exception::{JavaException, new_local};
 use crate::jni_call::Jni;
 use crate::object_class;
 
@@ -43,6 +45,7 @@ enum Kind {
     Plain(jvalue),
     Text(Cow<'static, str>),
     Null,
+    Exception(JavaException),
     /// A value that a new Java object will own.
     Object(Box<MakeObject>),
 }
@@ -62,6 +65,11 @@ impl Value {
             Kind::Plain(value) => value,
             Kind::Text(text) => jvalue { l: jni.new_string(&text)? },
             Kind::Null => jvalue { l: std::ptr::null_mut() },
+            // One without an object stands for none.
+            Kind::Exception(exception) => match exception.object() {
+                Some(object) => jvalue { l: new_local(jni, object)? },
+                None => jvalue { l: std::ptr::null_mut() },
+            },
             Kind::Object(make) => jvalue { l: make(jni)? },
         })
     }
@@ -120,6 +128,17 @@ impl ConstructorArgument for Box<str> {
 }
 
 impl Nullable for Box<str> {}
+
+impl ConstructorArgument for JavaException {
+    type As = Throwable;
+    const DESCRIPTOR: &'static [&'static str] = &["Ljava/lang/Throwable;"];
+
+    fn into_value(self) -> Value {
+        Value(Kind::Exception(self))
+    }
+}
+
+impl Nullable for JavaException {}
 
 /// An argument that is a reference in Java.
 pub trait Nullable: ConstructorArgument {}

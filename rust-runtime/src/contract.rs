@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::attach::remember_vm;
+use crate::backtrace;
 use crate::call::Call;
 use crate::check::ABI;
 use crate::failure::Failure;
@@ -31,13 +32,15 @@ impl Contract {
 
     /// Null when Java's half is the same; else `abi <number>` and the lines, for Java to find the difference.
     ///
-    /// The first native that Java calls: it installs the panic hook too, and verifies the fields of strings. Two zeros are Java's word that it takes the
+    /// The first native that Java calls: it installs the panic hook too, reads whether backtraces are wanted, and verifies
+    /// the fields of strings. Two zeros are Java's word that it takes the
     /// library as it is.
     #[must_use]
     pub fn compare<'l>(&self, env: RawEnv<'l>, abi: i32, hash: i64) -> RawString<'l> {
         export(env, |call| {
             panics::install_hook();
             remember_vm(call.jni);
+            backtrace::read_property(call.jni);
             let _ = call.has_string_fields();
             if self.agree(abi, hash) { Ok(RawString::default()) } else { call.new_string(&self.text()) }
         })

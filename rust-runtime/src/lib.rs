@@ -26,6 +26,7 @@
 
 mod arrays;
 mod attach;
+mod backtrace;
 mod boxed;
 mod buffers;
 mod call;

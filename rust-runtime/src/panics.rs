@@ -9,6 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
+use crate::backtrace;
 use crate::in_hand;
 use crate::java_exception::JavaException;
 
@@ -32,6 +33,8 @@ pub(crate) struct Panic {
     pub(crate) message: String,
     /// `src/lib.rs:12:5`; `None` when our hook did not see the panic: it was replaced, or another thread panicked.
     pub(crate) location: Option<String>,
+    /// The Rust frames, a line each, where they are asked for.
+    pub(crate) frames: Option<String>,
 }
 
 /// Runs `body`, and catches its panic.
@@ -88,7 +91,11 @@ fn is_in_native() -> bool {
 
 fn note(info: &PanicHookInfo<'_>) {
     in_hand::panicking();
-    let panic = Panic { message: message(info.payload()), location: info.location().map(ToString::to_string) };
+    let panic = Panic {
+        message: message(info.payload()),
+        location: info.location().map(ToString::to_string),
+        frames: backtrace::frames(),
+    };
     with_noted(|noted| {
         if noted.len() == MOST_NOTED {
             noted.remove(0);
@@ -103,13 +110,13 @@ fn with_noted<T: Default>(action: impl FnOnce(&mut Vec<Panic>) -> T) -> T {
     result.ok().and_then(Result::ok).unwrap_or_default()
 }
 
-/// The location of a panic that was caught; later ones the user's code has caught.
+/// What the hook has noted of a panic that was caught; later ones the user's code has caught.
 ///
 /// None is found where the panic ran no hook (`resume_unwind`).
-fn take_location(message: &str) -> Option<String> {
+fn take_noted(message: &str) -> Option<Panic> {
     with_noted(|noted| {
         let index = noted.iter().rposition(|panic| panic.message == message)?;
-        noted.drain(index..).next()?.location
+        noted.drain(index..).next()
     })
 }
 
@@ -123,7 +130,7 @@ fn is_abort(payload: &dyn Any) -> bool {
 }
 
 fn report_before_abort() {
-    for Panic { message, location } in with_noted(std::mem::take) {
+    for Panic { message, location, .. } in with_noted(std::mem::take) {
         eprintln!("panicked at {}:\n{message}", location.as_deref().unwrap_or("an unknown place"));
     }
 }
@@ -135,13 +142,13 @@ fn report_before_abort() {
 pub(crate) fn describe(payload: Box<dyn Any + Send>) -> (Panic, Option<JavaException>) {
     let in_hand = in_hand::take(depth() + 1);
     let message = message(&*payload);
-    let location = take_location(&message);
+    let noted = take_noted(&message);
     if let Err(second) = guarded(|| drop(payload)) {
-        take_location(self::message(&*second).as_str());
+        take_noted(self::message(&*second).as_str());
         std::mem::forget(second);
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
-    (Panic { message, location }, in_hand)
+    (noted.unwrap_or(Panic { message, location: None, frames: None }), in_hand)
 }
 
 fn message(payload: &dyn Any) -> String {
@@ -190,7 +197,10 @@ pub(crate) mod tests {
     fn a_panic_in_a_native_is_described_and_not_printed() {
         let (line, file) = (line!() + 1, file!());
         let panic = caught(|| panic!("static"));
-        assert_eq!(panic, Panic { message: "static".to_owned(), location: Some(format!("{file}:{line}:31")) });
+        assert_eq!(
+            panic,
+            Panic { message: "static".to_owned(), location: Some(format!("{file}:{line}:31")), frames: None }
+        );
         assert_eq!(caught(|| panic!("formatted {}", 1)).message, "formatted 1");
         assert_eq!(caught(|| panic::panic_any(7)).message, "a panic with a payload of type unknown");
         assert_eq!(seen_by_previous(), Vec::<String>::new());
@@ -231,7 +241,7 @@ pub(crate) mod tests {
             let _ = panic::catch_unwind(|| panic!("caught by the user"));
             panic::resume_unwind(Box::new("resumed"));
         });
-        assert_eq!(resumed, Panic { message: "resumed".to_owned(), location: None });
+        assert_eq!(resumed, Panic { message: "resumed".to_owned(), location: None, frames: None });
     }
 
     #[test]

@@ -98,15 +98,25 @@ fn new_panic(jni: Jni<'_>, panic: &Panic) -> Result<jobject, Failure> {
         let message = jni.new_string(&panic.message)?;
         let location = panic.location.as_deref().map_or(Ok(ptr::null_mut()), |location| jni.new_string(location))?;
         let class = jni.find_class(NATIVE_PANIC)?;
-        // SAFETY: a class, and its constructor called with two strings.
+        // SAFETY: a class, and its constructor called with strings.
         unsafe {
-            let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/String;)V")?;
-            new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }])
+            match panic.frames.as_deref() {
+                None => {
+                    let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/String;)V")?;
+                    new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }])
+                }
+                Some(frames) => {
+                    let descriptor = c"(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V";
+                    let constructor = jni.method(class, c"<init>", descriptor)?;
+                    let frames = jvalue { l: jni.new_string(frames)? };
+                    new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: location }, frames])
+                }
+            }
         }
     });
     made.or_else(|_| {
         jni.take_pending();
-        let Panic { message, location } = panic;
+        let Panic { message, location, .. } = panic;
         let text = location.as_ref().map_or_else(|| message.clone(), |location| format!("{message} ({location})"));
         new_throwable(jni, "java/lang/RuntimeException", Constructor::Message, &text, ptr::null_mut())
     })

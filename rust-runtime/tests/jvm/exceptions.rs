@@ -189,6 +189,34 @@ fn a_panic_is_an_exception_with_its_place() {
     });
 }
 
+/// Run in a process of its own by `the_frames_of_a_panic_are_shown_where_they_are_asked_for`.
+#[test]
+#[ignore = "shows what the other test reads"]
+fn a_panic_with_frames() {
+    fn panics() {
+        panic!("with frames");
+    }
+
+    in_jvm(|scene| {
+        static CONTRACT: Contract = Contract::new("demo.X", 1, &[]);
+        let _ = scene.raw_native(|env| CONTRACT.compare(env, ABI, 1)); // reads the property
+        // SAFETY: the env of this thread, whose frame outlives the call.
+        let env = unsafe { RawEnv::from_raw(scene.env.get_raw()) };
+        export(env, |_| {
+            panics();
+            Ok(())
+        });
+        let thrown = scene.env.exception_occurred().unwrap();
+        scene.env.exception_clear();
+        let text =
+            scene.call("demo/Things", "stack", "(Ljava/lang/Throwable;)Ljava/lang/String;", &[JValue::Object(&thrown)]);
+        let text = text.l().unwrap();
+        // SAFETY: a string.
+        let text = unsafe { RawString::from_raw(text.into_raw()) };
+        println!("frames: {:?}", scene.text(text));
+    });
+}
+
 struct PanicsWhenDropped;
 
 impl Drop for PanicsWhenDropped {

@@ -43,6 +43,38 @@ fn strings_cross_where_none_is_latin1() {
     }
 }
 
+#[test]
+fn the_frames_of_a_panic_are_shown_where_they_are_asked_for() {
+    let shown = |option: Option<&str>, variable: &str| {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--ignored", "--exact", "exceptions::a_panic_with_frames", "--nocapture"]);
+        child.env_remove(support::VM_OPTION).env("RUST_BACKTRACE", variable);
+        if let Some(option) = option {
+            child.env(support::VM_OPTION, format!("-Dnativebound.backtrace={option}"));
+        }
+        let output = child.output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{text}");
+        let line = text.lines().find_map(|line| Some(line.split_once("frames: ")?.1.to_owned()));
+        assert!(line.is_some() || text.contains("skipped:"), "{text}");
+        line
+    };
+    for (option, variable, expected) in [
+        (None, "0", false),
+        (None, "1", true),
+        (Some("true"), "0", true),
+        (Some("false"), "1", false),
+        (Some("perhaps"), "0", false),
+    ] {
+        let Some(stack) = shown(option, variable) else { return };
+        let first = stack.split("\\n").next().unwrap_or_default();
+        let has = first.contains("exceptions::a_panic_with_frames") && first.contains("panics");
+        assert_eq!(has, expected, "{option:?} {variable}: {stack}");
+        assert!(!stack.contains("nativebound::"), "{stack}");
+        assert_eq!(stack != "\"\"", expected, "{stack}");
+    }
+}
+
 /// What nobody can catch must at least be seen: both panics, of which Java would else be told.
 #[test]
 fn a_panic_while_another_unwinds_aborts_and_both_are_printed() {

@@ -85,6 +85,15 @@ final class Things {
     return text.toString();
   }
 
+  /** The first elements of the stack trace, with a line each. */
+  static String stack(Throwable thrown) {
+    StringBuilder text = new StringBuilder();
+    for (StackTraceElement element : thrown.getStackTrace()) {
+      text.append(element).append('\n');
+    }
+    return text.toString();
+  }
+
   static int depth(Throwable thrown) {
     return thrown == null ? 0 : 1 + depth(thrown.getCause());
   }

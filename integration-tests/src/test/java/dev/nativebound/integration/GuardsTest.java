@@ -9,7 +9,19 @@ import org.junit.jupiter.api.TestFactory;
 final class GuardsTest {
   @TestFactory
   Stream<DynamicTest> panics() {
-    return Checks.of("panics", "PanicsCheck");
+    Project project = Project.ofFolder("panics");
+    Library library = Library.build(project);
+    return Jdk.all().stream()
+        .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
+        .flatMap(
+            jvm ->
+                Stream.of(
+                    checks(jvm, "false", "PanicsCheck"), checks(jvm, "true", "BacktraceCheck")))
+        .flatMap(List::stream);
+  }
+
+  private static List<DynamicTest> checks(ChildJvm jvm, String backtrace, String check) {
+    return Checks.in(jvm.with("-Dnativebound.backtrace=" + backtrace), check);
   }
 
   @TestFactory

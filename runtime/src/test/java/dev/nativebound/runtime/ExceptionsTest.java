@@ -24,6 +24,16 @@ final class ExceptionsTest {
   }
 
   @Test
+  void framesOfRustAreBeforeThoseOfJava() {
+    String frames = "store::page\tread\tsrc/page.rs\t12\nstore\tnowhere\t\t\n";
+    StackTraceElement[] stack = new NativePanicException("boom", null, frames).getStackTrace();
+
+    assertThat(stack[0].toString()).isEqualTo("store::page.read(src/page.rs:12)");
+    assertThat(stack[1].toString()).isEqualTo("store.nowhere(Unknown Source)");
+    assertThat(stack[2].getMethodName()).isEqualTo("framesOfRustAreBeforeThoseOfJava");
+  }
+
+  @Test
   void errorsAtLoadAreLinkageErrorsWhichNobodyCatchesByAccident() {
     assertThat(new NativeContractError("", null)).isInstanceOf(LinkageError.class);
     assertThat(new NativeLibraryError("", null)).isInstanceOf(LinkageError.class);
@@ -35,9 +45,10 @@ final class ExceptionsTest {
     List<Constructor<?>> constructors =
         List.of(
             NativePanicException.class.getConstructor(String.class, String.class),
+            NativePanicException.class.getConstructor(String.class, String.class, String.class),
             NativeException.class.getConstructor(String.class, Throwable.class),
             NativeException.class.getConstructor(String.class));
 
-    assertThat(constructors).hasSize(3);
+    assertThat(constructors).hasSize(4);
   }
 }
