@@ -16,18 +16,56 @@ use crate::raw::{RawEnv, RawString};
 pub struct Contract {
     class: &'static str,
     hash: u64,
-    lines: &'static [&'static str],
+    own: &'static [&'static str],
+    types: &'static [Declaration],
     agreed: AtomicBool,
+}
+
+/// What Java declares of a type that crosses by value; emitted beside the type.
+pub trait DeclaredType {
+    /// The line that each contract has which reaches the type.
+    const LINE: &'static str;
+    /// The hash of the line.
+    const HASH: u64;
+}
+
+/// A [`DeclaredType`] of a contract.
+///
+/// Taken from the type when rustc compiles the contract, since the type may be of a later run of javac, which did not see
+/// the class.
+#[derive(Debug, Clone, Copy)]
+pub struct Declaration {
+    line: &'static str,
+    hash: u64,
+}
+
+impl Declaration {
+    /// The declaration of `T`.
+    #[must_use]
+    pub const fn of<T: DeclaredType>() -> Self {
+        Self { line: T::LINE, hash: T::HASH }
+    }
 }
 
 impl Contract {
     /// The contract of the class of this name.
     ///
-    /// `hash` is what Java compares; `lines` are what it was made of, for the error: one for each method and for whatever
-    /// it reaches.
+    /// `own_hash` is that of its `own` lines, one for each method; `types` are what they reach. Java compares the exclusive
+    /// or of all hashes; the lines are for the error.
     #[must_use]
-    pub const fn new(class: &'static str, hash: u64, lines: &'static [&'static str]) -> Self {
-        Self { class, hash, lines, agreed: AtomicBool::new(false) }
+    pub const fn new(
+        class: &'static str,
+        own_hash: u64,
+        own: &'static [&'static str],
+        types: &'static [Declaration],
+    ) -> Self {
+        let mut hash = own_hash;
+        let mut rest = types;
+        while let [first, others @ ..] = rest {
+            hash ^= first.hash;
+            rest = others;
+        }
+        Self { class, hash, own, types, agreed: AtomicBool::new(false) }
     }
 
     /// Null when Java's half is the same; else `abi <number>` and the lines, for Java to find the difference.
@@ -67,7 +105,9 @@ impl Contract {
     }
 
     fn text(&self) -> String {
-        format!("abi {ABI}\n{}", self.lines.join("\n"))
+        let mut lines: Vec<&str> = self.own.iter().copied().chain(self.types.iter().map(|of| of.line)).collect();
+        lines.sort_unstable();
+        format!("abi {ABI}\n{}", lines.join("\n"))
     }
 
     fn unchecked(&self) -> String {
@@ -85,7 +125,7 @@ mod tests {
 
     #[test]
     fn natives_wait_until_java_agrees() {
-        let contract = Contract::new("demo.X", u64::MAX, &["a", "b"]);
+        let contract = Contract::new("demo.X", u64::MAX, &["a", "b"], &[]);
         let agreed = || contract.agreed.load(Ordering::Relaxed);
         assert!(!agreed());
         for (abi, hash) in [(ABI, 7), (ABI + 1, -1), (0, -1), (ABI, 0)] {
@@ -95,5 +135,29 @@ mod tests {
         assert!(!contract.agree(ABI, 7) && !agreed());
         assert!(contract.agree(0, 0) && agreed());
         assert_eq!(contract.text(), format!("abi {ABI}\na\nb"));
+    }
+
+    #[test]
+    fn a_contract_has_the_declarations_of_its_types_in_its_hash_and_among_its_lines() {
+        struct Kind;
+        impl DeclaredType for Kind {
+            const LINE: &'static str = "enum demo.Kind {A}";
+            const HASH: u64 = 0b0110;
+        }
+        struct Token;
+        impl DeclaredType for Token {
+            const LINE: &'static str = "record demo.Token(int start)";
+            const HASH: u64 = 0b1010;
+        }
+        static CONTRACT: Contract = Contract::new(
+            "demo.X",
+            0b0001,
+            &["boolean a()", "void b()"],
+            &[Declaration::of::<Token>(), Declaration::of::<Kind>()],
+        );
+        assert!(CONTRACT.agree(ABI, 0b1101));
+        assert!(!CONTRACT.agree(ABI, 0b0001));
+        let lines = ["boolean a()", Kind::LINE, Token::LINE, "void b()"];
+        assert_eq!(CONTRACT.text(), format!("abi {ABI}\n{}", lines.join("\n")));
     }
 }

@@ -16,7 +16,7 @@ pub mod v1 {
     pub use crate::check::{ABI, Parameters, Public, assert_abi, assert_crate_root, check_error, check_parameter};
     pub use crate::class_cell::ClassCell;
     pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};
-    pub use crate::contract::Contract;
+    pub use crate::contract::{Contract, Declaration, DeclaredType};
     pub use crate::described::{
         CheckOther, DerivedException, DescribeOther, Described, Description, Outcome, Reading, Transparent,
     };

@@ -160,7 +160,7 @@ fn a_java_exception_that_rust_caught_is_the_same_object_again() {
 #[test]
 fn a_panic_is_an_exception_with_its_place() {
     in_jvm(|scene| {
-        static CONTRACT: Contract = Contract::new("demo.X", 1, &[]);
+        static CONTRACT: Contract = Contract::new("demo.X", 1, &[], &[]);
         let _ = scene.raw_native(|env| CONTRACT.compare(env, ABI, 1)); // installs the hook, as load() does
         let prefix = "dev.nativebound.runtime.NativePanicException: ";
         let mut panicked = |body: fn() -> ()| {
@@ -230,7 +230,7 @@ impl Drop for PanicsWhenDropped {
 #[ignore = "aborts"]
 fn a_panic_while_another_unwinds() {
     in_jvm(|scene| {
-        static CONTRACT: Contract = Contract::new("demo.X", 1, &[]);
+        static CONTRACT: Contract = Contract::new("demo.X", 1, &[], &[]);
         let _ = scene.raw_native(|env| CONTRACT.compare(env, ABI, 1)); // installs the hook
         let _ = scene.native(|_| -> Result<(), Failure> {
             let _dropped = PanicsWhenDropped;
@@ -355,7 +355,7 @@ fn a_class_that_is_no_throwable_is_not_thrown() {
 #[test]
 fn a_contract_is_compared() {
     const HASH: u64 = 0xFFFF_0000_0000_0001;
-    static CONTRACT: Contract = Contract::new("demo.X", HASH, &["int a()", "void b(long c)"]);
+    static CONTRACT: Contract = Contract::new("demo.X", HASH, &["int a()", "void b(long c)"], &[]);
     in_jvm(|scene| {
         let mut compare = |abi, hash: u64| {
             let hash = i64::from_ne_bytes(hash.to_ne_bytes());

@@ -96,6 +96,11 @@ pub struct Entry {
     pub kind: Kind,
 }
 
+impl ::nativebound::__private::v1::DeclaredType for Entry {
+    const LINE: &'static str = "record demo.Journal.Entry(int at, java.lang.String text, demo.Journal.Kind kind)";
+    const HASH: u64 = 0x0669971a394094fa;
+}
+
 const _: () = {
     use ::nativebound::__private::v1::wire;
 
@@ -128,6 +133,11 @@ pub enum Kind {
     Note,
     /// `TASK`.
     Task,
+}
+
+impl ::nativebound::__private::v1::DeclaredType for Kind {
+    const LINE: &'static str = "enum demo.Journal.Kind {NOTE, TASK}";
+    const HASH: u64 = 0x40d855dadc166cd4;
 }
 
 impl ::nativebound::__private::v1::JavaEnum for Kind {

@@ -50,6 +50,11 @@ pub enum Kind {
     Number,
 }
 
+impl ::nativebound::__private::v1::DeclaredType for Kind {
+    const LINE: &'static str = "enum demo.Values.Kind {NUMBER, WORD}";
+    const HASH: u64 = 0x5661ab933509b4ba;
+}
+
 impl ::nativebound::__private::v1::JavaEnum for Kind {
     const CLASS: &'static str = "demo.Values$Kind";
     const CONSTANTS: &'static [&'static str] = &["NUMBER", "WORD"];

@@ -15,7 +15,7 @@ final class GalleryNative {
   private static final Contract CONTRACT = new Contract(
       Gallery.class,
       1,
-      0xe6d535d049e4d2a3L,
+      0xbc2450d362d738e6L,
       "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
       "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
       "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",

@@ -93,6 +93,27 @@ class ValueRoundsTest {
     assertThat(compiled.rust("both", "bindings.rs")).contains("pub start: i64");
   }
 
+  /** Its module takes the line of each value from beside the value's type. */
+  @Test
+  void a_class_that_a_run_does_not_see_keeps_its_half_of_java_alone() {
+    CompiledSources all = compile(ALL);
+    String module = all.rust("both", "src/demo_Other.rs");
+    String line =
+        "record demo.Token(int start, demo.Kind kind, java.util.List<java.lang.String> texts)";
+    assertThat(all.java("demo/OtherNative.java")).contains(line);
+    assertThat(module)
+        .contains("&[Declaration::of::<bindings::Kind>(), Declaration::of::<bindings::Token>()],");
+    assertThat(module).doesNotContain(line);
+
+    String changed = TOKEN.replace("Kind kind", "@Nullable Kind kind");
+    CompiledSources part = compile(Map.of("demo.Bound", BOUND, "demo.Token", changed));
+    String now = line.replace("demo.Kind kind", "@Nullable demo.Kind kind");
+    assertThat(part.rust("both", "src/demo_Other.rs")).isEqualTo(module);
+    assertThat(part.rust("both", "bindings.rs")).contains("const LINE: &'static str = \"" + now);
+    assertThat(part.java("demo/BoundNative.java")).contains(now);
+    assertThat(part.java("demo/OtherNative.java")).contains(line);
+  }
+
   private static final String MARKED =
       HEAD
           + "public record Marked(List<@Nullable String> a, @Unsigned int b, @Nullable String c,"

@@ -138,6 +138,11 @@ pub enum Kind {
     SpaceOrTab,
 }
 
+impl ::nativebound::__private::v1::DeclaredType for Kind {
+    const LINE: &'static str = "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}";
+    const HASH: u64 = 0xc070b99235bee78d;
+}
+
 impl ::nativebound::__private::v1::JavaEnum for Kind {
     const CLASS: &'static str = "demo.Gallery$Kind";
     const CONSTANTS: &'static [&'static str] = &["NUMBER", "SPACE_OR_TAB", "WORD"];

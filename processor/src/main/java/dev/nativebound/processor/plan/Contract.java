@@ -1,38 +1,34 @@
 package dev.nativebound.processor.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What both halves of a class must agree on, one line a method and one a type that the methods
  * reach.
  *
- * @param lines sorted, so that no compiler's order of members can change the hash
- * @param hash the first 64 bits of the SHA-256 of the class's name and the lines
+ * <p>Java's half has all of it. Rust's has the class's own part and takes each type's from where
+ * the type is, so that it is the contract of the types that the library was built with.
+ *
+ * @param own the lines of the class itself, sorted
+ * @param ownHash of the class's name and these lines
+ * @param types what its methods reach
  */
-public record Contract(List<String> lines, long hash) {
+public record Contract(List<String> own, long ownHash, List<Declaration> types) {
 
-  static Contract of(String className, List<String> lines) {
-    List<String> sorted = lines.stream().sorted().toList();
-    return new Contract(sorted, hash(className + "\n" + String.join("\n", sorted)));
+  static Contract of(String className, List<String> own, List<Declaration> types) {
+    List<String> sorted = own.stream().sorted().toList();
+    return new Contract(
+        sorted, Declaration.hash(className + "\n" + String.join("\n", sorted)), types);
   }
 
-  private static long hash(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    long hash = 0;
-    for (int i = 0; i < Long.BYTES; i++) {
-      hash = (hash << 8) | (digest[i] & 0xff);
-    }
-    return hash;
+  /** All lines, sorted, so that no compiler's order of members can change them. */
+  public List<String> lines() {
+    return Stream.concat(own.stream(), types.stream().map(Declaration::line)).sorted().toList();
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+  /** The hash of all: exclusive or, so that rustc adds the types' and their order is none. */
+  public long hash() {
+    return types.stream().mapToLong(Declaration::hash).reduce(ownHash, (a, b) -> a ^ b);
   }
 }

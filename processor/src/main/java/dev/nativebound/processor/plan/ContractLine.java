@@ -33,21 +33,23 @@ final class ContractLine {
   }
 
   /** {@code enum demo.Kind {NUMBER, SPACE, WORD}}, the constants by name. */
-  static String of(EnumModel model) {
-    return "enum "
-        + model.name().canonicalName()
-        + " {"
-        + String.join(", ", model.sortedConstants())
-        + "}";
+  static Declaration of(EnumModel model) {
+    return new Declaration(
+        "enum "
+            + model.name().canonicalName()
+            + " {"
+            + String.join(", ", model.sortedConstants())
+            + "}");
   }
 
   /** {@code record demo.Token(int start, java.lang.String text)}. */
-  static String of(ValueModel model) {
-    return model instanceof SealedModel union
-        ? union.sortedVariants().stream()
-            .map(ContractLine::fields)
-            .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
-        : "record " + fields(model);
+  static Declaration of(ValueModel model) {
+    return new Declaration(
+        model instanceof SealedModel union
+            ? union.sortedVariants().stream()
+                .map(ContractLine::fields)
+                .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
+            : "record " + fields(model));
   }
 
   private static String fields(ValueModel model) {

@@ -15,7 +15,8 @@ public record EnumPlan(
     List<String> rustdoc,
     List<String> derives,
     List<Variant> variants,
-    List<Variant> sorted) {
+    List<Variant> sorted,
+    Declaration declaration) {
 
   /** A constant and its variant. */
   public record Variant(String constant, String rustName) {}

@@ -80,11 +80,12 @@ final class TypePlanner {
   }
 
   private static Contract contractOf(BoundType type) {
-    List<String> lines = new ArrayList<>(ContractLine.ofForm(type.form()));
-    Claims.enumsOf(type).stream().map(ContractLine::of).forEach(lines::add);
-    type.values().stream().map(ContractLine::of).forEach(lines::add);
-    type.natives().stream().map(ContractLine::of).forEach(lines::add);
-    return Contract.of(type.name().binaryName(), lines);
+    List<String> own = new ArrayList<>(ContractLine.ofForm(type.form()));
+    type.natives().stream().map(ContractLine::of).forEach(own::add);
+    List<Declaration> types = new ArrayList<>();
+    Claims.enumsOf(type).stream().map(ContractLine::of).forEach(types::add);
+    type.values().stream().map(ContractLine::of).forEach(types::add);
+    return Contract.of(type.name().binaryName(), own, types);
   }
 
   private static boolean ownsBuffers(BoundType type) {
@@ -114,6 +115,7 @@ final class TypePlanner {
         variants,
         variants.stream()
             .sorted(Comparator.comparing(Variant::constant, CodePointOrder.INSTANCE))
-            .toList());
+            .toList(),
+        ContractLine.of(model));
   }
 }

@@ -16,7 +16,8 @@ public record ValuePlan(
     List<String> rustdoc,
     boolean isStruct,
     List<String> derives,
-    List<VariantPlan> variants) {
+    List<VariantPlan> variants,
+    Declaration declaration) {
 
   /**
    * A variant, or the struct.

@@ -43,7 +43,8 @@ final class ValuePlanner {
         derives.of(model.name()),
         model instanceof SealedModel union
             ? union.sortedVariants().stream().map(variant -> variant(union, variant)).toList()
-            : List.of(variant(rustName, model, (RecordModel) model)));
+            : List.of(variant(rustName, model, (RecordModel) model)),
+        ContractLine.of(model));
   }
 
   private VariantPlan variant(SealedModel union, RecordModel variant) {

@@ -18,6 +18,7 @@ static CONTRACT: Contract = Contract::new(
         "owned",
         "static demo.Counter open(java.lang.String name) throws java.io.IOException",
     ],
+    &[],
 );
 
 /// `static native String contract0(int abi, long hash)` (demo.CounterNative#contract0)

@@ -7,11 +7,10 @@ use ::nativebound::__private::v1::*;
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Gallery",
-    0xe6d535d049e4d2a3,
+    0x7c54e9415769df6b,
     &[
         "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
         "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
-        "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
         "java.lang.Object self()",
         "static @Nullable java.lang.Integer length(@Nullable java.lang.String text, java.lang.Long most, @Nullable @Unsigned java.lang.Byte pad)",
         "static @Nullable java.lang.String[] lookup(java.lang.String[] keys, byte[][] salts)",
@@ -29,6 +28,7 @@ static CONTRACT: Contract = Contract::new(
         "static void sorted(java.lang.String[] names)",
         "void touch()",
     ],
+    &[Declaration::of::<bindings::Kind>()],
 );
 
 /// `static native String contract(int abi, long hash)` (demo.GalleryNative#contract)

@@ -15,6 +15,8 @@ final class EnumEmitter {
   static void emit(EnumPlan plan, RustWriter out) {
     declaration(plan, out);
     out.blank();
+    DeclarationEmitter.emit(plan.rustName(), plan.declaration(), out);
+    out.blank();
     out.open("impl " + V1 + "JavaEnum for " + plan.rustName() + " {");
     out.line("const CLASS: &'static str = " + RustLiteral.of(plan.name().binaryName()) + ";");
     slice("const CONSTANTS: &'static [&'static str]", plan, v -> RustLiteral.of(v.constant()), out);

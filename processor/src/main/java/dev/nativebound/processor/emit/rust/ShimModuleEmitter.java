@@ -9,6 +9,7 @@ import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.ValuePlan;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,16 +61,26 @@ public final class ShimModuleEmitter {
         "/// What both halves of the class must agree on; compared when Java loads the library.");
     out.open("static CONTRACT: Contract = Contract::new(");
     out.line(RustLiteral.of(type.name().canonicalName()) + ",");
-    out.line("0x%016x,".formatted(contract.hash()));
+    out.line("0x%016x,".formatted(contract.ownHash()));
     out.open("&[");
-    contract.lines().forEach(line -> out.line(RustLiteral.of(line) + ","));
+    contract.own().forEach(line -> out.line(RustLiteral.of(line) + ","));
     out.close("],");
+    out.list("&[", declarations(type), "],");
     out.close(");");
     companion(type, "String", type.contractNative(), "int abi, long hash", out);
     ShimEmitter.signature(
         type.contractNative().symbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
     out.line("CONTRACT.compare(env, abi, hash)");
     out.close("}");
+  }
+
+  /** Each is beside its type, which may be of a later run than the module. */
+  private static List<String> declarations(TypePlan type) {
+    return Stream.concat(
+            type.enums().stream().map(EnumPlan::rustName),
+            type.values().stream().map(ValuePlan::rustName))
+        .map(name -> "Declaration::of::<bindings::" + name + ">()")
+        .toList();
   }
 
   private static void constants(TypePlan type, CompanionNative constants, RustWriter out) {

@@ -25,6 +25,8 @@ final class ValueEmitter {
       out.close("}");
     }
     out.blank();
+    DeclarationEmitter.emit(plan.rustName(), plan.declaration(), out);
+    out.blank();
     wire(plan, out);
   }
 
