@@ -50,8 +50,9 @@ pub(crate) fn panicking() {
     drop(before); // may call Java
 }
 
-/// What the native of this depth, which has ended, had in hand when it panicked.
-pub(crate) fn take(depth: u32) -> Option<JavaException> {
+/// What the native that has just ended had in hand when it panicked.
+pub(crate) fn take() -> Option<JavaException> {
+    let depth = panics::depth() + 1;
     let noted = with(|noted| noted.pop_if_from(depth));
     forget_from(depth);
     noted.filter(|noted| noted.depth == depth)?.at_panic
@@ -97,7 +98,9 @@ mod tests {
 
     fn in_hand(native: impl FnOnce()) -> Option<String> {
         install();
-        let in_hand = describe(guarded(native).unwrap_err()).1;
+        let payload = guarded(native).unwrap_err();
+        let in_hand = take();
+        describe(payload);
         assert_eq!(with(|noted| noted.len()), 0);
         in_hand.map(|exception| exception.message().unwrap_or_default().to_owned())
     }

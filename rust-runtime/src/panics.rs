@@ -11,7 +11,6 @@ use std::sync::Once;
 
 use crate::backtrace;
 use crate::in_hand;
-use crate::java_exception::JavaException;
 
 thread_local! {
     /// How many natives this thread is in, and [`MARK`].
@@ -135,12 +134,9 @@ fn report_before_abort() {
     }
 }
 
-/// Describes a panic that was caught, with the Java exception that the native had in hand.
-///
-/// Drops what the panic carried; that may panic again, and no further.
+/// Describes a panic that was caught, and drops what it carried; that may panic again, and no further.
 #[cold]
-pub(crate) fn describe(payload: Box<dyn Any + Send>) -> (Panic, Option<JavaException>) {
-    let in_hand = in_hand::take(depth() + 1);
+pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
     let message = message(&*payload);
     let noted = take_noted(&message);
     if let Err(second) = guarded(|| drop(payload)) {
@@ -148,7 +144,7 @@ pub(crate) fn describe(payload: Box<dyn Any + Send>) -> (Panic, Option<JavaExcep
         std::mem::forget(second);
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
-    (noted.unwrap_or(Panic { message, location: None, frames: None }), in_hand)
+    noted.unwrap_or(Panic { message, location: None, frames: None })
 }
 
 fn message(payload: &dyn Any) -> String {
@@ -190,7 +186,7 @@ pub(crate) mod tests {
 
     fn caught(body: impl FnOnce()) -> Panic {
         install();
-        describe(guarded(body).unwrap_err()).0
+        describe(guarded(body).unwrap_err())
     }
 
     #[test]

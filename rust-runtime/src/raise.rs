@@ -8,6 +8,7 @@ use jni::sys::{jobject, jvalue};
 
 use crate::described::{Causes, Described, Field, How};
 use crate::failure::{Exception, Failure, Kind};
+use crate::in_hand;
 use crate::java_exception::JavaException;
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
@@ -47,8 +48,9 @@ pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
 #[cold]
 #[inline(never)]
 pub(crate) fn panic(jni: Jni<'_>, payload: Box<dyn Any + Send>) {
+    let in_hand = in_hand::take();
     let raised = panics::guarded(move || {
-        let (panic, in_hand) = panics::describe(payload);
+        let panic = panics::describe(payload);
         let pending = jni.take_pending();
         let throwable = new_panic(jni, &panic).inspect(|&throwable| {
             let cause = in_hand.as_ref().and_then(JavaException::object);

@@ -198,7 +198,7 @@ fn a_panic_with_frames() {
     }
 
     in_jvm(|scene| {
-        static CONTRACT: Contract = Contract::new("demo.X", 1, &[]);
+        static CONTRACT: Contract = Contract::new("demo.X", 1, &[], &[]);
         let _ = scene.raw_native(|env| CONTRACT.compare(env, ABI, 1)); // reads the property
         // SAFETY: the env of this thread, whose frame outlives the call.
         let env = unsafe { RawEnv::from_raw(scene.env.get_raw()) };

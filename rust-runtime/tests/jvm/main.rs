@@ -6,10 +6,13 @@
 
 mod arrays;
 mod buffers;
+mod callback_references;
+mod callback_threads;
 mod callbacks;
 mod derived;
 mod enums;
 mod exceptions;
+mod java_exceptions;
 mod objects;
 mod strings;
 mod support;

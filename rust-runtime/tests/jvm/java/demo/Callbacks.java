@@ -1,16 +1,18 @@
 package demo;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An adapter, as generated Java has them, of a callback that records what it gets. */
 public final class Callbacks {
-  static final List<String> SEEN = new CopyOnWriteArrayList<>();
-
+  private final List<String> seen = new CopyOnWriteArrayList<>();
   private final Throwable thrown;
 
   Callbacks(Throwable thrown) {
@@ -25,10 +27,13 @@ public final class Callbacks {
     return new Callbacks(thrown);
   }
 
-  static String seen() {
-    String seen = String.join("|", SEEN);
-    SEEN.clear();
-    return seen;
+  /** What it got so far, as a message. */
+  byte[] seen() {
+    String text = String.join("|", seen);
+    seen.clear();
+    byte[] units = text.getBytes(StandardCharsets.UTF_16LE);
+    ByteBuffer message = ByteBuffer.allocate(4 + units.length).order(ByteOrder.LITTLE_ENDIAN);
+    return message.putInt(text.length()).put(units).array();
   }
 
   private void run(Object... arguments) throws Throwable {
@@ -39,7 +44,7 @@ public final class Callbacks {
     for (Object argument : arguments) {
       text.append(text.length() == 0 ? "" : ",").append(argument);
     }
-    SEEN.add(text.toString());
+    seen.add(text.toString());
   }
 
   void nothing() throws Throwable {
@@ -128,9 +133,11 @@ public final class Callbacks {
     return new String(bytes, count < 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
   }
 
-  /** Java's threads, without those that the VM makes when it likes. */
-  static int threads() {
-    return Thread.activeCount();
+  /** How many of Java's threads have such a name. */
+  static int threads(String prefix) {
+    Thread[] threads = new Thread[1000];
+    int count = Thread.enumerate(threads);
+    return (int) Arrays.stream(threads, 0, count).filter(t -> t.getName().startsWith(prefix)).count();
   }
 
   /** Name, whether it is a daemon, and whether its context loader is that of this class. */
@@ -142,11 +149,42 @@ public final class Callbacks {
         thread.getContextClassLoader() == getClass().getClassLoader());
   }
 
+  /** The objects of {@link #watched}. */
+  static final List<WeakReference<Object>> WATCHED = new ArrayList<>();
+
+  static Object watched() {
+    Callbacks made = new Callbacks(new IllegalStateException("watched"));
+    WATCHED.add(new WeakReference<>(made));
+    return made;
+  }
+
+  /** How many are left. */
+  static int left() {
+    return left(WATCHED);
+  }
+
+  static WeakReference<Object> weak(Object object) {
+    return new WeakReference<>(object);
+  }
+
+  static boolean isCollected(WeakReference<Object> object) {
+    return left(List.of(object)) == 0;
+  }
+
+  private static int left(List<WeakReference<Object>> objects) {
+    System.gc();
+    return (int) objects.stream().filter(object -> object.get() != null).count();
+  }
+
   static Throwable exception() {
     Exception cause = new IllegalArgumentException("why \ud800");
     IOException thrown = new IOException("disk", cause);
     thrown.addSuppressed(new Error("kept"));
     return thrown;
+  }
+
+  static Throwable plain() {
+    return new IOException("disk");
   }
 
   /** An exception of whose methods none returns. */
