@@ -49,6 +49,7 @@ mod failure;
 mod guard;
 mod handle;
 mod ids;
+mod imports;
 mod in_hand;
 mod invocation;
 mod java_exception;
@@ -98,5 +99,6 @@ pub mod jni {
 
 pub use direct_buffer::DirectBuffer;
 pub use exception_class::{ConstructedBy, JavaClass};
+pub use imports::StringArgument;
 pub use java_exception::{JavaException, StackFrame};
 pub use nativebound_macros::{JavaException, bindings, native_bound};

@@ -37,6 +37,7 @@ pub mod v1 {
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
         Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
+    pub use crate::imports::remember;
     pub use crate::message::Message;
     pub use crate::object_class::ObjectClass;
     pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
@@ -48,6 +49,22 @@ pub mod v1 {
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
+
+    /// What the types of `bindings::java` are made of.
+    pub mod imports {
+        pub use jni::Env;
+        pub use jni::errors::Result;
+        pub use jni::objects::{
+            JBooleanArray, JByteArray, JByteBuffer, JCharArray, JCharSequence, JClass, JClassLoader, JCollection,
+            JDoubleArray, JFloatArray, JIntArray, JIterator, JList, JLongArray, JMap, JMapEntry, JObject, JObjectArray,
+            JSet, JShortArray, JStackTraceElement, JString, JThread, JThrowable,
+        };
+
+        pub use crate::imports::{
+            Held, Imported, ImportedClass, Lent, Member, Scalar, StringArgument, Value, lookup, renamed, seen_as,
+        };
+        pub use crate::{__imported as imported, __imported_twin as imported_twin};
+    }
 
     /// How nested values travel.
     pub mod wire {

@@ -51,6 +51,7 @@ final class Compilation {
   private final MisplacedReader misplaced;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
+  private final ImportStage imports;
   private final Validator validator = new Validator(this::isOurs);
   private final Planner planner;
   private final CrateStage crate;
@@ -77,6 +78,7 @@ final class Compilation {
             output::readClass);
     factories =
         new UnmarkedFactoryReader(environment.getElementUtils(), environment.getTypeUtils());
+    imports = new ImportStage(environment.getElementUtils(), environment.getTypeUtils());
     crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
     planner = new Planner(options.derives());
     reporter.print(options.unknown());
@@ -94,6 +96,7 @@ final class Compilation {
       project = Optional.of(readProject(seen));
     }
     misplaced.read(round).forEach(this::refuse);
+    reporter.print(imports.check(round));
     pending.ready(seen).forEach(this::bind);
     checkLibrary();
   }
@@ -126,7 +129,7 @@ final class Compilation {
     reporter.print(report.findings());
     factories.read(element).forEach(this::warn);
     if (report.isClean()) {
-      LibraryPlan plan = planner.plan(library(), List.of(type), List.of());
+      LibraryPlan plan = planner.plan(library(), List.of(type), List.of(), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
     } else if (!type.companionExists()) {
@@ -179,7 +182,9 @@ final class Compilation {
 
   private void finish() {
     if (!reporter.hasFailed() && !sound.isEmpty()) {
-      crate.write(planner.plan(library(), sound, earlier()), project.orElseThrow());
+      crate.write(
+          planner.plan(library(), sound, earlier(), imports.of(sound, earlier())),
+          project.orElseThrow());
     }
   }
 }

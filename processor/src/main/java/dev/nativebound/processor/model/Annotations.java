@@ -39,6 +39,9 @@ public final class Annotations {
   /** {@code @WithEnv}. */
   public static final String WITH_ENV = PACKAGE + ".WithEnv";
 
+  /** {@code @NativeImport}. */
+  public static final String NATIVE_IMPORT = PACKAGE + ".NativeImport";
+
   /** {@code @Nullable}, of any package: nullness has many homes. */
   public static final String NULLABLE = "Nullable";
 

@@ -43,7 +43,23 @@ public final class MisplacedReader {
   /** All of this round. */
   public List<Misplaced> read(RoundEnvironment round) {
     Map<Element, Role> roles = rolesIn(round);
-    return OF_METHODS.stream().flatMap(name -> read(round, name, roles)).toList();
+    return Stream.concat(
+            OF_METHODS.stream().flatMap(name -> read(round, name, roles)), imports(round))
+        .toList();
+  }
+
+  /** On a type, imports need natives that use them; of packages it is not known. */
+  private Stream<Misplaced> imports(RoundEnvironment round) {
+    return annotated(round, Annotations.NATIVE_IMPORT)
+        .filter(TypeElement.class::isInstance)
+        .filter(type -> !Annotations.isNativeBound(type))
+        .map(
+            type ->
+                misplaced(
+                    type,
+                    Annotations.NATIVE_IMPORT,
+                    "'" + type.getSimpleName() + "' is not marked @NativeBound",
+                    "move it to a type that is, or to the package"));
   }
 
   /** Of the methods that Rust implements, which may be inherited from types that are not bound. */

@@ -43,6 +43,11 @@ public final class Origin {
         .orElseGet(() -> at(name));
   }
 
+  /** One value of a list that an annotation of the declaration has. */
+  Origin atValueOf(String name, AnnotationValue one) {
+    return mirror(name).<Origin>map(found -> new Origin(element, found, one)).orElse(this);
+  }
+
   private Optional<? extends AnnotationMirror> mirror(String name) {
     return Annotations.find(element, name);
   }

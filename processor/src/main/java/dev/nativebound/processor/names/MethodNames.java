@@ -64,7 +64,7 @@ public final class MethodNames {
   }
 
   /** {@code byte[][]} is {@code byte_array_array}, {@code List<String>} is {@code list}. */
-  private static String word(String type) {
+  static String word(String type) {
     String erased = type.replaceAll("<.*>", "");
     return SnakeCase.of(erased.replace("[]", "_array"));
   }

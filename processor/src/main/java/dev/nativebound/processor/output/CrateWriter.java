@@ -12,6 +12,7 @@ import dev.nativebound.processor.emit.rust.ShimModuleEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonModules;
 import dev.nativebound.processor.names.ModuleName;
+import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.project.Project;
@@ -71,7 +72,7 @@ public final class CrateWriter {
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
     List<Section> before = BindingsEmitter.parse(left.left("bindings.rs"));
     Collection<Section> sections = sections(before, library);
-    for (EmittedFile file : shared(sections)) {
+    for (EmittedFile file : shared(sections, library.imports())) {
       write(file, all);
     }
     if (project.crate().isSkeleton()) {
@@ -114,13 +115,14 @@ public final class CrateWriter {
     return moved;
   }
 
-  private List<EmittedFile> shared(Collection<Section> sections) {
+  private List<EmittedFile> shared(Collection<Section> sections, List<ImportPlan> imports) {
     List<EmittedFile> files = new ArrayList<>();
     files.add(CrateManifestEmitter.emit(project));
     files.add(CargoConfigEmitter.emit(project));
     files.add(BuildScriptEmitter.emit(project));
     files.add(LibraryEmitter.emit(project.library(), moduleNames(sections)));
-    files.add(BindingsEmitter.emit(project.library(), project.crate().directory(), sections));
+    files.add(
+        BindingsEmitter.emit(project.library(), project.crate().directory(), sections, imports));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));
     return files;
   }

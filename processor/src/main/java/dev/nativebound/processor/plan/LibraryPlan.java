@@ -9,10 +9,12 @@ import java.util.List;
  * @param enums likewise, each once
  * @param values likewise
  * @param exceptions the classes in the {@code throws} clauses of all, likewise
+ * @param imports the classes that Rust calls, likewise
  */
 public record LibraryPlan(
     String library,
     List<TypePlan> types,
     List<EnumPlan> enums,
     List<ValuePlan> values,
-    List<ExceptionClassPlan> exceptions) {}
+    List<ExceptionClassPlan> exceptions,
+    List<ImportPlan> imports) {}

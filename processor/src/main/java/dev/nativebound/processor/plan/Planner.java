@@ -1,6 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.ImportedClass;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.TypeNames;
@@ -27,8 +28,10 @@ public final class Planner {
    * The plan of {@code types}, which have passed validation.
    *
    * @param others the rest of the library, which wants names too
+   * @param imports the classes that it imports, in the order of their names
    */
-  public LibraryPlan plan(String library, List<BoundType> types, List<BoundType> others) {
+  public LibraryPlan plan(
+      String library, List<BoundType> types, List<BoundType> others, List<ImportedClass> imports) {
     Map<TypeName, String> rustNames = TypeNames.of(Claims.of(concat(types, others)));
     OwnedTypes owned = new OwnedTypes(concat(types, others), rustNames);
     TypePlanner planner = new TypePlanner(rustNames, owned, derives);
@@ -39,7 +42,8 @@ public final class Planner {
         plans,
         enumsOf(plans),
         valuesOf(plans),
-        ExceptionClasses.of(types, concat(types, others), rustNames, owned));
+        ExceptionClasses.of(types, concat(types, others), rustNames, owned),
+        ImportPlanner.plan(imports));
   }
 
   private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {

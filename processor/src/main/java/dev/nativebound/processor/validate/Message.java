@@ -121,6 +121,8 @@ public enum Message {
       "NB0302",
       "%s has type %s, whose generated class only those of its own package may make objects of; move one of the two"
           + " to the other's package"),
+  CANNOT_IMPORT("NB0401", "'%s' cannot be imported for Rust, since it %s; %s"),
+  IMPORTED_TWICE("NB0402", "'%s' is imported twice by one list; remove one of the two"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.rust;
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.LibraryPlan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,8 +48,10 @@ public final class BindingsEmitter {
    *
    * @param crate the path of the user's crate from the file's folder
    * @param sections sorted by type
+   * @param imports the classes that Rust calls
    */
-  public static EmittedFile emit(String library, String crate, Collection<Section> sections) {
+  public static EmittedFile emit(
+      String library, String crate, Collection<Section> sections, List<ImportPlan> imports) {
     RustWriter out = new RustWriter();
     out.line("// " + Header.text());
     out.line("// library: " + library);
@@ -59,6 +62,7 @@ public final class BindingsEmitter {
       out.blank().line(section.firstLine());
       section.text().stripTrailing().lines().forEach(out::line);
     }
+    ImportEmitter.emit(imports, out);
     out.blank().line(CheckEmitter.FIRST_LINE);
     CheckEmitter.emit(sections, out);
     return new EmittedFile("bindings.rs", out.toString());

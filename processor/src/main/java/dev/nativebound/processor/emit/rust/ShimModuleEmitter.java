@@ -70,6 +70,7 @@ public final class ShimModuleEmitter {
     companion(type, "String", type.contractNative(), "int abi, long hash", out);
     ShimEmitter.signature(
         type.contractNative().symbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
+    out.line("remember(&env, _class);");
     out.line("CONTRACT.compare(env, abi, hash)");
     out.close("}");
   }

@@ -1,0 +1,104 @@
+package dev.nativebound.processor.emit.rust;
+
+import dev.nativebound.processor.plan.ImportPlan;
+import dev.nativebound.processor.plan.ImportPlan.Constant;
+import dev.nativebound.processor.plan.ImportPlan.Function;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code bindings::java}: the classes that {@code @NativeImport} names.
+ *
+ * <p>It is written anew in each run, since all that it is made of can be read from class files.
+ */
+final class ImportEmitter {
+  /** Looks like the first line of a section, and is of no type. */
+  private static final String FIRST_LINE = "// ---- imports";
+
+  private ImportEmitter() {}
+
+  static void emit(List<ImportPlan> imports, RustWriter out) {
+    if (imports.isEmpty()) {
+      return;
+    }
+    out.blank().line(FIRST_LINE);
+    out.line("/// Java classes that `@NativeImport` names, for code that has an `Env`.");
+    out.line("#[allow(deprecated, unsafe_code, unused_imports)]");
+    out.open("pub mod java {");
+    out.line("use ::nativebound::__private::v1::imports::*;");
+    imports.forEach(type -> type(type, out.blank()));
+    out.close("}");
+  }
+
+  private static void type(ImportPlan type, RustWriter out) {
+    wrapper(type, out);
+    type.twin()
+        .ifPresent(
+            twin -> out.blank().line("imported_twin!(" + type.rustName() + ", " + twin + "<'l>);"));
+    if (type.constants().isEmpty() && type.functions().isEmpty()) {
+      return;
+    }
+    out.blank().open("impl " + type.rustName() + "<'_> {");
+    boolean first = true;
+    for (Constant constant : type.constants()) {
+      constant(constant, out.blankUnless(first));
+      first = false;
+    }
+    for (Function function : type.functions()) {
+      function(function, out.blankUnless(first));
+      first = false;
+    }
+    out.close("}");
+  }
+
+  private static void wrapper(ImportPlan type, RustWriter out) {
+    out.open("imported! {");
+    out.line("/// `" + type.binaryName() + "`, by a reference of JNI's, which may be null.");
+    deprecated(type.deprecated(), out);
+    out.list(
+        "pub struct " + type.rustName() + " = \"" + type.binaryName() + "\": ",
+        type.supertypes(),
+        ";");
+    out.close("}");
+  }
+
+  private static void constant(Constant constant, RustWriter out) {
+    out.line("/// `" + constant.java() + "`, as it was when this was compiled");
+    deprecated(constant.deprecated(), out);
+    out.line(
+        "pub const %s: %s = %s;".formatted(constant.rustName(), constant.type(), constant.value()));
+  }
+
+  private static void function(Function function, RustWriter out) {
+    out.line(
+        function.doc().contains("`") ? "/// " + function.doc() : "/// `" + function.doc() + "`");
+    deprecated(function.deprecated(), out);
+    signature(function, out);
+    out.line("static MEMBER: Member = " + function.member() + ";");
+    function.lent().forEach(name -> out.line("let " + name + " = " + name + ".lend(env)?;"));
+    String target = function.isStatic() ? "None" : "Some(&self.0)";
+    out.list("MEMBER." + function.call() + "(env, " + target + ", &[", function.arguments(), "])");
+    out.close("}");
+  }
+
+  private static void signature(Function function, RustWriter out) {
+    List<String> parameters = new ArrayList<>();
+    if (!function.isStatic()) {
+      parameters.add("&self");
+    }
+    parameters.add(function.lifetimes().contains("'e") ? "env: &mut Env<'e>" : "env: &mut Env<'_>");
+    parameters.addAll(function.parameters());
+    String lifetime =
+        function.lifetimes().isEmpty() ? "" : "<" + String.join(", ", function.lifetimes()) + ">";
+    out.openList(
+        "pub fn " + function.rustName() + lifetime + "(",
+        parameters,
+        ") -> Result<" + function.result() + "> {");
+  }
+
+  private static void deprecated(boolean deprecated, RustWriter out) {
+    if (deprecated) {
+      out.line("#[deprecated = \"deprecated in Java\"]");
+    }
+  }
+}

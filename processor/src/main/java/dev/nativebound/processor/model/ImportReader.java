@@ -1,0 +1,78 @@
+package dev.nativebound.processor.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the lists of {@code @NativeImport}. */
+public final class ImportReader {
+  private final Elements elements;
+
+  public ImportReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** What the annotation of a type or package names, in its order. */
+  public List<ImportClaim> claims(Element annotated) {
+    Set<String> seen = new HashSet<>();
+    List<ImportClaim> claims = new ArrayList<>();
+    for (AnnotationValue value : values(annotated)) {
+      if (value.getValue() instanceof TypeMirror type && !(type instanceof ErrorType)) {
+        claims.add(
+            new ImportClaim(
+                type.toString(),
+                obstacle(type),
+                !seen.add(type.toString()),
+                Origin.of(annotated).atValueOf(Annotations.NATIVE_IMPORT, value)));
+      }
+    }
+    return claims;
+  }
+
+  /** What can be imported of what a type and its package name, both in their order. */
+  public Stream<TypeElement> classes(TypeElement bound) {
+    return Stream.of(bound, elements.getPackageOf(bound))
+        .flatMap(annotated -> values(annotated).stream())
+        .map(AnnotationValue::getValue)
+        .filter(value -> value instanceof DeclaredType type && obstacle(type).isEmpty())
+        .map(value -> (TypeElement) ((DeclaredType) value).asElement());
+  }
+
+  private static List<AnnotationValue> values(Element annotated) {
+    List<AnnotationValue> values = new ArrayList<>();
+    Annotations.find(annotated, Annotations.NATIVE_IMPORT)
+        .flatMap(Annotations::valueOf)
+        .map(AnnotationValue::getValue)
+        .filter(List.class::isInstance)
+        .ifPresent(list -> ((List<?>) list).forEach(one -> values.add((AnnotationValue) one)));
+    return values;
+  }
+
+  private static Optional<Obstacle> obstacle(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.of(
+          new Obstacle("is no class", "remove it: Rust has primitives and arrays anyway"));
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    if (Reach.of(element) != Reach.PUBLIC) {
+      return Optional.of(
+          new Obstacle(
+              "is not public", "make it public, with the classes around it, or remove it"));
+    }
+    if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Optional.of(new Obstacle("is an annotation", "remove it"));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+//! One imported class.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+use jni::Env;
+use jni::errors::Result;
+use jni::objects::JClass;
+use jni::refs::{Global, Reference as _};
+use jni::strings::{JNIStr, JNIString};
+
+use super::library;
+use crate::class_cell::Weak;
+use crate::jni_call::{Jni, jni_call};
+use crate::raw::RawEnv;
+
+/// A class by its binary name (`java.util.Map$Entry`), looked up at its first use.
+#[derive(Debug)]
+pub struct ImportedClass {
+    name: &'static str,
+    class: OnceLock<Weak>,
+}
+
+/// A type of `bindings::java`.
+pub trait Imported {
+    /// Its class.
+    fn imported_class() -> &'static ImportedClass;
+}
+
+impl ImportedClass {
+    /// A class that was not looked up.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, class: OnceLock::new() }
+    }
+
+    /// As Java writes it.
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// As jni-rs wants it.
+    #[must_use]
+    pub fn jni_name(&self) -> Cow<'static, JNIStr> {
+        Cow::Owned(JNIString::from(self.name))
+    }
+
+    /// A local reference.
+    pub(super) fn local<'e>(&self, env: &mut Env<'e>) -> Result<JClass<'e>> {
+        if let Some(weak) = self.class.get() {
+            // SAFETY: the env of this thread; a weak reference that is never deleted.
+            let local = unsafe { jni_call!(jni_of(env), v1_2.NewLocalRef(weak.0)) };
+            if !local.is_null() {
+                // SAFETY: a local reference to a class.
+                return Ok(unsafe { JClass::kind_from_raw(local) });
+            }
+        }
+        let class = library::find(env, self.name)?;
+        self.keep(env, &class);
+        Ok(class)
+    }
+
+    /// What cannot be kept is looked up again.
+    fn keep(&self, env: &Env<'_>, class: &JClass<'_>) {
+        let jni = jni_of(env);
+        // SAFETY: a reference to a class.
+        unsafe {
+            let weak = jni_call!(jni, v1_2.NewWeakGlobalRef(class.as_raw()));
+            if weak.is_null() {
+                jni.drop_pending();
+            } else if self.class.set(Weak(weak)).is_err() {
+                jni_call!(jni, v1_2.DeleteWeakGlobalRef(weak));
+            }
+        }
+    }
+}
+
+/// The function table of the thread that an `Env` belongs to.
+pub(super) fn jni_of<'e>(env: &Env<'e>) -> Jni<'e> {
+    // SAFETY: jni-rs vouches for it.
+    unsafe { Jni::new(&RawEnv::from_raw(env.get_raw())) }
+}
+
+/// A class for as long as jni-rs looks at it.
+#[derive(Debug)]
+pub struct Held(Global<JClass<'static>>);
+
+impl Deref for Held {
+    type Target = Global<JClass<'static>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+/// The class of `T`, for jni-rs's casts.
+///
+/// # Errors
+/// With a Java exception pending when there is no such class.
+pub fn lookup<T: Imported>(env: &Env<'_>) -> Result<Held> {
+    env.with_local_frame(4, |env| {
+        let class = T::imported_class().local(env)?;
+        env.new_global_ref(&class).map(Held)
+    })
+}
