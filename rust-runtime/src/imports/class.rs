@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::ops::Deref;
-use std::sync::OnceLock;
 
 use jni::Env;
 use jni::errors::Result;
@@ -10,8 +9,7 @@ use jni::objects::JClass;
 use jni::refs::{Global, Reference as _};
 use jni::strings::{JNIStr, JNIString};
 
-use super::library;
-use crate::class_cell::Weak;
+use super::library::{self, Kept};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::RawEnv;
 
@@ -19,7 +17,8 @@ use crate::raw::RawEnv;
 #[derive(Debug)]
 pub struct ImportedClass {
     name: &'static str,
-    class: OnceLock<Weak>,
+    /// Weak, and never deleted.
+    class: Kept,
 }
 
 /// A type of `bindings::java`.
@@ -32,7 +31,7 @@ impl ImportedClass {
     /// A class that was not looked up.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self { name, class: OnceLock::new() }
+        Self { name, class: Kept::new() }
     }
 
     /// As Java writes it.
@@ -48,13 +47,11 @@ impl ImportedClass {
 
     /// A local reference.
     pub(super) fn local<'e>(&self, env: &mut Env<'e>) -> Result<JClass<'e>> {
-        if let Some(weak) = self.class.get() {
-            // SAFETY: the env of this thread; a weak reference that is never deleted.
-            let local = unsafe { jni_call!(jni_of(env), v1_2.NewLocalRef(weak.0)) };
-            if !local.is_null() {
-                // SAFETY: a local reference to a class.
-                return Ok(unsafe { JClass::kind_from_raw(local) });
-            }
+        // SAFETY: the env of this thread; a weak reference that is never deleted, or null.
+        let local = unsafe { jni_call!(jni_of(env), v1_2.NewLocalRef(self.class.get().cast())) };
+        if !local.is_null() {
+            // SAFETY: a local reference to a class.
+            return Ok(unsafe { JClass::kind_from_raw(local) });
         }
         let class = library::find(env, self.name)?;
         self.keep(env, &class);
@@ -65,14 +62,9 @@ impl ImportedClass {
     fn keep(&self, env: &Env<'_>, class: &JClass<'_>) {
         let jni = jni_of(env);
         // SAFETY: a reference to a class.
-        unsafe {
-            let weak = jni_call!(jni, v1_2.NewWeakGlobalRef(class.as_raw()));
-            if weak.is_null() {
-                jni.drop_pending();
-            } else if self.class.set(Weak(weak)).is_err() {
-                jni_call!(jni, v1_2.DeleteWeakGlobalRef(weak));
-            }
-        }
+        let weak = unsafe { jni_call!(jni, v1_2.NewWeakGlobalRef(class.as_raw())) };
+        jni.drop_pending();
+        self.class.set(weak.cast());
     }
 }
 

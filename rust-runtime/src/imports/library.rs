@@ -1,34 +1,62 @@
 //! The class that the library was loaded for: imported classes are those that it sees.
 
-use std::sync::OnceLock;
+use std::ffi::c_void;
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use jni::errors::{Error, Result};
 use jni::objects::{JClass, JClassLoader, JString};
 use jni::refs::Reference as _;
 use jni::strings::JNIString;
-use jni::{Env, jni_str};
+use jni::{Env, jni_str, sys};
 
-use crate::class_cell::Weak;
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawClass, RawEnv, RawRef as _};
 
 /// Weak: the library goes when the class's loader goes.
-static LOADED_FOR: OnceLock<Weak> = OnceLock::new();
+static LOADED_FOR: AtomicPtr<sys::_jobject> = AtomicPtr::new(null_mut());
 
-/// Keeps the class of a running native; the first will do, since a library belongs to one loader.
+/// How many loaders have had the library: one that was closed with its loader may still be mapped when the next loads it.
+static LOADERS: AtomicUsize = AtomicUsize::new(0);
+
+/// Keeps the class of a running native; the first of a loader will do.
 pub fn remember(env: &RawEnv<'_>, class: RawClass<'_>) {
     let jni = Jni::new(env);
-    if LOADED_FOR.get().is_some() || class.is_null() {
-        return;
-    }
-    // SAFETY: a reference to a class; what cannot be made is made by the next class that is loaded.
+    // SAFETY: a weak reference that is never deleted, or null, and a reference to a class.
     unsafe {
-        let weak = jni_call!(jni, v1_2.NewWeakGlobalRef(class.as_raw()));
-        if weak.is_null() {
-            jni.drop_pending();
-        } else if LOADED_FOR.set(Weak(weak)).is_err() {
-            jni_call!(jni, v1_2.DeleteWeakGlobalRef(weak));
+        let known = jni_call!(jni, v1_2.NewLocalRef(LOADED_FOR.load(Ordering::Acquire)));
+        if !known.is_null() {
+            return jni.delete_local(known);
         }
+        let weak = jni_call!(jni, v1_2.NewWeakGlobalRef(class.as_raw()));
+        jni.drop_pending();
+        LOADED_FOR.store(weak, Ordering::Release);
+        LOADERS.fetch_add(1, Ordering::Release);
+    }
+}
+
+/// What was looked up for the loader that has the library now.
+#[derive(Debug)]
+pub(super) struct Kept {
+    loader: AtomicUsize,
+    pointer: AtomicPtr<c_void>,
+}
+
+impl Kept {
+    pub(super) const fn new() -> Self {
+        Self { loader: AtomicUsize::new(usize::MAX), pointer: AtomicPtr::new(null_mut()) }
+    }
+
+    /// Null when nothing was looked up, or for a loader that is gone.
+    pub(super) fn get(&self) -> *mut c_void {
+        let known = self.loader.load(Ordering::Acquire) == LOADERS.load(Ordering::Acquire);
+        if known { self.pointer.load(Ordering::Relaxed) } else { null_mut() }
+    }
+
+    /// Two threads may look up the same at once, and find the same.
+    pub(super) fn set(&self, pointer: *mut c_void) {
+        self.pointer.store(pointer, Ordering::Relaxed);
+        self.loader.store(LOADERS.load(Ordering::Acquire), Ordering::Release);
     }
 }
 
@@ -71,11 +99,10 @@ fn unchecked(env: &mut Env<'_>, binary_name: &str) -> Result<()> {
 }
 
 fn loaded_for<'e>(env: &mut Env<'e>) -> Option<JClass<'e>> {
-    let weak = LOADED_FOR.get()?;
-    // SAFETY: the env of this thread; a weak reference that is never deleted.
+    // SAFETY: the env of this thread; a weak reference that is never deleted, or null.
     unsafe {
         let jni = Jni::new(&RawEnv::from_raw(env.get_raw()));
-        let local = jni_call!(jni, v1_2.NewLocalRef(weak.0));
+        let local = jni_call!(jni, v1_2.NewLocalRef(LOADED_FOR.load(Ordering::Acquire)));
         (!local.is_null()).then(|| JClass::kind_from_raw(local))
     }
 }

@@ -1,8 +1,5 @@
 //! One member of an imported class.
 
-use std::ptr::null_mut;
-use std::sync::atomic::{AtomicPtr, Ordering};
-
 use jni::errors::{Error, Result};
 use jni::objects::{JClass, JObject};
 use jni::refs::Reference;
@@ -11,6 +8,7 @@ use jni::sys::{JNIEnv, jclass, jmethodID, jobject, jvalue};
 use jni::{Env, jni_str};
 
 use super::class::{ImportedClass, jni_of};
+use super::library::Kept;
 use super::value::Scalar;
 use crate::jni_call::jni_call;
 
@@ -24,7 +22,7 @@ pub struct Member {
     name: &'static str,
     descriptor: &'static str,
     /// A method or field id; good as long as the class is there, which the library's loader sees to.
-    id: AtomicPtr<std::ffi::c_void>,
+    id: Kept,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +47,7 @@ type Class = fn() -> &'static ImportedClass;
 
 impl Member {
     const fn new(kind: Kind, class: Class, name: &'static str, descriptor: &'static str) -> Self {
-        Self { kind, class, name, descriptor, id: AtomicPtr::new(null_mut()) }
+        Self { kind, class, name, descriptor, id: Kept::new() }
     }
 
     /// A constructor.
@@ -153,8 +151,7 @@ impl Member {
     }
 
     fn id(&self, env: &mut Env<'_>, class: Option<&JClass<'_>>) -> Result<jmethodID> {
-        // Relaxed: the VM has published what it points to, and a second look-up finds the same.
-        let known = self.id.load(Ordering::Relaxed);
+        let known = self.id.get();
         if !known.is_null() {
             return Ok(known.cast());
         }
@@ -166,7 +163,7 @@ impl Member {
             env.delete_local_ref(class);
             found?
         };
-        self.id.store(found.cast(), Ordering::Relaxed);
+        self.id.set(found.cast());
         Ok(found)
     }
 

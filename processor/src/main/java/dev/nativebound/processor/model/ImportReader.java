@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -28,7 +28,7 @@ public final class ImportReader {
     Set<String> seen = new HashSet<>();
     List<ImportClaim> claims = new ArrayList<>();
     for (AnnotationValue value : values(annotated)) {
-      if (value.getValue() instanceof TypeMirror type && !(type instanceof ErrorType)) {
+      if (value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
         claims.add(
             new ImportClaim(
                 type.toString(),
@@ -45,7 +45,7 @@ public final class ImportReader {
     return Stream.of(bound, elements.getPackageOf(bound))
         .flatMap(annotated -> values(annotated).stream())
         .map(AnnotationValue::getValue)
-        .filter(value -> value instanceof DeclaredType type && obstacle(type).isEmpty())
+        .filter(value -> value instanceof TypeMirror type && obstacle(type).isEmpty())
         .map(value -> (TypeElement) ((DeclaredType) value).asElement());
   }
 
@@ -60,11 +60,11 @@ public final class ImportReader {
   }
 
   private static Optional<Obstacle> obstacle(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared)) {
+    if (type.getKind() != TypeKind.DECLARED) {
       return Optional.of(
           new Obstacle("is no class", "remove it: Rust has primitives and arrays anyway"));
     }
-    TypeElement element = (TypeElement) declared.asElement();
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     if (Reach.of(element) != Reach.PUBLIC) {
       return Optional.of(
           new Obstacle(

@@ -29,6 +29,7 @@ pub extern "system" fn Java_demo_CounterNative_contract0<'l>(
     abi: jint,
     hash: jlong,
 ) -> RawString<'l> {
+    remember(&env, _class);
     CONTRACT.compare(env, abi, hash)
 }
 

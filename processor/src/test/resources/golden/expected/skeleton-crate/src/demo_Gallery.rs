@@ -39,6 +39,7 @@ pub extern "system" fn Java_demo_GalleryNative_contract<'l>(
     abi: jint,
     hash: jlong,
 ) -> RawString<'l> {
+    remember(&env, _class);
     CONTRACT.compare(env, abi, hash)
 }
 
