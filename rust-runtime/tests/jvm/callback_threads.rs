@@ -1,8 +1,8 @@
 //! Java called from threads of Rust's.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -91,7 +91,7 @@ fn java_sees_the_name_and_the_kind_that_rust_chose() {
 
 #[test]
 fn a_callback_is_called_and_dropped_while_a_thread_s_locals_are() {
-    struct CallsWhenDropped(Arc<Recorder>, &'static str);
+    struct CallsWhenDropped(Arc<Recorder>, &'static str, Arc<Mutex<Vec<String>>>);
 
     impl Drop for CallsWhenDropped {
         fn drop(&mut self) {
@@ -99,6 +99,7 @@ fn a_callback_is_called_and_dropped_while_a_thread_s_locals_are() {
             assert_eq!(self.0.echo::<String>("long ".repeat(20_000)).unwrap().len(), 100_000);
             let error = self.0.0.upcall::<1>(13).unwrap().scalar(1).value::<String>().unwrap_err();
             assert!(error.is::<nativebound::exceptions::IllegalStateException>());
+            self.2.lock().unwrap().push(self.0.name());
         }
     }
 
@@ -112,19 +113,28 @@ fn a_callback_is_called_and_dropped_while_a_thread_s_locals_are() {
             for local_first in [true, false] {
                 let recorder = Arc::new(scene.recorder());
                 let (one, two, alone) = (Arc::clone(&recorder), Arc::clone(&recorder), scene.recorder());
+                let names = Arc::new(Mutex::new(Vec::new()));
+                let kept = Arc::clone(&names);
+                let late = move |recorder, text| {
+                    let late = CallsWhenDropped(recorder, text, Arc::clone(&names));
+                    LATE.with(|all| all.borrow_mut().push(late));
+                };
                 let thread = thread::spawn(move || {
                     if local_first {
-                        LATE.with(|late| late.borrow_mut().push(CallsWhenDropped(one, "one")));
+                        late(one, "one");
                     }
                     if call_before {
                         two.next(1).unwrap();
                     }
-                    LATE.with(|late| late.borrow_mut().push(CallsWhenDropped(two, "two")));
-                    LATE.with(|late| late.borrow_mut().push(CallsWhenDropped(Arc::new(alone), "alone")));
+                    late(two, "two");
+                    late(Arc::new(alone), "alone");
                 });
                 thread.join().unwrap();
                 let seen = recorder.seen();
                 assert_eq!(seen, if local_first { "1,one|1,two" } else { "1,two" });
+                for name in kept.lock().unwrap().iter() {
+                    assert_eq!(scene.threads(&format!("{name}!")), 0, "{name} is still attached");
+                }
             }
         }
     });

@@ -30,6 +30,7 @@ static CLASS: CallbackClass = CallbackClass::new(
         ("self", "(Z)Ljava/lang/Object;"),
         ("whoAmI", "()V"),
         ("seen", "()[B"),
+        ("name", "()[B"),
     ],
 );
 
@@ -72,6 +73,11 @@ impl Recorder {
     pub(crate) fn identity(&self) -> Result<String> {
         self.0.upcall::<0>(15)?.nothing()?;
         self.0.upcall::<0>(16)?.value()
+    }
+
+    /// The name of the thread in Java.
+    pub(crate) fn name(&self) -> String {
+        self.0.upcall::<0>(17).unwrap().value().unwrap()
     }
 
     /// What it got so far.
@@ -119,7 +125,7 @@ impl<'l> Scene<'_, 'l> {
         self.call("demo/Callbacks", method, "()Ljava/lang/Throwable;", &[]).l().unwrap()
     }
 
-    /// How many of Java's threads have such a name.
+    /// How many of Java's threads have a name that begins so, with `!` at its end.
     pub(crate) fn threads(&mut self, prefix: &str) -> i32 {
         let prefix = self.env.new_string(prefix).unwrap();
         self.call("demo/Callbacks", "threads", "(Ljava/lang/String;)I", &[JValue::Object(&prefix)]).i().unwrap()

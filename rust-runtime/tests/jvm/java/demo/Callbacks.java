@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -31,6 +32,14 @@ public final class Callbacks {
   byte[] seen() {
     String text = String.join("|", seen);
     seen.clear();
+    return message(text);
+  }
+
+  byte[] name() {
+    return message(Thread.currentThread().getName());
+  }
+
+  private static byte[] message(String text) {
     byte[] units = text.getBytes(StandardCharsets.UTF_16LE);
     ByteBuffer message = ByteBuffer.allocate(4 + units.length).order(ByteOrder.LITTLE_ENDIAN);
     return message.putInt(text.length()).put(units).array();
@@ -96,6 +105,9 @@ public final class Callbacks {
   /** The same bytes back. */
   byte[] echo(byte[] message) throws Throwable {
     if (thrown != null) {
+      if ("watched".equals(thrown.getMessage())) {
+        WATCHED.add(new WeakReference<>(message));
+      }
       throw thrown;
     }
     ByteBuffer body = body(message);
@@ -133,11 +145,11 @@ public final class Callbacks {
     return new String(bytes, count < 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
   }
 
-  /** How many of Java's threads have such a name. */
+  /** How many of Java's threads have a name that begins so, with {@code !} at its end. */
   static int threads(String prefix) {
     Thread[] threads = new Thread[1000];
     int count = Thread.enumerate(threads);
-    return (int) Arrays.stream(threads, 0, count).filter(t -> t.getName().startsWith(prefix)).count();
+    return (int) Arrays.stream(threads, 0, count).filter(t -> (t.getName() + "!").startsWith(prefix)).count();
   }
 
   /** Name, whether it is a daemon, and whether its context loader is that of this class. */
@@ -149,8 +161,9 @@ public final class Callbacks {
         thread.getContextClassLoader() == getClass().getClassLoader());
   }
 
-  /** The objects of {@link #watched}. */
-  static final List<WeakReference<Object>> WATCHED = new ArrayList<>();
+  /** The objects of {@link #watched}, and the arrays that they got. */
+  static final List<WeakReference<Object>> WATCHED =
+      Collections.synchronizedList(new ArrayList<>());
 
   static Object watched() {
     Callbacks made = new Callbacks(new IllegalStateException("watched"));
