@@ -42,7 +42,7 @@ pub struct Declaration {
 impl Declaration {
     /// The declaration of `T`.
     #[must_use]
-    pub const fn of<T: DeclaredType>() -> Self {
+    pub const fn of<T: DeclaredType + ?Sized>() -> Self {
         Self { line: T::LINE, hash: T::HASH }
     }
 }

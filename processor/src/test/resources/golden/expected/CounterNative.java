@@ -4,10 +4,16 @@ package demo;
 import dev.nativebound.runtime.BusyException;
 import dev.nativebound.runtime.BusyWait;
 import dev.nativebound.runtime.Contract;
+import dev.nativebound.runtime.LiveCallbacks;
 import dev.nativebound.runtime.NativeLibrary;
 import dev.nativebound.runtime.OwnedHandle;
+import dev.nativebound.runtime.wire.WireReader;
+import dev.nativebound.runtime.wire.WireWriter;
 import java.io.IOException;
 import java.lang.ref.Reference;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 
 /**
  * Implements {@link Counter} in Rust.
@@ -17,12 +23,17 @@ public final class CounterNative implements Counter {
   private static final Contract CONTRACT = new Contract(
       Counter.class,
       1,
-      0x5af03500a921979dL,
+      0xca50b47abe6be9daL,
       "@Exclusive @Unsigned int add(@Unsigned int by)",
       "@Exclusive void reset() throws java.io.IOException",
       "@Unsigned int value()",
+      "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, int, @Nullable java.lang.Integer)}",
+      "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> {demo.Counter.OnChange apply(java.lang.String)}",
+      "callback java.util.function.LongPredicate {boolean test(long)}",
+      "long until(java.util.function.LongPredicate enough, java.util.function.Function<? super java.lang.String, demo.Counter.OnChange> watchers)",
       "owned",
-      "static demo.Counter open(java.lang.String name) throws java.io.IOException");
+      "static demo.Counter open(java.lang.String name) throws java.io.IOException",
+      "void watch(demo.Counter.OnChange onChange)");
 
   static {
     load0();
@@ -88,6 +99,39 @@ public final class CounterNative implements Counter {
   }
 
   @Override
+  public void watch(Counter.OnChange onChange) {
+    try {
+      BusyWait wait = null;
+      while (true) {
+        try {
+          watch0(this.handle.address(), new OnChangeCallback(WireWriter.require(onChange, "onChange")));
+          return;
+        } catch (BusyException busy) {
+          wait = BusyWait.after(busy, wait, "Counter.watch");
+        }
+      }
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public long until(LongPredicate enough, Function<? super String, Counter.OnChange> watchers) {
+    try {
+      BusyWait wait = null;
+      while (true) {
+        try {
+          return until0(this.handle.address(), new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers")));
+        } catch (BusyException busy) {
+          wait = BusyWait.after(busy, wait, "Counter.until");
+        }
+      }
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
   public void close() {
     try {
       close0(this.handle.address());
@@ -106,6 +150,24 @@ public final class CounterNative implements Counter {
     throw OwnedHandle.refusal(object, name, Counter.class);
   }
 
+  /**
+   * How many values of {@link Counter} Rust has for Java, closed ones that are still in use too.
+   */
+  public static long live() {
+    return live0();
+  }
+
+  private static native long live0();
+
+  /**
+   * How many callbacks of each type the library holds, by the type.
+   */
+  public static Map<String, Long> liveCallbacks() {
+    return LiveCallbacks.of(liveCallbacks0(), "demo.Counter.OnChange", "java.util.function.Function<java.lang.String, demo.Counter.OnChange>", "java.util.function.LongPredicate");
+  }
+
+  private static native long[] liveCallbacks0();
+
   @SuppressWarnings("restricted")
   private static void load0() {
     NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), CounterNative::contract0);
@@ -119,9 +181,73 @@ public final class CounterNative implements Counter {
 
   private static native void reset0(long handle) throws IOException;
 
+  private static native void watch0(long handle, Object onChange);
+
+  private static native long until0(long handle, Object enough, Object watchers);
+
   private static native void close0(long handle);
 
   private static native void release0(long handle);
 
+  private static Integer readNullableInteger(WireReader in) {
+    return in.readBoolean() ? in.readInt() : null;
+  }
+
   private static native String contract0(int abi, long hash);
+
+  /**
+   * Calls {@link Function} for Rust.
+   */
+  private static final class FunctionOfStringToOnChangeCallback {
+    private final Function<String, Counter.OnChange> target;
+
+    FunctionOfStringToOnChangeCallback(Function<String, Counter.OnChange> target) {
+      this.target = target;
+    }
+
+    Object apply(byte[] message) {
+      WireReader in = WireReader.over(message);
+      String arg0 = in.readString();
+      in.finish();
+      return new OnChangeCallback(WireWriter.requireResult(this.target.apply(arg0), "Function.apply"));
+    }
+  }
+
+  /**
+   * Calls {@link LongPredicate} for Rust.
+   */
+  private static final class LongPredicateCallback {
+    private final LongPredicate target;
+
+    LongPredicateCallback(LongPredicate target) {
+      this.target = target;
+    }
+
+    boolean test(long arg0) {
+      return this.target.test(arg0);
+    }
+  }
+
+  /**
+   * Calls {@link Counter.OnChange} for Rust.
+   */
+  private static final class OnChangeCallback {
+    private final Counter.OnChange target;
+
+    OnChangeCallback(Counter.OnChange target) {
+      this.target = target;
+    }
+
+    void changed(int now, byte[] message) {
+      WireReader in = WireReader.over(message);
+      String name = in.readString();
+      Integer was = readNullableInteger(in);
+      in.finish();
+      this.target.changed(name, now, was);
+    }
+
+    boolean wants(int change) {
+      return this.target.wants(change);
+    }
+  }
 }

@@ -41,4 +41,9 @@ final class GeneratedNativesTest {
   Stream<DynamicTest> objects() {
     return Checks.of("connections", "ConnectionsCheck", "DirectCheck");
   }
+
+  @TestFactory
+  Stream<DynamicTest> callbacks() {
+    return Checks.of("callbacks", "EngineCheck");
+  }
 }

@@ -7,8 +7,11 @@ import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
+import dev.nativebound.processor.model.CallbackKinds;
+import dev.nativebound.processor.model.CallbackKinds.Unfit;
 import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
+import dev.nativebound.processor.model.Obstacle;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.UnmarkedFactory;
 import dev.nativebound.processor.model.UnmarkedFactoryReader;
@@ -49,6 +52,7 @@ final class Compilation {
   private final PendingTypes pending;
   private final EarlierTypes earlier;
   private final MisplacedReader misplaced;
+  private final CallbackKinds callbacks;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
   private final ImportStage imports;
@@ -70,6 +74,7 @@ final class Compilation {
             pending::isCompiled,
             EmittedCrate.typesIn(output.folder()));
     misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
+    callbacks = new CallbackKinds(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
             environment.getElementUtils(),
@@ -97,6 +102,7 @@ final class Compilation {
     }
     misplaced.read(round).forEach(this::refuse);
     reporter.print(imports.check(round));
+    callbacks.unfit(round).forEach(this::refuse);
     pending.ready(seen).forEach(this::bind);
     checkLibrary();
   }
@@ -121,6 +127,12 @@ final class Compilation {
   private void refuse(Misplaced found) {
     Object[] words = {found.annotation(), found.reason(), found.wayOut()};
     reporter.print(Finding.at(found.origin(), Message.MISPLACED_ANNOTATION, words));
+  }
+
+  private void refuse(Unfit found) {
+    Obstacle obstacle = found.obstacle();
+    Object[] words = {found.word(), found.name(), obstacle.reason(), obstacle.wayOut()};
+    reporter.print(Finding.at(found.origin(), Message.NOT_A_CALLBACK, words));
   }
 
   private void bind(TypeElement element) {

@@ -168,11 +168,11 @@ class AnnotationMessagesTest {
             "»@RustName(\"x\") class Bound { native void f(»@Mut int[] x);"
                 + " »@RustName(\"x\") interface In {} @RustName(\"y\") enum Fine { A } }")
         .assertErrors(
-            "[NB0117] @RustName has no effect here, since 'Bound' is no enum, record, sealed interface or exception, and not marked @NativeBound;"
+            "[NB0117] @RustName has no effect here, since 'Bound' is no enum, record, sealed interface or exception, and not marked @NativeBound or @NativeCallback;"
                 + " remove it",
             "[NB0117] @Mut has no effect here, since 'Bound' is not marked @NativeBound; mark it, or remove"
                 + " this",
-            "[NB0117] @RustName has no effect here, since 'In' is no enum, record, sealed interface or exception, and not marked @NativeBound;"
+            "[NB0117] @RustName has no effect here, since 'In' is no enum, record, sealed interface or exception, and not marked @NativeBound or @NativeCallback;"
                 + " remove it");
   }
 

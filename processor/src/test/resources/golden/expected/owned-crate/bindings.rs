@@ -42,6 +42,22 @@ pub trait Counter:
     ///
     /// `void reset()` (demo.Counter#reset)
     fn reset(&mut self) -> Result<(), Self::Error>;
+
+    /// Is told of each change from now on.
+    ///
+    /// * `onChange`: kept until the counter is closed
+    ///
+    /// `void watch(OnChange onChange)` (demo.Counter#watch)
+    fn watch(&self, on_change: Box<dyn OnChange>);
+
+    /// Counts until `enough`.
+    ///
+    /// `long until(LongPredicate enough, Function<? super String, OnChange> watchers)` (demo.Counter#until)
+    fn until(
+        &self,
+        enough: Box<dyn LongPredicate>,
+        watchers: Box<dyn FunctionOfStringToOnChange>,
+    ) -> i64;
 }
 
 const PARAMETERS_OF_Counter: ::nativebound::__private::v1::Parameters = &[
@@ -49,6 +65,8 @@ const PARAMETERS_OF_Counter: ::nativebound::__private::v1::Parameters = &[
     ("value", "demo.Counter#value", &[]),
     ("add", "demo.Counter#add", &["by"]),
     ("reset", "demo.Counter#reset", &[]),
+    ("watch", "demo.Counter#watch", &["on_change"]),
+    ("until", "demo.Counter#until", &["enough", "watchers"]),
 ];
 
 const DECLARED_OF_Counter: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
@@ -59,7 +77,7 @@ const DECLARED_OF_Counter: ::nativebound::__private::v1::Declared = ::nativeboun
 impl ::nativebound::__private::v1::OwnedType for __types::Counter {
     type Keeping = ::nativebound::__private::v1::Mixed;
     const NAME: &'static str = "Counter";
-    const METHODS: &'static [&'static str] = &["value", "add", "reset"];
+    const METHODS: &'static [&'static str] = &["value", "add", "reset", "watch", "until"];
     fn live() -> &'static ::std::sync::atomic::AtomicUsize {
         static LIVE: ::std::sync::atomic::AtomicUsize = ::std::sync::atomic::AtomicUsize::new(0);
         &LIVE
@@ -98,6 +116,90 @@ const _: () = {
     }
 };
 
+// ---- demo.Counter$OnChange: trait OnChange
+/// `demo.Counter.OnChange`, which Java implements.
+///
+/// Called when a counter changes.
+///
+/// Java keeps to itself, since they do not cross:
+///
+/// * `OnChange andThen(OnChange next)`
+pub trait OnChange: Send + Sync + 'static {
+    /// `was` is `null` at first.
+    ///
+    /// `void changed(String name, int now, @Nullable Integer was)`
+    fn changed(
+        &self,
+        name: &str,
+        now: i32,
+        was: Option<i32>,
+    ) -> Result<(), ::nativebound::JavaException>;
+
+    /// Whether small changes matter.
+    ///
+    /// `boolean wants(@Unsigned int change)`
+    fn wants(&self, change: u32) -> Result<bool, ::nativebound::JavaException>;
+}
+
+impl ::std::fmt::Debug for dyn OnChange {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("OnChange")
+    }
+}
+
+impl ::nativebound::__private::v1::DeclaredType for dyn OnChange {
+    const LINE: &'static str = "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, int, @Nullable java.lang.Integer)}";
+    const HASH: u64 = 0x57182b21d1c4f80e;
+}
+
+const _: () = {
+    use ::nativebound::__private::v1::{self as __v1, wire};
+
+    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
+        "demo.Counter.OnChange",
+        &[("changed", "(I[B)V"), ("wants", "(I)Z")],
+    );
+
+    struct __Java(__v1::JavaCallback);
+
+    impl OnChange for __Java {
+        fn changed(
+            &self,
+            name: &str,
+            now: i32,
+            was: Option<i32>,
+        ) -> Result<(), ::nativebound::JavaException> {
+            self.0.upcall::<2>(0)?.scalar(now).packed("name", name)?.packed("was", was)?.nothing()
+        }
+
+        fn wants(&self, change: u32) -> Result<bool, ::nativebound::JavaException> {
+            self.0.upcall::<1>(1)?.scalar(change).scalar_result()
+        }
+    }
+
+    impl __v1::Callback for dyn OnChange {
+        fn class() -> &'static __v1::CallbackClass {
+            &__CLASS
+        }
+
+        fn java(callback: __v1::JavaCallback) -> Box<Self> {
+            Box::new(__Java(callback))
+        }
+    }
+
+    impl wire::Wire for Box<dyn OnChange> {
+        const MIN_SIZE: usize = 4;
+
+        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
+            Err(writer.no_value("demo.Counter.OnChange"))
+        }
+
+        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
+            reader.callback()
+        }
+    }
+};
+
 // ---- java.io.IOException: struct IOException
 /// `java.io.IOException`, for `#[derive(JavaException)]`.
 ///
@@ -118,6 +220,138 @@ impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for I
 impl ::nativebound::ConstructedBy<(String,)> for IOException {}
 
 impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+
+// ---- java.util.function.Function<java.lang.String,demo.Counter.OnChange>: trait FunctionOfStringToOnChange
+/// `java.util.function.Function<java.lang.String, demo.Counter.OnChange>`, which Java implements.
+pub trait FunctionOfStringToOnChange: Send + Sync + 'static {
+    /// `OnChange apply(String arg0)`
+    fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException>;
+}
+
+impl ::std::fmt::Debug for dyn FunctionOfStringToOnChange {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("FunctionOfStringToOnChange")
+    }
+}
+
+impl<__F> FunctionOfStringToOnChange for __F
+where
+    __F: Fn(&str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> + Send + Sync + 'static,
+{
+    fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> {
+        self(arg0)
+    }
+}
+
+impl ::nativebound::__private::v1::DeclaredType for dyn FunctionOfStringToOnChange {
+    const LINE: &'static str = "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> {demo.Counter.OnChange apply(java.lang.String)}";
+    const HASH: u64 = 0xdd8ebb9ad3da1a2a;
+}
+
+const _: () = {
+    use ::nativebound::__private::v1::{self as __v1, wire};
+
+    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
+        "java.util.function.Function<java.lang.String, demo.Counter.OnChange>",
+        &[("apply", "([B)Ljava/lang/Object;")],
+    );
+
+    struct __Java(__v1::JavaCallback);
+
+    impl FunctionOfStringToOnChange for __Java {
+        fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> {
+            self.0.upcall::<1>(0)?.packed("arg0", arg0)?.callback()
+        }
+    }
+
+    impl __v1::Callback for dyn FunctionOfStringToOnChange {
+        fn class() -> &'static __v1::CallbackClass {
+            &__CLASS
+        }
+
+        fn java(callback: __v1::JavaCallback) -> Box<Self> {
+            Box::new(__Java(callback))
+        }
+    }
+
+    impl wire::Wire for Box<dyn FunctionOfStringToOnChange> {
+        const MIN_SIZE: usize = 4;
+
+        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
+            Err(writer.no_value("java.util.function.Function<java.lang.String, demo.Counter.OnChange>"))
+        }
+
+        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
+            reader.callback()
+        }
+    }
+};
+
+// ---- java.util.function.LongPredicate: trait LongPredicate
+/// `java.util.function.LongPredicate`, which Java implements.
+pub trait LongPredicate: Send + Sync + 'static {
+    /// `boolean test(long arg0)`
+    fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException>;
+}
+
+impl ::std::fmt::Debug for dyn LongPredicate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str("LongPredicate")
+    }
+}
+
+impl<__F> LongPredicate for __F
+where
+    __F: Fn(i64) -> Result<bool, ::nativebound::JavaException> + Send + Sync + 'static,
+{
+    fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException> {
+        self(arg0)
+    }
+}
+
+impl ::nativebound::__private::v1::DeclaredType for dyn LongPredicate {
+    const LINE: &'static str = "callback java.util.function.LongPredicate {boolean test(long)}";
+    const HASH: u64 = 0xc46a5eda9a8db3a2;
+}
+
+const _: () = {
+    use ::nativebound::__private::v1::{self as __v1, wire};
+
+    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
+        "java.util.function.LongPredicate",
+        &[("test", "(J)Z")],
+    );
+
+    struct __Java(__v1::JavaCallback);
+
+    impl LongPredicate for __Java {
+        fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException> {
+            self.0.upcall::<1>(0)?.scalar(arg0).scalar_result()
+        }
+    }
+
+    impl __v1::Callback for dyn LongPredicate {
+        fn class() -> &'static __v1::CallbackClass {
+            &__CLASS
+        }
+
+        fn java(callback: __v1::JavaCallback) -> Box<Self> {
+            Box::new(__Java(callback))
+        }
+    }
+
+    impl wire::Wire for Box<dyn LongPredicate> {
+        const MIN_SIZE: usize = 4;
+
+        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
+            Err(writer.no_value("java.util.function.LongPredicate"))
+        }
+
+        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
+            reader.callback()
+        }
+    }
+};
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.

@@ -1,10 +1,12 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.CallbackKinds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -17,6 +19,11 @@ import javax.lang.model.util.Elements;
  * the others as class files.
  */
 public final class EarlierTypes {
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(?<![\\p{javaJavaIdentifierPart}.@])[\\p{javaJavaIdentifierPart}]+(\\.[\\p{javaJavaIdentifierPart}]+)+");
+
+  private final Elements elements;
   private final BinaryNames names;
   private final Predicate<TypeElement> isCompiled;
   private final Set<String> binaryNames;
@@ -28,6 +35,7 @@ public final class EarlierTypes {
    */
   public EarlierTypes(
       Elements elements, Predicate<TypeElement> isCompiled, Set<String> binaryNames) {
+    this.elements = elements;
     this.names = new BinaryNames(elements);
     this.isCompiled = isCompiled;
     this.binaryNames = binaryNames;
@@ -49,9 +57,28 @@ public final class EarlierTypes {
    */
   public boolean stillExists(String binaryName) {
     return names
-        .find(binaryName)
-        .filter(type -> isValue(type) || isException(type) || Annotations.isNativeBound(type))
-        .isPresent();
+            .find(withoutArguments(binaryName))
+            .filter(type -> isKept(type) || Annotations.isNativeBound(type))
+            .isPresent()
+        && argumentsExist(binaryName);
+  }
+
+  private static boolean isKept(TypeElement type) {
+    return isValue(type) || isException(type) || CallbackKinds.isCallback(type);
+  }
+
+  /** A callback with type arguments has them behind its name. */
+  private static String withoutArguments(String binaryName) {
+    int start = binaryName.indexOf('<');
+    return start < 0 ? binaryName : binaryName.substring(0, start);
+  }
+
+  private boolean argumentsExist(String binaryName) {
+    String arguments = binaryName.substring(withoutArguments(binaryName).length());
+    return QUALIFIED
+        .matcher(arguments)
+        .results()
+        .allMatch(found -> elements.getTypeElement(found.group()) != null);
   }
 
   private static boolean isValue(TypeElement type) {
@@ -76,7 +103,7 @@ public final class EarlierTypes {
 
   /** Whether the type comes from a class file, which lacks its comments. */
   public boolean isClassFile(String binaryName) {
-    Optional<TypeElement> type = names.find(binaryName);
+    Optional<TypeElement> type = names.find(withoutArguments(binaryName));
     return type.isPresent() && !isCompiled.test(type.get());
   }
 }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.CallbackKinds;
 import dev.nativebound.processor.model.CrossingMethod;
 import dev.nativebound.processor.model.CrossingMethods;
 import dev.nativebound.processor.model.SealedTypes;
@@ -25,6 +26,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
@@ -119,7 +121,20 @@ final class UnresolvedTypes {
           && seen.add(type)
           && (any(componentsOf(type))
               || any(type.getPermittedSubclasses())
+              || any(mentionedBy(type))
               || SealedTypes.isEmpty(type));
+    }
+
+    /** The types of a callback's methods, and what it inherits. */
+    private static List<? extends TypeMirror> mentionedBy(TypeElement type) {
+      if (!CallbackKinds.isCallback(type)) {
+        return List.of();
+      }
+      return Stream.concat(
+              type.getInterfaces().stream(),
+              ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                  .flatMap(method -> mentioned((ExecutableType) method.asType())))
+          .toList();
     }
 
     /** Eclipse's compiler before 3.34 fails where a class file is that of no record. */

@@ -15,6 +15,9 @@ public final class Annotations {
   /** The name of the annotation that makes a type ours. */
   public static final String NATIVE_BOUND = PACKAGE + ".NativeBound";
 
+  /** {@code @NativeCallback}. */
+  public static final String NATIVE_CALLBACK = PACKAGE + ".NativeCallback";
+
   /** {@code @RustName}. */
   public static final String RUST_NAME = PACKAGE + ".RustName";
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param rustName the value of {@code @RustName}
  * @param values the records and sealed interfaces that its natives reach, however deep, each once,
  *     in the order of their binary names; those of a class with natives of its own reach none
+ * @param callbacks the callbacks that its natives reach, in the order of their ids; of a class with
+ *     natives of its own none
  * @param memberTypes the simple names that mean member types of it in a class that implements it
  * @param memberMethods the names of all its methods, which such a class has too
  * @param obstacle why no generated class can implement it, where one should
@@ -26,6 +28,7 @@ public record BoundType(
     Optional<LibraryDeclaration> library,
     List<NativeMethod> natives,
     List<ValueModel> values,
+    List<CallbackModel> callbacks,
     List<String> memberTypes,
     List<String> memberMethods,
     Optional<Obstacle> obstacle,

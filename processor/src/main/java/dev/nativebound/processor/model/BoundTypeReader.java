@@ -28,6 +28,7 @@ public final class BoundTypeReader {
   private final ObstacleReader obstacles;
   private final NativeMethodReader methods;
   private final ValueReader values;
+  private final CallbackReader callbacks;
 
   /**
    * A reader.
@@ -50,6 +51,7 @@ public final class BoundTypeReader {
             elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));
     this.methods = new NativeMethodReader(elements, types, uses);
     this.values = new ValueReader(elements, uses, isCompiled);
+    this.callbacks = new CallbackReader(elements, types, isCompiled, methods, values);
   }
 
   /** Reads a type that carries {@code @NativeBound}. */
@@ -59,6 +61,7 @@ public final class BoundTypeReader {
     ReachedValues reached = new ReachedValues();
     List<NativeMethod> natives =
         crossing.of(type).stream().map(method -> methods.read(method, reached)).toList();
+    reached.read(values, callbacks);
     return new BoundType(
         name,
         shapeOf(type),
@@ -68,7 +71,8 @@ public final class BoundTypeReader {
         Annotations.string(home, Annotations.NATIVE_LIBRARY)
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
         natives,
-        reached.read(values),
+        reached.values(),
+        reached.callbacks(),
         names(ElementFilter.typesIn(elements.getAllMembers(type))),
         names(ElementFilter.methodsIn(elements.getAllMembers(type))),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),

@@ -82,6 +82,26 @@ public final class CrossingMethods {
         .anyMatch(name -> types.isSubtype(thrown, elements.getTypeElement(name).asType()));
   }
 
+  /** What Rust calls of a callback: what is abstract, and default methods. */
+  List<CrossingMethod> ofCallback(TypeElement type) {
+    return ofCallback(type, (DeclaredType) type.asType());
+  }
+
+  /** Likewise, with the type arguments of {@code use}. */
+  List<CrossingMethod> ofCallback(TypeElement type, DeclaredType use) {
+    List<ExecutableElement> all = inOrder(type);
+    List<ExecutableElement> open = unimplemented(type).toList();
+    return all.stream()
+        .filter(method -> open.contains(method) || isDefault(method, all, type))
+        .map(method -> new CrossingMethod(method, type, in(use, method), Role.CALLBACK))
+        .toList();
+  }
+
+  private boolean isDefault(
+      ExecutableElement method, List<ExecutableElement> all, TypeElement type) {
+    return has(method, Modifier.DEFAULT) && !isOverridden(method, all, type);
+  }
+
   /** Whether the natives are generated: for an interface, and a class that leaves methods open. */
   static boolean isGenerated(TypeElement type) {
     return switch (type.getKind()) {
@@ -221,7 +241,11 @@ public final class CrossingMethods {
   }
 
   private ExecutableType in(TypeElement type, ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    return in((DeclaredType) type.asType(), method);
+  }
+
+  private ExecutableType in(DeclaredType type, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf(type, method);
   }
 
   private static ExecutableType typeOf(ExecutableElement method) {

@@ -38,11 +38,17 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private final TypeUseReader uses;
   private final GeneratedClasses classes;
   private final RefusedValues refused;
+  private final CallbackTypes callbacks;
 
-  GeneratedTypeReader(TypeUseReader uses, GeneratedClasses classes, RefusedValues refused) {
+  GeneratedTypeReader(
+      TypeUseReader uses,
+      GeneratedClasses classes,
+      RefusedValues refused,
+      CallbackTypes callbacks) {
     this.uses = uses;
     this.classes = classes;
     this.refused = refused;
+    this.callbacks = callbacks;
   }
 
   @Override
@@ -70,7 +76,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
     return switch (name) {
       case "java.lang.String" -> new Text();
-      case "java.nio.ByteBuffer" -> nest.isTop() ? new Buffer() : RefusedValues.BUFFER;
+      case "java.nio.ByteBuffer" -> nest.takesPlain() ? new Buffer() : RefusedValues.BUFFER;
       case "java.util.List" -> sequence(SequenceKind.LIST, type, nest);
       case "java.util.Collection" -> sequence(SequenceKind.COLLECTION, type, nest);
       case "java.util.Set" -> sequence(SequenceKind.SET, type, nest);
@@ -143,6 +149,9 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
 
   private JavaType other(DeclaredType type, Nest nest) {
     TypeElement element = (TypeElement) type.asElement();
+    if (CallbackKinds.isCallback(element)) {
+      return callbacks.read(type, nest).orElseGet(() -> refused.raw(type, nest));
+    }
     Optional<JavaType> known =
         classes.read(element, nest.values()).or(() -> refused.find(type, nest));
     return known
@@ -157,7 +166,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     if (classes.isUnbound(type)) {
       return RefusedValues.unbound(nest);
     }
-    return nest.isTop() ? new Opaque() : RefusedValues.PLAIN;
+    return nest.takesPlain() ? new Opaque() : RefusedValues.PLAIN;
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {

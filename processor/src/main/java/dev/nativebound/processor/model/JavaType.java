@@ -202,6 +202,14 @@ public sealed interface JavaType {
     }
   }
 
+  /** What Java implements and Rust calls: the one of that id among {@link BoundType#callbacks}. */
+  record CallbackObject(TypeName id) implements JavaType {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.callback(this);
+    }
+  }
+
   /**
    * {@code Object}, any class without a conversion of its own, and whatever {@code @AsObject}
    * marks.
@@ -254,6 +262,8 @@ public sealed interface JavaType {
     R value(Value type);
 
     R ownedObject(OwnedObject type);
+
+    R callback(CallbackObject type);
 
     R opaque();
 

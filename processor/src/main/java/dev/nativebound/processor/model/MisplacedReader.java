@@ -69,6 +69,10 @@ public final class MisplacedReader {
         .filter(TypeElement.class::isInstance)
         .flatMap(type -> crossing.of((TypeElement) type).stream())
         .forEach(method -> roles.put(method.element(), method.role()));
+    annotated(round, Annotations.NATIVE_CALLBACK)
+        .filter(TypeElement.class::isInstance)
+        .flatMap(type -> crossing.ofCallback((TypeElement) type).stream())
+        .forEach(method -> roles.putIfAbsent(method.element(), Role.CALLBACK));
     return roles;
   }
 
@@ -89,13 +93,14 @@ public final class MisplacedReader {
   }
 
   private Optional<Misplaced> checkType(TypeElement type, String annotation) {
-    if (isValue(type) || Annotations.isNativeBound(type)) {
+    if (isValue(type) || Annotations.isNativeBound(type) || CallbackKinds.isCallback(type)) {
       return Optional.empty();
     }
     String reason =
         "'"
             + type.getSimpleName()
-            + "' is no enum, record, sealed interface or exception, and not marked @NativeBound";
+            + "' is no enum, record, sealed interface or exception, and not marked @NativeBound or"
+            + " @NativeCallback";
     return Optional.of(misplaced(type, annotation, reason, "remove it"));
   }
 
@@ -116,9 +121,21 @@ public final class MisplacedReader {
           unless(role == Role.FACTORY, element, annotation, notOfAnInterface(method));
       case Annotations.EXCLUSIVE ->
           unless(role == Role.EXCLUSIVE, element, annotation, withoutSelf(method));
+      case Annotations.RUST_NAME -> crossing(role, element, method, annotation);
       default ->
-          role == null ? Optional.of(notCrossing(element, method, annotation)) : Optional.empty();
+          role == Role.CALLBACK
+              ? unless(false, element, annotation, implementedByJava(method))
+              : crossing(role, element, method, annotation);
     };
+  }
+
+  private static Optional<Misplaced> crossing(
+      Role role, Element element, Element method, String annotation) {
+    return role == null ? Optional.of(notCrossing(element, method, annotation)) : Optional.empty();
+  }
+
+  private static String implementedByJava(Element method) {
+    return "Java implements '" + method.getSimpleName() + "', a method of a callback";
   }
 
   private static Optional<Misplaced> unless(

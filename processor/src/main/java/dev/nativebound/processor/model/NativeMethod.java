@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A method that Rust implements, as declared.
+ * A method that crosses, as declared: Rust implements it, or that of a callback calls it.
  *
  * @param isShared marked {@code @Shared}
  * @param withEnv marked {@code @WithEnv}
@@ -27,6 +27,25 @@ public record NativeMethod(
     List<ThrownType> thrown,
     String javadoc,
     Origin origin) {
+
+  /** The same method with other parameters. */
+  NativeMethod withParameters(List<Parameter> others) {
+    return new NativeMethod(
+        name,
+        role,
+        access,
+        isVarargs,
+        isSynchronized,
+        isShared,
+        withEnv,
+        deprecated,
+        rustName,
+        others,
+        result,
+        thrown,
+        javadoc,
+        origin);
+  }
 
   /** The method descriptor (JVM specification 4.3.3). */
   public String descriptor() {

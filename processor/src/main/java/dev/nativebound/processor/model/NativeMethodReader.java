@@ -36,10 +36,26 @@ final class NativeMethodReader {
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),
         parameters(crossing, values),
-        use(crossing.type().getReturnType(), method, crossing, values),
+        result(crossing, values),
         crossing.thrown().stream().map(thrown::read).toList(),
         BoundTypeReader.javadocOf(method, elements),
         crossing.origin());
+  }
+
+  /**
+   * Reads a method of a callback.
+   *
+   * @param hasSource whether its parameters have their names, which a class file lacks
+   */
+  NativeMethod readCallback(CrossingMethod crossing, boolean hasSource, ReachedValues values) {
+    NativeMethod read = read(crossing, values);
+    return hasSource ? read : read.withParameters(numbered(read.parameters()));
+  }
+
+  private static List<Parameter> numbered(List<Parameter> parameters) {
+    return IntStream.range(0, parameters.size())
+        .mapToObj(i -> parameters.get(i).named("arg" + i))
+        .toList();
   }
 
   /** The last parameter of a varargs method is an array like any other. */
@@ -61,8 +77,22 @@ final class NativeMethodReader {
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
   }
 
+  private TypeUse result(CrossingMethod crossing, ReachedValues values) {
+    TypeMirror type = crossing.type().getReturnType();
+    ExecutableElement method = crossing.element();
+    if (crossing.role() == Role.CALLBACK) {
+      Nest nest = Nest.callbackResult(values);
+      return uses.readOfCallback(type, List.of(method, method.getReturnType()), nest);
+    }
+    return use(type, method, crossing, values);
+  }
+
   private TypeUse use(
       TypeMirror type, Element declaration, CrossingMethod crossing, ReachedValues values) {
+    if (crossing.role() == Role.CALLBACK) {
+      Nest nest = Nest.callbackParameter(values);
+      return uses.readOfCallback(type, List.of(declaration, declaration.asType()), nest);
+    }
     return crossing.role().isNative()
         ? uses.readDirect(type, declaration)
         : uses.readGenerated(type, declaration, values);

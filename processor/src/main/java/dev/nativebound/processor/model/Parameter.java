@@ -19,6 +19,11 @@ public record Parameter(
         + name;
   }
 
+  /** The same parameter by another name. */
+  Parameter named(String other) {
+    return new Parameter(other, use, mutable, consumed, origin);
+  }
+
   /** The same parameter, crossing as another use of a type. */
   public Parameter ofType(TypeUse other) {
     return new Parameter(name, other, mutable, consumed, origin);

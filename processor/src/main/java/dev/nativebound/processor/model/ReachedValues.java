@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
- * The records and sealed interfaces that the natives of one bound type reach.
+ * The records, sealed interfaces and callbacks that the natives of one bound type reach.
  *
  * <p>A value may be made of values of its own type: what is met is noted, and read when that which
  * mentions it has been read.
@@ -18,6 +19,9 @@ import javax.lang.model.element.TypeElement;
 final class ReachedValues {
   private final Set<String> met = new TreeSet<>();
   private final Deque<TypeElement> waiting = new ArrayDeque<>();
+  private final Deque<Map.Entry<TypeName, DeclaredType>> waitingCallbacks = new ArrayDeque<>();
+  private final Map<String, ValueModel> values = new TreeMap<>();
+  private final Map<String, CallbackModel> callbacks = new TreeMap<>();
 
   void add(TypeElement type, TypeName name) {
     if (met.add(name.binaryName())) {
@@ -25,13 +29,39 @@ final class ReachedValues {
     }
   }
 
-  /** All of them and what they reach, each once, in the order of their binary names. */
-  List<ValueModel> read(ValueReader reader) {
-    Map<String, ValueModel> models = new TreeMap<>();
+  /** A callback without wildcards. */
+  void addCallback(TypeName id, DeclaredType type) {
+    if (met.add(id.binaryName())) {
+      waitingCallbacks.add(Map.entry(id, type));
+    }
+  }
+
+  /** Reads all of them and what they reach, each once. */
+  void read(ValueReader reader, CallbackReader callbackReader) {
+    readValues(reader);
+    while (!waitingCallbacks.isEmpty()) {
+      Map.Entry<TypeName, DeclaredType> next = waitingCallbacks.remove();
+      callbacks.put(
+          next.getKey().binaryName(), callbackReader.read(next.getKey(), next.getValue(), this));
+      readValues(reader);
+    }
+  }
+
+  /** Reads the values, and leaves the callbacks. */
+  void readValues(ValueReader reader) {
     while (!waiting.isEmpty()) {
       ValueModel model = reader.read(waiting.remove(), this);
-      models.put(model.name().binaryName(), model);
+      values.put(model.name().binaryName(), model);
     }
-    return List.copyOf(models.values());
+  }
+
+  /** Those that were read, in the order of their binary names. */
+  List<ValueModel> values() {
+    return List.copyOf(values.values());
+  }
+
+  /** Likewise, of their ids. */
+  List<CallbackModel> callbacks() {
+    return List.copyOf(callbacks.values());
   }
 }

@@ -15,7 +15,7 @@ final class RefusedTypes {
   private static final String COLLECTION = "collections do not cross to Rust";
   private static final String OPTIONAL = "optionals do not cross to Rust";
   static final String LAZY = "what is computed later or piece by piece does not cross to Rust";
-  private static final String CALLBACK = "callbacks do not cross to Rust";
+  static final String CALLBACK = "callbacks cross only in natives that are generated";
   private static final String TEXT = "of texts, only String crosses to Rust";
   private static final String VALUE = "values of this class do not cross to Rust";
   private static final String BUFFER = "of buffers, only ByteBuffer crosses to Rust";

@@ -142,7 +142,7 @@ final class RefusedValues {
 
   /** Within a nest there is nothing that {@code @AsObject} could be put on. */
   private static Unsupported refused(String reason, String instead, Nest nest) {
-    if (nest.isTop()) {
+    if (nest.takesPlain()) {
       return UnsupportedTypes.refused(reason, instead);
     }
     return new Unsupported(

@@ -12,6 +12,8 @@ public enum Role {
   SHARED,
   /** An abstract method marked {@code @Exclusive} of an owned type: {@code &mut self}. */
   EXCLUSIVE,
+  /** A method of a callback: Java implements it, and Rust calls it. */
+  CALLBACK,
   /** A static method marked {@code @NativeBound} of an owned type: it makes the object. */
   FACTORY;
 

@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.TypeUse.Marks;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -26,7 +27,11 @@ final class TypeUseReader {
     GeneratedClasses classes = new GeneratedClasses(elements, types, isCompiled, hidden);
     this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled), classes);
     this.generated =
-        new GeneratedTypeReader(this, classes, new RefusedValues(elements, types, spelling));
+        new GeneratedTypeReader(
+            this,
+            classes,
+            new RefusedValues(elements, types, spelling),
+            new CallbackTypes(elements, types, spelling));
   }
 
   /**
@@ -36,7 +41,8 @@ final class TypeUseReader {
    *     TYPE_USE} existed stand there
    */
   TypeUse readDirect(TypeMirror type, Element declaration) {
-    return read(type, List.of(declaration), direct::read, isUnsigned(type));
+    List<Element> declarations = List.of(declaration);
+    return read(type, declarations, direct::read, isUnsigned(type), isAsObject(declarations));
   }
 
   /** Reads {@code type} as one of a generated native; {@code values} takes what it reaches. */
@@ -45,8 +51,20 @@ final class TypeUseReader {
   }
 
   /** Reads the type of a record's component, of which there are several declarations. */
-  TypeUse readField(TypeMirror type, List<Element> declarations, ReachedValues values) {
+  TypeUse readField(
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations, ReachedValues values) {
     return readNested(type, declarations, Nest.field(values));
+  }
+
+  /**
+   * Reads a type of a callback's method.
+   *
+   * @param declarations the parameter or method, and its type as it is declared: where that is a
+   *     type variable, what is said of it there a compiler forgets with it
+   */
+  TypeUse readOfCallback(
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations, Nest nest) {
+    return readNested(type, declarations, nest);
   }
 
   /** Reads the type of an element, key or value. */
@@ -55,27 +73,30 @@ final class TypeUseReader {
   }
 
   /** Of an array of what is no primitive, the element has its own marks. */
-  private TypeUse readNested(TypeMirror type, List<Element> declarations, Nest nest) {
+  private TypeUse readNested(
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations, Nest nest) {
     boolean isOfPrimitives =
         type instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
     return read(
         type,
         declarations,
         mirror -> mirror.accept(generated, nest),
-        isOfPrimitives ? isUnsigned(type) : Annotations.has(type, Annotations.UNSIGNED));
+        isOfPrimitives ? isUnsigned(type) : Annotations.has(type, Annotations.UNSIGNED),
+        !nest.isOfCallback() && isAsObject(declarations));
   }
 
   private TypeUse read(
       TypeMirror type,
-      List<Element> declarations,
+      List<? extends AnnotatedConstruct> declarations,
       Function<TypeMirror, JavaType> reader,
-      boolean unsigned) {
+      boolean unsigned,
+      boolean asObject) {
     Marks marks =
         new Marks(
             isNullable(type, declarations),
             unsigned,
             Annotations.has(type, Annotations.ORDERED),
-            declarations.stream().anyMatch(at -> Annotations.has(at, Annotations.AS_OBJECT)));
+            asObject);
     return new TypeUse(
         marks.asObject() && isObject(type) ? new Opaque() : reader.apply(type),
         marks,
@@ -84,6 +105,10 @@ final class TypeUseReader {
         spelling.simple(type),
         spelling.descriptor(type),
         refs.read(type));
+  }
+
+  private static boolean isAsObject(List<? extends AnnotatedConstruct> declarations) {
+    return declarations.stream().anyMatch(at -> Annotations.has(at, Annotations.AS_OBJECT));
   }
 
   private static boolean isObject(TypeMirror type) {
@@ -103,7 +128,8 @@ final class TypeUseReader {
    * compiler reports it on the component type alone; a declaration annotation at the same place
    * speaks of the array.
    */
-  private static boolean isNullable(TypeMirror type, List<Element> declarations) {
+  private static boolean isNullable(
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations) {
     return Annotations.has(type, Annotations.NULLABLE)
         || (declarations.stream().anyMatch(at -> Annotations.has(at, Annotations.NULLABLE))
             && !isOnComponent(type));

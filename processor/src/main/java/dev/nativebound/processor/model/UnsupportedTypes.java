@@ -32,6 +32,9 @@ final class UnsupportedTypes {
       return Optional.of(
           refused("sealed interfaces do not cross to Rust", "a native for each implementation"));
     }
+    if (CallbackKinds.isCallback(element)) {
+      return Optional.of(refused(RefusedTypes.CALLBACK, ""));
+    }
     return RefusedTypes.find(type).map(row -> refused(row.reason(), row.instead()));
   }
 

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.names;
 
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.NativeMethod;
@@ -33,6 +34,11 @@ public final class Claims {
       for (ValueModel model : type.values()) {
         claims.putIfAbsent(model.name().binaryName(), new Claim(model.name(), model.rustName()));
       }
+      for (CallbackModel model : type.callbacks()) {
+        claims.putIfAbsent(
+            model.id().binaryName(),
+            new Claim(model.id(), model.rustName(), model.name(), model.arguments()));
+      }
     }
     return claims.values();
   }
@@ -43,9 +49,11 @@ public final class Claims {
    */
   public static List<EnumModel> enumsOf(BoundType type) {
     Map<String, EnumModel> enums = new TreeMap<>();
-    Stream.concat(
+    Stream.of(
             type.natives().stream().flatMap(Claims::uses),
+            type.callbacks().stream().flatMap(c -> c.methods().stream()).flatMap(Claims::uses),
             type.values().stream().flatMap(value -> value.fields().stream()).map(Field::use))
+        .flatMap(uses -> uses)
         .flatMap(TypeUse::nest)
         .map(TypeUse::type)
         .filter(Enumeration.class::isInstance)

@@ -43,6 +43,17 @@ public final class NativeNames {
     return method + suffix;
   }
 
+  /**
+   * A method of our own for everyone; {@code wanted} where no method of the user's is called so.
+   */
+  public String beside(String wanted) {
+    String name = wanted;
+    while (members.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
   /** A native of our own; {@code purpose} is its name where the user's type has none like it. */
   public String own(String purpose) {
     String name = purpose;

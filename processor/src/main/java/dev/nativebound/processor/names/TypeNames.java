@@ -21,6 +21,7 @@ public final class TypeNames {
       Set.of(
           "Box",
           "Err",
+          "Fn",
           "Into",
           "None",
           "Ok",
@@ -53,16 +54,26 @@ public final class TypeNames {
 
   private TypeNames() {}
 
-  /** A type that wants a name: {@code path} is the value of {@code @RustName}. */
-  public record Claim(TypeName type, Optional<String> path) {
+  /**
+   * A type that wants a name.
+   *
+   * @param path the value of {@code @RustName}
+   * @param name what the names are made of that follow from Java's
+   * @param arguments what stands behind whichever it is: the words for type arguments
+   */
+  public record Claim(TypeName type, Optional<String> path, TypeName name, String arguments) {
+    /** Of a type without arguments. */
+    Claim(TypeName type, Optional<String> path) {
+      this(type, path, type, "");
+    }
 
     /** The last segment of the path: the name in {@code bindings}. */
     Optional<String> chosen() {
-      return path.map(text -> text.substring(text.lastIndexOf(':') + 1));
+      return path.map(text -> text.substring(text.lastIndexOf(':') + 1) + arguments);
     }
 
     private String simple() {
-      return chosen().orElseGet(() -> RustIdentifier.type(type.simpleName()));
+      return chosen().orElseGet(() -> RustIdentifier.type(name.simpleName() + arguments));
     }
   }
 
@@ -93,7 +104,7 @@ public final class TypeNames {
   }
 
   private static String nested(Claim claim) {
-    return RustIdentifier.type(claim.type().nestedName());
+    return RustIdentifier.type(claim.name().nestedName() + claim.arguments());
   }
 
   static boolean isReserved(String name) {

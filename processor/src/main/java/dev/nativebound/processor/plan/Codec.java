@@ -3,6 +3,8 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.JavaType.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeRef;
+import java.util.Optional;
 
 /** How generated Java writes a value into a message, and reads it from one. */
 public sealed interface Codec {
@@ -27,6 +29,14 @@ public sealed interface Codec {
 
   /** An owned object, which is only ever read: a new one of that class. */
   record NewObject(TypeName companion) implements Codec {}
+
+  /**
+   * A callback, which is only ever written: what calls it goes along with the message.
+   *
+   * @param className of the adapter
+   * @param cast what the callback is cast to, where it is mentioned with wildcards
+   */
+  record Adapter(String className, Optional<TypeRef> cast) implements Codec {}
 
   /** By a pair of methods of the generated class: {@code writeToken} and {@code readToken}. */
   record ByMethod(String suffix) implements Codec {}

@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Mapping;
@@ -44,6 +45,7 @@ final class CodecPlanner {
   private final Map<TypeName, ValueModel> values;
   private final EnumTables tables;
   private final WireSize sizes;
+  private final Adapters adapters;
   private final Map<Key, String> suffixes = new HashMap<>();
   private final Map<String, CodecMethodPlan> methods = new TreeMap<>();
 
@@ -60,7 +62,8 @@ final class CodecPlanner {
     }
   }
 
-  CodecPlanner(BoundType type, EnumTables tables) {
+  CodecPlanner(BoundType type, EnumTables tables, Adapters adapters) {
+    this.adapters = adapters;
     this.values = ValueModels.byName(type);
     this.tables = tables;
     this.sizes = new WireSize(values);
@@ -109,6 +112,9 @@ final class CodecPlanner {
     }
     if (type instanceof OwnedObject object) {
       return new Codec.NewObject(object.name().companion());
+    }
+    if (type instanceof CallbackObject) {
+      return adapters.codec(use);
     }
     if (type instanceof Enumeration enumeration) {
       return new Codec.Constant(tables.field(enumeration.model()));

@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import static java.util.stream.Collectors.joining;
 
 import dev.nativebound.processor.model.BoundType.Form;
+import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
@@ -50,6 +51,24 @@ final class ContractLine {
                 .map(ContractLine::fields)
                 .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
             : "record " + fields(model));
+  }
+
+  /**
+   * {@code callback demo.OnError {boolean wants(int); void onError(java.lang.String)}}: class files
+   * have no names of parameters.
+   */
+  static Declaration of(CallbackModel model) {
+    return new Declaration(
+        model.methods().stream()
+            .map(ContractLine::types)
+            .sorted()
+            .collect(joining("; ", "callback " + model.id().canonicalName() + " {", "}")));
+  }
+
+  private static String types(NativeMethod method) {
+    return method.parameters().stream()
+        .map(parameter -> parameter.use().qualified())
+        .collect(joining(", ", method.result().qualified() + " " + method.name() + "(", ")"));
   }
 
   private static String fields(ValueModel model) {

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Enumeration;
@@ -56,7 +57,11 @@ final class Derives {
     return derives;
   }
 
+  /** A callback can be compared with no other and is one of its kind. */
   List<String> of(TypeName name) {
+    if (hasCallback(name)) {
+      return List.of("Debug");
+    }
     Set<Trait> traits = traitsOf(name, new HashSet<>());
     List<String> derives = new ArrayList<>(List.of("Debug", "Clone"));
     addIf(traits.contains(Trait.COPY), "Copy", derives);
@@ -66,6 +71,11 @@ final class Derives {
     addIf(traits.contains(Trait.DEFAULT), "Default", derives);
     derives.addAll(more);
     return derives;
+  }
+
+  private boolean hasCallback(TypeName name) {
+    return values.get(name).fields().stream()
+        .anyMatch(field -> CallbackUses.isIn(field.use(), values.values()));
   }
 
   private static void addIf(boolean has, String derive, List<String> derives) {

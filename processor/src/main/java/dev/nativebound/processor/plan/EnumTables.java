@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tables of a generated class by which enum constants travel: one an enum that crosses. */
 final class EnumTables {
@@ -24,7 +25,9 @@ final class EnumTables {
    * is, which would hide it.
    */
   EnumTables(BoundType type) {
-    type.natives().stream()
+    Stream.concat(
+            type.natives().stream(),
+            type.callbacks().stream().flatMap(callback -> callback.methods().stream()))
         .flatMap(method -> method.parameters().stream())
         .forEach(parameter -> taken.add(parameter.name()));
   }

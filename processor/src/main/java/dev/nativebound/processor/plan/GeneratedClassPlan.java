@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param methods in the order of the type's natives
  * @param writers the values that its methods write
  * @param readers those that they read
+ * @param adapters what calls callbacks for Rust, by their names
+ * @param counts present when there are such
  */
 public record GeneratedClassPlan(
     boolean isInterface,
@@ -24,6 +26,8 @@ public record GeneratedClassPlan(
     List<JavaMethodPlan> methods,
     List<CodecMethodPlan> writers,
     List<CodecMethodPlan> readers,
+    List<AdapterPlan> adapters,
+    Optional<CallbackCounts> counts,
     List<EnumTablePlan> tables) {
 
   /** Whether a call may have to wait for another thread's. */

@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.Access;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.BoundType.Shape;
+import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Reach;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Plans the class that implements a bound interface or abstract class. */
 final class GeneratedClassPlanner {
@@ -48,6 +50,7 @@ final class GeneratedClassPlanner {
     for (int i = 0; i < passed.size(); i++) {
       methods.add(plan(type.natives().get(i), passed.get(i), calls.get(i)));
     }
+    List<AdapterPlan> adapters = new AdapterPlanner(codecs).plan();
     return new GeneratedClassPlan(
         type.shape() == Shape.INTERFACE,
         type.reach() == Reach.PUBLIC,
@@ -59,13 +62,27 @@ final class GeneratedClassPlanner {
         methods,
         codecs.writers().methods(),
         codecs.readers().methods(),
+        adapters,
+        counts(adapters),
         codecs.tables().tables());
+  }
+
+  private Optional<CallbackCounts> counts(List<AdapterPlan> adapters) {
+    if (adapters.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CallbackCounts(
+            natives.beside("liveCallbacks"),
+            CompanionNative.of(type.name().companion(), natives.own("liveCallbacks")),
+            type.callbacks().stream().map(callback -> callback.id().canonicalName()).toList()));
   }
 
   /** What passes between a method and its native. */
   record Passed(
       List<JavaParameterPlan> parameters,
       Lifting lifting,
+      boolean objects,
       List<NativeParameter> natives,
       TypeRef result) {}
 
@@ -78,12 +95,16 @@ final class GeneratedClassPlanner {
               parameter.name(), parameter.use().ref(), lowerings.parameter(parameter)));
     }
     Lifting lifting = lowerings.result(method);
+    boolean objects =
+        IntStream.range(0, parameters.size())
+            .filter(i -> parameters.get(i).lowering() instanceof Lowering.Packed)
+            .anyMatch(i -> CallbackUses.isIn(method.parameters().get(i).use(), type.values()));
     boolean written = parameters.stream().anyMatch(p -> p.lowering() instanceof Lowering.Packed);
     if (written || lifting instanceof Lifting.Packed) {
-      lowerings.addMessage(written);
+      lowerings.addMessage(written, objects);
     }
     return new Passed(
-        parameters, lifting, lowerings.natives(), Lowerings.nativeResult(method, lifting));
+        parameters, lifting, objects, lowerings.natives(), Lowerings.nativeResult(method, lifting));
   }
 
   private JavaMethodPlan plan(NativeMethod method, Passed passed, NativePlan calls) {
@@ -97,6 +118,7 @@ final class GeneratedClassPlanner {
         passed.parameters(),
         method.result().ref(),
         passed.lifting(),
+        passed.objects(),
         method.thrown().stream().map(ThrownType::ref).toList(),
         calls);
   }

@@ -2,11 +2,8 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Library;
-import dev.nativebound.processor.model.JavaType.LibraryKind;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeUse;
@@ -42,8 +39,23 @@ final class GeneratedParameters {
       case FLATTENED -> flattened(parameter, rustName, local);
       case HANDLE -> table.objects().ofHandle(parameter, rustName, local);
       case HANDLES -> table.objects().ofHandles(parameter, rustName, local);
+      case CALLBACK -> callback(parameter, rustName, local);
       case MESSAGE -> fromMessage(parameter, rustName, local);
     };
+  }
+
+  private ParameterPlan callback(Parameter parameter, String rustName, String local) {
+    TypeUse use = parameter.use();
+    String lift =
+        "env.%s::<dyn %s>(%s, %s)?"
+            .formatted(
+                use.nullable() ? "optional_callback" : "callback",
+                table.callbackInShim((CallbackObject) use.type()),
+                local,
+                RustLiteral.of(parameter.name()));
+    return ParameterPlan.of(
+            parameter, rustName, local, table.value(use), List.of(local + ": RawObject<'l>"))
+        .lifted(lift, Optional.empty(), local);
   }
 
   /** A box that may not be null crosses as what it boxes. */
@@ -105,33 +117,13 @@ final class GeneratedParameters {
   private ParameterPlan fromMessage(Parameter parameter, String rustName, String local) {
     TypeUse use = parameter.use();
     RustType owned = table.value(use);
-    boolean optional = use.nullable() || use.type() instanceof OptionalOf;
-    Optional<String> borrowed = borrowed(use);
-    RustType taken =
-        borrowed.map(RustType::new).map(type -> optional ? type.optional() : type).orElse(owned);
-    String borrow = optional ? local + ".as_deref()" : "&" + local;
+    Optional<RustType> borrowed = Borrowing.of(use);
+    RustType taken = borrowed.orElse(owned);
+    String borrow = Borrowing.isOptional(use) ? local + ".as_deref()" : "&" + local;
     return ParameterPlan.of(parameter, rustName, local, taken, List.of())
         .lifted(
             "values.value(" + RustLiteral.of(parameter.name()) + ")?",
             Optional.of(owned),
             borrowed.isPresent() ? borrow : local);
-  }
-
-  /** At the top of a parameter nothing is owned that can be borrowed. */
-  private static Optional<String> borrowed(TypeUse use) {
-    JavaType type = use.type();
-    if (type instanceof OptionalOf optional && !use.nullable()) {
-      return optional.value().type() instanceof OptionalOf
-          ? Optional.empty()
-          : borrowed(optional.value());
-    }
-    if (type instanceof Text) {
-      return Optional.of("&str");
-    }
-    if (type instanceof Library library && library.kind() == LibraryKind.PATH) {
-      return Optional.of("&::std::path::Path");
-    }
-    boolean bytes = type instanceof Library library && library.kind() == LibraryKind.BIG_INTEGER;
-    return bytes ? Optional.of("&[u8]") : Optional.empty();
   }
 }

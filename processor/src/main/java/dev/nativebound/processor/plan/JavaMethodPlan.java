@@ -9,6 +9,7 @@ import java.util.List;
  * A method of a generated class, and the native that it calls.
  *
  * @param place {@code Counter.add}, for messages
+ * @param writesObjects whether callbacks go along with the message
  * @param thrown what it declares to throw
  */
 public record JavaMethodPlan(
@@ -21,6 +22,7 @@ public record JavaMethodPlan(
     List<JavaParameterPlan> parameters,
     TypeRef result,
     Lifting lifting,
+    boolean writesObjects,
     List<TypeRef> thrown,
     NativePlan calls) {
 

@@ -17,4 +17,5 @@ public record LibraryPlan(
     List<EnumPlan> enums,
     List<ValuePlan> values,
     List<ExceptionClassPlan> exceptions,
+    List<CallbackPlan> callbacks,
     List<ImportPlan> imports) {}

@@ -53,6 +53,9 @@ public sealed interface Lowering {
    */
   record Handles(TypeName companion, boolean isArray) implements Lowering {}
 
+  /** A callback, as the adapter that calls it. */
+  record Callback(Codec.Adapter adapter, boolean nullable) implements Lowering {}
+
   /** Into the message. */
   record Packed(Codec codec) implements Lowering {}
 }

@@ -27,6 +27,9 @@ import java.util.Set;
 final class Lowerings {
   static final TypeRef INT = new TypeRef.Primitive("int");
   private static final TypeRef LONG = new TypeRef.Primitive("long");
+  private static final TypeRef OBJECT =
+      new TypeRef.Declared(new TypeName("java.lang", List.of("Object")), List.of());
+  private static final TypeRef OBJECTS = new TypeRef.Array(OBJECT);
   private static final TypeRef LONGS = new TypeRef.Array(LONG);
   private static final TypeRef BYTES = new TypeRef.Array(new TypeRef.Primitive("byte"));
 
@@ -35,6 +38,7 @@ final class Lowerings {
   private final CodecPlanner writers;
   private final CodecPlanner readers;
   private final EnumTables tables;
+  private final Adapters adapters;
   private final List<NativeParameter> natives = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -44,6 +48,7 @@ final class Lowerings {
     this.writers = codecs.writers();
     this.readers = codecs.readers();
     this.tables = codecs.tables();
+    this.adapters = codecs.adapters();
     method.parameters().forEach(parameter -> taken.add(parameter.name()));
     if (method.role().hasSelf()) {
       add("handle", LONG);
@@ -68,6 +73,10 @@ final class Lowerings {
       case OBJECT -> {
         natives.add(new NativeParameter(name, use.ref()));
         yield new Lowering.AsIs();
+      }
+      case CALLBACK -> {
+        natives.add(new NativeParameter(name, OBJECT));
+        yield new Lowering.Callback(adapters.codec(use), use.nullable());
       }
       case HANDLE -> {
         natives.add(new NativeParameter(name, LONG));
@@ -136,7 +145,7 @@ final class Lowerings {
       case INDEX -> new Lifting.Index(tables.field(((Enumeration) use.type()).model()));
       case MESSAGE -> new Lifting.Packed(readers.codec(use));
       case HANDLE -> new Lifting.NewObject(companion(use), use.nullable());
-      case SCALAR, OBJECT, FLATTENED, HANDLES -> new Lifting.AsIs();
+      case SCALAR, OBJECT, CALLBACK, FLATTENED, HANDLES -> new Lifting.AsIs();
     };
   }
 
@@ -156,11 +165,14 @@ final class Lowerings {
         : method.result().ref();
   }
 
-  /** The buffer, and how much of it is a message where parameters are in it. */
-  void addMessage(boolean written) {
+  /** The buffer, how much of it is a message where parameters are in it, and their callbacks. */
+  void addMessage(boolean written, boolean objects) {
     add("message", BYTES);
     if (written) {
       add("length", INT);
+    }
+    if (objects) {
+      add("objects", OBJECTS);
     }
   }
 

@@ -22,8 +22,21 @@ public record MessagePlan(List<String> shimParameters, List<String> begin, List<
           List.of("let mut values = env.message(message, length)?;"),
           List.of("values.finish()?;"));
 
-  /** The one array serves both. */
-  static MessagePlan of(boolean parameters, boolean result) {
+  private static final MessagePlan WITH_OBJECTS =
+      new MessagePlan(
+          List.of(ARRAY, "length: jint", "objects: RawObjectArray<'l>"),
+          List.of("let mut values = env.message_with_objects(message, length, objects)?;"),
+          List.of("values.finish()?;"));
+
+  /**
+   * The one array serves both.
+   *
+   * @param objects whether callbacks are in the parameters, which are beside it
+   */
+  static MessagePlan of(boolean parameters, boolean objects, boolean result) {
+    if (objects) {
+      return WITH_OBJECTS;
+    }
     if (parameters) {
       return PARAMETERS;
     }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.JavaType.Opaque;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Plans one native method. */
 final class MethodPlanner {
@@ -25,7 +27,8 @@ final class MethodPlanner {
   private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");
 
   /** Those of one whose values are in a message. */
-  private static final Set<String> MESSAGE_NAMES = Set.of("length", "message", "result", "values");
+  private static final Set<String> MESSAGE_NAMES =
+      Set.of("length", "message", "objects", "result", "values");
 
   private final TypeTable table;
   private final Optional<GeneratedParameters> generated;
@@ -54,7 +57,7 @@ final class MethodPlanner {
         ReceiverPlan.of(type, method),
         withEnv,
         parameters,
-        messageOf(method, parameters),
+        messageOf(type, method, parameters),
         resultOf(method, place, type.name().companion()),
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         distinct(parameters));
@@ -77,13 +80,18 @@ final class MethodPlanner {
         : table.directResult(method, place, companion);
   }
 
-  private MessagePlan messageOf(NativeMethod method, List<ParameterPlan> parameters) {
+  private MessagePlan messageOf(
+      BoundType type, NativeMethod method, List<ParameterPlan> parameters) {
     if (generated.isEmpty()) {
       return MessagePlan.NONE;
     }
     boolean read = parameters.stream().anyMatch(ParameterPlan::isInMessage);
     boolean written = method.role() != Role.FACTORY && Way.ofResult(method.result()) == Way.MESSAGE;
-    return MessagePlan.of(read, written);
+    boolean objects =
+        IntStream.range(0, parameters.size())
+            .filter(i -> parameters.get(i).isInMessage())
+            .anyMatch(i -> CallbackUses.isIn(method.parameters().get(i).use(), type.values()));
+    return MessagePlan.of(read, objects, written);
   }
 
   private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {

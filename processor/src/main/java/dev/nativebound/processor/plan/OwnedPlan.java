@@ -12,12 +12,16 @@ import java.util.stream.Stream;
  *
  * @param keeping which ways in its methods need
  * @param methods the names of those that have a {@code self}; calls enter by the place in it
+ * @param liveName the method that says how many there are
+ * @param liveNative what it calls
  * @param closeNative the native that drops the value
  * @param releaseNative the native that frees what is left of it when the Java object is gone
  */
 public record OwnedPlan(
     Keeping keeping,
     List<String> methods,
+    String liveName,
+    CompanionNative liveNative,
     CompanionNative closeNative,
     CompanionNative releaseNative) {
 
@@ -68,6 +72,8 @@ public record OwnedPlan(
     return new OwnedPlan(
         all.keeping(type),
         withSelf(type).map(NativeMethod::name).toList(),
+        natives.beside("live"),
+        CompanionNative.of(type.name().companion(), natives.own("live")),
         CompanionNative.of(type.name().companion(), natives.own("close")),
         CompanionNative.of(type.name().companion(), natives.own("release")));
   }

@@ -7,6 +7,7 @@ import static dev.nativebound.processor.plan.ParameterCrossing.lifted;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Mapping;
@@ -122,6 +123,11 @@ final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
 
   @Override
   public ParameterCrossing ownedObject(OwnedObject type) {
+    throw notOfDirectNatives(type);
+  }
+
+  @Override
+  public ParameterCrossing callback(CallbackObject type) {
     throw notOfDirectNatives(type);
   }
 

@@ -43,6 +43,7 @@ public final class Planner {
         enumsOf(plans),
         valuesOf(plans),
         ExceptionClasses.of(types, concat(types, others), rustNames, owned),
+        callbacksOf(plans),
         ImportPlanner.plan(imports));
   }
 
@@ -54,6 +55,12 @@ public final class Planner {
     Map<TypeName, EnumPlan> enums = new TreeMap<>();
     types.forEach(type -> type.enums().forEach(plan -> enums.put(plan.name(), plan)));
     return List.copyOf(enums.values());
+  }
+
+  private static List<CallbackPlan> callbacksOf(List<TypePlan> types) {
+    Map<TypeName, CallbackPlan> callbacks = new TreeMap<>();
+    types.forEach(type -> type.callbacks().forEach(plan -> callbacks.put(plan.id(), plan)));
+    return List.copyOf(callbacks.values());
   }
 
   private static List<ValuePlan> valuesOf(List<TypePlan> types) {

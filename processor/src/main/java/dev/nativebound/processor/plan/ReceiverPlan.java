@@ -35,6 +35,7 @@ public record ReceiverPlan(
               List.of("this: RawObject<'l>"),
               List.of("let this = " + javaThis(method) + ";"),
               Optional.of("this"));
+      case CALLBACK -> throw new IllegalStateException("Rust calls it, and implements it not");
       case SHARED ->
           Keeping.of(type.natives()).isExclusive()
               ? framed("&", "shared", place(type, method))

@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Mapping;
@@ -138,6 +139,11 @@ final class ResultCrossings implements JavaType.Visitor<ResultCrossing> {
 
   @Override
   public ResultCrossing ownedObject(OwnedObject type) {
+    throw ParameterCrossings.notOfDirectNatives(type);
+  }
+
+  @Override
+  public ResultCrossing callback(CallbackObject type) {
     throw ParameterCrossings.notOfDirectNatives(type);
   }
 

@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.LibraryKind;
@@ -59,6 +60,9 @@ final class RustValues {
     }
     if (type instanceof Value value) {
       return RustType.BINDINGS + rustNames.get(value.name());
+    }
+    if (type instanceof CallbackObject callback) {
+      return "Box<dyn " + RustType.BINDINGS + rustNames.get(callback.id()) + ">";
     }
     return type instanceof OwnedObject object
         ? "crate::" + owned.path(object.name())

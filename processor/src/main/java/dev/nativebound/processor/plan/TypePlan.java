@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param module the name of the module of shims, unique by being made of the whole class name
  * @param enums those that its natives mention
  * @param values records and sealed interfaces that its natives reach
+ * @param callbacks those that they reach
  * @param constantsNative present when enum constants cross as objects
  * @param freeNative present when a result is a buffer that Rust owns
  * @param generated present when the companion implements the type
@@ -30,6 +31,7 @@ public record TypePlan(
     List<MethodPlan> methods,
     List<EnumPlan> enums,
     List<ValuePlan> values,
+    List<CallbackPlan> callbacks,
     Contract contract,
     CompanionNative contractNative,
     Optional<CompanionNative> constantsNative,

@@ -53,6 +53,7 @@ final class TypePlanner {
         methodsOf(type, generated),
         enums,
         new ValuePlanner(type, new RustValues(rustNames, owned), rustNames, derives).plan(),
+        new CallbackPlanner(type, new RustValues(rustNames, owned), rustNames).plan(),
         contractOf(type),
         own(type, natives, "contract"),
         when(!enums.isEmpty() && generated.isEmpty(), () -> own(type, natives, "constants")),
@@ -85,6 +86,7 @@ final class TypePlanner {
     List<Declaration> types = new ArrayList<>();
     Claims.enumsOf(type).stream().map(ContractLine::of).forEach(types::add);
     type.values().stream().map(ContractLine::of).forEach(types::add);
+    type.callbacks().stream().map(ContractLine::of).forEach(types::add);
     return Contract.of(type.name().binaryName(), own, types);
   }
 

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.Value;
@@ -71,6 +72,11 @@ final class TypeTable {
     return "bindings::" + rustNames.get(type.name());
   }
 
+  /** The path of a callback's trait in a shim. */
+  String callbackInShim(CallbackObject type) {
+    return "bindings::" + rustNames.get(type.id());
+  }
+
   /** The plan of a generated native's result. */
   ResultPlan generatedResult(NativeMethod method, String place, TypeName companion) {
     TypeUse use = method.result();
@@ -85,7 +91,7 @@ final class TypeTable {
               "env.new_message(message, result)",
               Optional.empty());
       case SCALAR -> result(unboxed(use), place, companion);
-      case OBJECT, FLATTENED, HANDLES -> result(use, place, companion);
+      case OBJECT, CALLBACK, FLATTENED, HANDLES -> result(use, place, companion);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Nothing;
 import dev.nativebound.processor.model.JavaType.Opaque;
@@ -28,6 +29,8 @@ enum Way {
   HANDLE,
   /** Owned objects in a list or an array, as an array of their handles. */
   HANDLES,
+  /** A callback, as the object that calls it. */
+  CALLBACK,
   /** In the message of the call. */
   MESSAGE;
 
@@ -57,6 +60,9 @@ enum Way {
     }
     if (type instanceof OwnedObject) {
       return HANDLE;
+    }
+    if (type instanceof CallbackObject) {
+      return CALLBACK;
     }
     if (use.nullable()) {
       return MESSAGE;

@@ -2,6 +2,7 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Mapping;
 import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
 import dev.nativebound.processor.model.JavaType.Primitive;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class KeyFinder {
   private static final String FLOATING = "floating-point numbers have no hash in Rust";
   private static final String UNORDERED = "sets and maps have no hash in Rust";
+  private static final String CALLBACK = "callbacks have no hash in Rust";
   private static final String ARRAY =
       "arrays with the same elements are different keys in Java and one in Rust";
 
@@ -51,6 +53,9 @@ final class KeyFinder {
     }
     if (type instanceof Mapping || isOf(type, SequenceKind.SET)) {
       return Optional.of(UNORDERED);
+    }
+    if (type instanceof CallbackObject) {
+      return Optional.of(CALLBACK);
     }
     return kindOf(type)
         .filter(kind -> kind == PrimitiveKind.FLOAT || kind == PrimitiveKind.DOUBLE)

@@ -87,6 +87,10 @@ public enum Message {
       "the native for '%s' would have arguments of %d slots, and the VM allows %d (a long or double has two, a record of"
           + " up to 8 scalars those of its fields, and the handle and the message have four); put some parameters into a"
           + " record"),
+  NOT_A_CALLBACK("NB0129", "%s '%s' cannot be a callback: %s; %s"),
+  CALLBACK_OUT_OF_REACH(
+      "NB0130",
+      "callback %s is out of reach of the generated class %s, which calls its methods; make it visible in package '%s'"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"

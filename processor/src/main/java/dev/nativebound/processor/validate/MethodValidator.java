@@ -17,21 +17,16 @@ import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.RustIdentifier;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Checks the native methods of one class, one by one. */
 final class MethodValidator {
-  private final BoundType type;
-  private final Predicate<TypeName> isOurs;
   private final ValidationReport report;
   private final TypeValidators types;
 
   MethodValidator(BoundType type, Predicate<TypeName> isOurs, ValidationReport report) {
-    this.type = type;
-    this.isOurs = isOurs;
     this.report = report;
-    this.types = new TypeValidators(type, report);
+    this.types = new TypeValidators(type, isOurs, report);
   }
 
   void validate(NativeMethod method) {
@@ -40,19 +35,34 @@ final class MethodValidator {
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
       checkObjects(what, parameter);
-      checkLibrary(what, parameter.use(), parameter.origin());
+      types.objects().checkLibrary(what, parameter.use(), parameter.origin());
     }
     if (method.role() != Role.FACTORY) {
       String what = "the result of '" + method.name() + "'";
       checkUse(what, method.result(), method.origin());
-      checkLibrary(what, method.result(), method.origin());
-      checkPackage(what, method);
+      checkObject(what, method);
+      checkNoCallback(what, method);
     }
     method.thrown().forEach(thrown -> checkThrown(thrown, method));
     checkName(method);
     if (!method.role().isNative()) {
       checkSlots(method);
     }
+  }
+
+  /** A direct native makes its objects in Rust, which may see all classes. */
+  private void checkObject(String what, NativeMethod method) {
+    if (method.role().isNative()) {
+      types.objects().checkLibrary(what, method.result(), method.origin());
+    } else {
+      types.objects().checkNewObject(what, method.result(), method.origin());
+    }
+  }
+
+  private void checkNoCallback(String what, NativeMethod method) {
+    types
+        .callbackFinder()
+        .report(method.result(), Place.of(what, method.result(), method.origin()), report);
   }
 
   /** Of a native of the user's own, the compiler counts them. */
@@ -75,30 +85,6 @@ final class MethodValidator {
           what,
           parameter.use().simple());
     }
-  }
-
-  private void checkLibrary(String what, TypeUse use, Origin origin) {
-    if (ownedIn(use).filter(isOurs.negate()).isPresent()) {
-      report.add(origin, Message.OBJECT_OF_ANOTHER_LIBRARY, what, use.simple());
-    }
-  }
-
-  /** A direct native makes its objects in Rust, which may see all classes. */
-  private void checkPackage(String what, NativeMethod method) {
-    boolean isElsewhere =
-        ownedIn(method.result())
-            .filter(name -> !name.packageName().equals(type.name().packageName()))
-            .isPresent();
-    if (isElsewhere && !method.role().isNative()) {
-      report.add(
-          method.origin(), Message.OBJECT_OF_ANOTHER_PACKAGE, what, method.result().simple());
-    }
-  }
-
-  /** The owned type of an object, or of the objects in a list. */
-  private static Optional<TypeName> ownedIn(TypeUse use) {
-    JavaType type = use.type() instanceof Sequence list ? list.element().type() : use.type();
-    return type instanceof OwnedObject object ? Optional.of(object.name()) : Optional.empty();
   }
 
   /** Rust gets a reference to each object of a list, and none stands for null. */

@@ -1,8 +1,10 @@
 package dev.nativebound.processor.validate;
 
+import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Nothing;
 import dev.nativebound.processor.model.JavaType.Opaque;
@@ -53,7 +55,14 @@ final class SlotCount {
       slots += own.orElse(0);
       message |= own.isEmpty();
     }
-    return slots + (message ? MESSAGE : 0);
+    return slots + (message ? MESSAGE : 0) + (hasObjects(method) ? 1 : 0);
+  }
+
+  /** Callbacks inside of values cross in an array beside the message. */
+  private boolean hasObjects(NativeMethod method) {
+    return method.parameters().stream()
+        .map(Parameter::use)
+        .anyMatch(use -> CallbackUses.isIn(use, values.values()));
   }
 
   private static boolean needsMessage(TypeUse result) {
@@ -68,7 +77,10 @@ final class SlotCount {
   /** Empty for what crosses in the message. */
   private OptionalInt slotsOf(TypeUse use) {
     JavaType type = use.type();
-    if (isObject(type) || type instanceof Text || isOfObjects(type)) {
+    if (isObject(type)
+        || type instanceof CallbackObject
+        || type instanceof Text
+        || isOfObjects(type)) {
       return OptionalInt.of(1);
     }
     if (type instanceof OwnedObject) {

@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Mapping;
@@ -154,6 +155,12 @@ final class TypeValidator implements JavaType.Visitor<Void> {
 
   @Override
   public Void ownedObject(OwnedObject type) {
+    return refuseMarks();
+  }
+
+  @Override
+  public Void callback(CallbackObject type) {
+    all.callbacks().check(type.id(), place);
     return refuseMarks();
   }
 

@@ -6,6 +6,7 @@ import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks all types that the natives of one bound type mention. */
@@ -13,13 +14,17 @@ final class TypeValidators {
   private final Map<TypeName, ValueModel> models;
   private final EnumValidator enums;
   private final ValueValidator values;
+  private final ObjectValidator objects;
+  private final CallbackValidator callbacks;
   private final ValidationReport report;
 
-  TypeValidators(BoundType type, ValidationReport report) {
+  TypeValidators(BoundType type, Predicate<TypeName> isOurs, ValidationReport report) {
     this.models =
         type.values().stream().collect(Collectors.toMap(ValueModel::name, Function.identity()));
     this.enums = new EnumValidator(type.name(), report);
     this.values = new ValueValidator(type.name(), models, this::check, report);
+    this.objects = new ObjectValidator(type.name(), isOurs, report);
+    this.callbacks = new CallbackValidator(type, this, report);
     this.report = report;
   }
 
@@ -30,6 +35,19 @@ final class TypeValidators {
 
   EnumValidator enums() {
     return enums;
+  }
+
+  ObjectValidator objects() {
+    return objects;
+  }
+
+  CallbackValidator callbacks() {
+    return callbacks;
+  }
+
+  /** Finds a callback where there may be none. */
+  CallbackFinder callbackFinder() {
+    return new CallbackFinder(models);
   }
 
   ValueValidator values() {

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
@@ -43,13 +44,17 @@ class GeneratedTypesDocTest {
       "| Java, generated | Rust parameter, or inside a value | Rust result |\n| --- | --- | --- |\n";
   private static final TypeName KIND = new TypeName("demo", List.of("Kind"));
   private static final TypeName TOKEN = new TypeName("demo", List.of("Token"));
+  private static final TypeName ON_WORD = new TypeName("demo", List.of("OnWord"));
+  private static final TypeName CONSUMER =
+      new TypeName("java.util.function", List.of("Consumer<java.lang.String>"));
   private static final EnumModel ENUM =
       new EnumModel(
           KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
   private static final ValueModel RECORD =
       new RecordModel(TOKEN, Optional.empty(), List.of(), "", Reach.PUBLIC, Optional.empty());
 
-  private final Map<TypeName, String> rustNames = Map.of(KIND, "Kind", TOKEN, "Token");
+  private final Map<TypeName, String> rustNames =
+      Map.of(KIND, "Kind", TOKEN, "Token", ON_WORD, "OnWord", CONSUMER, "ConsumerOfString");
   private final OwnedTypes owned = new OwnedTypes(List.of(), rustNames);
   private final TypeTable table = new TypeTable(rustNames, owned);
   private final GeneratedParameters parameters =
@@ -94,6 +99,9 @@ class GeneratedTypesDocTest {
     rows.add(row("UUID", new Library(LibraryKind.UUID)));
     rows.add(row("BigInteger", new Library(LibraryKind.BIG_INTEGER)));
     rows.add(row("BigDecimal", new Library(LibraryKind.BIG_DECIMAL)));
+    rows.add(callback("Runnable, a @NativeCallback interface OnWord", ON_WORD, false));
+    rows.add(callback("@Nullable OnWord", ON_WORD, true));
+    rows.add(callback("Consumer<String>, and the rest of java.util.function", CONSUMER, false));
     return String.join("", rows);
   }
 
@@ -103,6 +111,15 @@ class GeneratedTypesDocTest {
 
   private String row(String java, JavaType type) {
     return row(java, use(type, false));
+  }
+
+  /** What crosses from Java to Rust alone. */
+  private String callback(String java, TypeName id, boolean nullable) {
+    TypeUse use = use(new CallbackObject(id), nullable);
+    Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
+    String taken = shortened(parameters.plan(parameter, "x", "x").rustType());
+    assertThat(shortened(table.value(use))).isEqualTo(taken);
+    return "| `%s` | `%s` | – |\n".formatted(java, taken);
   }
 
   private String nullable(String java, JavaType type) {

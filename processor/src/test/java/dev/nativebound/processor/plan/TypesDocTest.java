@@ -6,6 +6,7 @@ import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
@@ -62,7 +63,8 @@ class TypesDocTest {
           OptionalPrimitive.class,
           Library.class,
           Value.class,
-          OwnedObject.class);
+          OwnedObject.class,
+          CallbackObject.class);
 
   private final TypeTable table =
       new TypeTable(Map.of(KIND, "Kind"), new OwnedTypes(List.of(), Map.of()));

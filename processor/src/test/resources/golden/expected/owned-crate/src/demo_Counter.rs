@@ -10,15 +10,21 @@ type Owned = ::demo::Counter;
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Counter",
-    0x5af03500a921979d,
+    0x84ac7a1b26f8b85c,
     &[
         "@Exclusive @Unsigned int add(@Unsigned int by)",
         "@Exclusive void reset() throws java.io.IOException",
         "@Unsigned int value()",
+        "long until(java.util.function.LongPredicate enough, java.util.function.Function<? super java.lang.String, demo.Counter.OnChange> watchers)",
         "owned",
         "static demo.Counter open(java.lang.String name) throws java.io.IOException",
+        "void watch(demo.Counter.OnChange onChange)",
     ],
-    &[],
+    &[
+        Declaration::of::<dyn bindings::OnChange>(),
+        Declaration::of::<dyn bindings::FunctionOfStringToOnChange>(),
+        Declaration::of::<dyn bindings::LongPredicate>(),
+    ],
 );
 
 /// `static native String contract0(int abi, long hash)` (demo.CounterNative#contract0)
@@ -31,6 +37,17 @@ pub extern "system" fn Java_demo_CounterNative_contract0<'l>(
 ) -> RawString<'l> {
     remember(&env, _class);
     CONTRACT.compare(env, abi, hash)
+}
+
+/// `static native long live0()` (demo.CounterNative#live0)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_CounterNative_live0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+) -> jlong {
+    CONTRACT.export(env, |_env| {
+        Ok(<Owned as OwnedType>::live().load(::std::sync::atomic::Ordering::Relaxed) as jlong)
+    })
 }
 
 /// `static native void close0(long handle)` (demo.CounterNative#close0)
@@ -51,6 +68,21 @@ pub extern "system" fn Java_demo_CounterNative_release0<'l>(
     handle: RawHandle<'l, Owned>,
 ) {
     release_handle(env, handle)
+}
+
+/// `static native long[] liveCallbacks0()` (demo.CounterNative#liveCallbacks0)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_CounterNative_liveCallbacks0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+) -> RawArray<'l, Long> {
+    CONTRACT.export(env, |env| {
+        env.new_array(&[
+            <dyn bindings::OnChange as Callback>::class().live() as jlong,
+            <dyn bindings::FunctionOfStringToOnChange as Callback>::class().live() as jlong,
+            <dyn bindings::LongPredicate as Callback>::class().live() as jlong,
+        ])
+    })
 }
 
 /// `static Counter open(String name)` (demo.Counter#open)
@@ -113,5 +145,42 @@ pub extern "system" fn Java_demo_CounterNative_reset0<'l>(
         let mut this = env.enter_exclusive(handle, frame, 2)?;
         let result = <bindings::__types::Counter as bindings::Counter>::reset(&mut this); // demo.Counter#reset
         Outcome(result).check(&THROWS)
+    })
+}
+
+/// `void watch(OnChange onChange)` (demo.Counter#watch)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_CounterNative_watch0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+    handle: RawHandle<'l, Owned>,
+    on_change: RawObject<'l>,
+) {
+    CONTRACT.export(env, |env| {
+        let frame = pin!(Frame::new());
+        let this = env.enter_shared(handle, frame, 3)?;
+        let on_change = env.callback::<dyn bindings::OnChange>(on_change, "onChange")?;
+        <bindings::__types::Counter as bindings::Counter>::watch(&this, on_change); // demo.Counter#watch
+        Ok(())
+    })
+}
+
+/// `long until(LongPredicate enough, Function<? super String, OnChange> watchers)` (demo.Counter#until)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_CounterNative_until0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+    handle: RawHandle<'l, Owned>,
+    enough: RawObject<'l>,
+    watchers: RawObject<'l>,
+) -> jlong {
+    CONTRACT.export(env, |env| {
+        let frame = pin!(Frame::new());
+        let this = env.enter_shared(handle, frame, 4)?;
+        let enough = env.callback::<dyn bindings::LongPredicate>(enough, "enough")?;
+        let watchers = env.callback::<dyn bindings::FunctionOfStringToOnChange>(watchers, "watchers")?;
+        let result =
+            <bindings::__types::Counter as bindings::Counter>::until(&this, enough, watchers); // demo.Counter#until
+        Ok(result)
     })
 }

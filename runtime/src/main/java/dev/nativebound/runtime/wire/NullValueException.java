@@ -13,6 +13,9 @@ public final class NullValueException extends NullPointerException {
   /** From what was passed so far down to the value. */
   private String path;
 
+  /** The method whose result it is, or is in; empty for an argument. */
+  private String method = "";
+
   NullValueException(String path) {
     this.path = path;
   }
@@ -59,8 +62,24 @@ public final class NullValueException extends NullPointerException {
     return inside("[value " + index + "]");
   }
 
+  /**
+   * Says that the value is the result of a callback's method, or is in it.
+   *
+   * @param place the method, {@code OnError.label}
+   * @return this
+   */
+  public NullValueException ofResult(String place) {
+    method = place;
+    return this;
+  }
+
   @Override
   public String getMessage() {
-    return "argument '" + path + "' is null";
+    if (method.isEmpty()) {
+      return "argument '" + path + "' is null";
+    }
+    return path.isEmpty()
+        ? "the result of " + method + " is null"
+        : "'" + path + "' of the result of " + method + " is null";
   }
 }

@@ -25,6 +25,20 @@ public final class WireReader {
     this(bytes, 0, length);
   }
 
+  /**
+   * At the front of what Rust passes to a callback: it begins with its length.
+   *
+   * @param bytes an array that begins with it, and may be longer
+   * @return a reader of it
+   * @throws WireException where the array is shorter
+   */
+  public static WireReader over(byte[] bytes) {
+    if (bytes.length < Integer.BYTES) {
+      throw new WireException("the message has no length");
+    }
+    return new WireReader(bytes, Integer.BYTES, (int) LittleEndian.INT.get(bytes, 0));
+  }
+
   /** At the front of a message of {@code length} bytes from {@code start} on. */
   WireReader(byte[] bytes, int start, int length) {
     if (length < 0 || length > bytes.length - start) {

@@ -16,6 +16,8 @@ public final class WireWriter {
   /** The longest array that each JVM makes. */
   private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
 
+  private static final Object[] NONE = {};
+
   /** Where its thread keeps it, {@code null} where it is no thread's; looked up once. */
   private final WireWriter[] place;
 
@@ -26,6 +28,11 @@ public final class WireWriter {
 
   private int length;
   private int depth;
+
+  /** What goes along with the message, {@code null} beyond {@link #objectCount}. */
+  private Object[] objects = NONE;
+
+  private int objectCount;
 
   WireWriter(int capacity, WireWriter[] place) {
     this.place = place;
@@ -76,6 +83,42 @@ public final class WireWriter {
     bytes = kept;
     length = 0;
     depth = 0;
+    if (objectCount > 0) {
+      objects = NONE;
+      objectCount = 0;
+    }
+  }
+
+  /**
+   * The message in an array of its own.
+   *
+   * @return as long as the message
+   */
+  public byte[] toMessage() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /**
+   * What goes along with the message.
+   *
+   * @return the objects in the order in which they were written
+   */
+  public Object[] objects() {
+    return Arrays.copyOf(objects, objectCount);
+  }
+
+  /**
+   * Writes an object: the message has its place among those that go along.
+   *
+   * @param object not {@code null}
+   */
+  public void writeObject(Object object) {
+    writeInt(objectCount);
+    if (objectCount == objects.length) {
+      objects = Arrays.copyOf(objects, Math.max(4, 2 * objectCount));
+    }
+    objects[objectCount] = object;
+    objectCount++;
   }
 
   /**
@@ -234,6 +277,22 @@ public final class WireWriter {
   public static <T> T require(T value, String name) {
     if (value == null) {
       throw new NullValueException(name);
+    }
+    return value;
+  }
+
+  /**
+   * Refuses {@code null} as the result of a callback's method.
+   *
+   * @param <T> the value's type
+   * @param value the value
+   * @param place the method, {@code OnError.label}
+   * @return the value
+   * @throws NullValueException where it is {@code null}
+   */
+  public static <T> T requireResult(T value, String place) {
+    if (value == null) {
+      throw new NullValueException("").ofResult(place);
     }
     return value;
   }

@@ -40,10 +40,24 @@ final class Coding {
     if (codec instanceof Codec.Constant constant) {
       return CodeBlock.of("$L.write($L, $L, $L)", constant.table(), out, value, name);
     }
+    if (codec instanceof Codec.Adapter adapter) {
+      CodeBlock present = CodeBlock.of("$T.require($L, $L)", WRITER, value, name);
+      return CodeBlock.of("$L.writeObject($L)", out, adapter(adapter, present));
+    }
     if (codec instanceof Codec.ByMethod method) {
       return CodeBlock.of("write$L($L, $L, $L)", method.suffix(), out, value, name);
     }
     return CodeBlock.of("$T.write($L, $L, $L)", VALUES, out, value, name);
+  }
+
+  /** A new adapter around {@code value}, a callback that is not null. */
+  static CodeBlock adapter(Codec.Adapter adapter, CodeBlock value) {
+    CodeBlock target =
+        adapter
+            .cast()
+            .map(type -> CodeBlock.of("($T) $L", TypeSpelling.of(type), value))
+            .orElse(value);
+    return CodeBlock.of("new $L($L)", adapter.className(), target);
   }
 
   /** Reads a value from {@code in}. */

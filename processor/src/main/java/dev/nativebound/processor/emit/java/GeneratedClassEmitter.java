@@ -46,11 +46,16 @@ final class GeneratedClassEmitter {
     plan.owned()
         .ifPresent(
             owned -> result.addMethod(methods.close(owned.closeNative())).addMethod(addressOf()));
+    LiveCounts counts = new LiveCounts(plan.isPublic());
+    plan.owned().ifPresent(owned -> counts.addOwned(owned, bound, result));
+    plan.counts().ifPresent(callbacks -> counts.addCallbacks(callbacks, result));
     result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> addNatives(owned, result));
     plan.writers().forEach(codec -> result.addMethod(CodecMethods.write(codec)));
     plan.readers().forEach(codec -> result.addMethod(CodecMethods.read(codec)));
+    AdapterEmitter adapters = new AdapterEmitter(companion);
+    plan.adapters().forEach(adapter -> result.addType(adapters.emit(adapter)));
     return result;
   }
 

@@ -109,6 +109,9 @@ final class NativeCall {
     if (method.writesMessage()) {
       arguments.add(CodeBlock.of("$L.length()", method.local("message")));
     }
+    if (method.writesObjects()) {
+      arguments.add(CodeBlock.of("$L.objects()", method.local("message")));
+    }
     return arguments;
   }
 
@@ -125,6 +128,8 @@ final class NativeCall {
       flattened.scalars().forEach(scalar -> arguments.add(scalar(name, scalar)));
     } else if (parameter.lowering() instanceof Lowering.Handle handle) {
       arguments.add(address(name, handle));
+    } else if (parameter.lowering() instanceof Lowering.Callback callback) {
+      arguments.add(adapter(name, callback));
     } else if (parameter.lowering() instanceof Lowering.Handles handles) {
       arguments.add(
           CodeBlock.of(
@@ -135,6 +140,15 @@ final class NativeCall {
               CompanionClass.nameOf(handles.companion()),
               ADDRESS_OF));
     }
+  }
+
+  private static CodeBlock adapter(String name, Lowering.Callback callback) {
+    if (callback.nullable()) {
+      CodeBlock made = Coding.adapter(callback.adapter(), CodeBlock.of("$L", name));
+      return CodeBlock.of("$L == null ? null : $L", name, made);
+    }
+    CodeBlock present = CodeBlock.of("$T.require($L, $S)", Coding.WRITER, name, name);
+    return Coding.adapter(callback.adapter(), present);
   }
 
   private static CodeBlock address(String name, Lowering.Handle handle) {

@@ -24,6 +24,7 @@ public final class BindingsEmitter {
             library.enums().stream().map(Section::of),
             library.values().stream().map(Section::of),
             library.exceptions().stream().map(Section::of),
+            library.callbacks().stream().map(Section::of),
             library.types().stream().map(Section::of))
         .flatMap(sections -> sections)
         .toList();

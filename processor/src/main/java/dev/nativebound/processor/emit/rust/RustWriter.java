@@ -89,6 +89,17 @@ final class RustWriter {
     return close(after);
   }
 
+  /** An expression and the methods called on it: on one line where it fits, else a line a call. */
+  RustWriter chain(String head, List<String> calls) {
+    String oneLine = head + String.join("", calls);
+    if (fits(oneLine)) {
+      return line(oneLine);
+    }
+    open(head).lines(calls);
+    depth--;
+    return this;
+  }
+
   /** Like {@link #list}, and opens a block with {@code after}. */
   RustWriter openList(String before, List<String> items, String after) {
     list(before, items, after);

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.plan.CallbackPlan;
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
@@ -52,6 +53,16 @@ public record Section(
         "struct",
         Optional.empty(),
         written(out -> ExceptionEmitter.emit(plan, out)));
+  }
+
+  /** By a name without spaces, which end the name in the first line. */
+  static Section of(CallbackPlan plan) {
+    return new Section(
+        plan.id().binaryName().replace(", ", ",").replace(' ', ':'),
+        plan.rustName(),
+        "trait",
+        Optional.empty(),
+        written(out -> CallbackEmitter.emit(plan, out)));
   }
 
   static Section of(TypePlan type) {

@@ -2,14 +2,15 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.plan.CallbackCounts;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.Contract;
 import dev.nativebound.processor.plan.EnumPlan;
+import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
-import dev.nativebound.processor.plan.ValuePlan;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class ShimModuleEmitter {
     type.constantsNative().ifPresent(constants -> constants(type, constants, out));
     type.freeNative().ifPresent(free -> free(type, free, out));
     type.owned().ifPresent(owned -> owned(type, owned, out));
+    type.generated().flatMap(GeneratedClassPlan::counts).ifPresent(c -> counts(type, c, out));
     ShimEmitter shims = new ShimEmitter(type.rustName());
     for (MethodPlan method : type.methods()) {
       out.blank();
@@ -77,10 +79,12 @@ public final class ShimModuleEmitter {
 
   /** Each is beside its type, which may be of a later run than the module. */
   private static List<String> declarations(TypePlan type) {
-    return Stream.concat(
-            type.enums().stream().map(EnumPlan::rustName),
-            type.values().stream().map(ValuePlan::rustName))
-        .map(name -> "Declaration::of::<bindings::" + name + ">()")
+    return Stream.of(
+            type.enums().stream().map(plan -> "bindings::" + plan.rustName()),
+            type.values().stream().map(plan -> "bindings::" + plan.rustName()),
+            type.callbacks().stream().map(plan -> "dyn bindings::" + plan.rustName()))
+        .flatMap(names -> names)
+        .map(name -> "Declaration::of::<" + name + ">()")
         .toList();
   }
 
@@ -104,8 +108,35 @@ public final class ShimModuleEmitter {
   }
 
   private static void owned(TypePlan type, OwnedPlan owned, RustWriter out) {
+    live(type, owned.liveNative(), out);
     handle(type, owned.closeNative(), "close_handle", out);
     handle(type, owned.releaseNative(), "release_handle", out);
+  }
+
+  private static void live(TypePlan type, CompanionNative method, RustWriter out) {
+    companion(type, "long", method, "", out);
+    ShimEmitter.signature(method.symbol(), List.of(), "jlong", out);
+    out.open("CONTRACT.export(env, |_env| {");
+    out.line(
+        "Ok(<Owned as OwnedType>::live().load(::std::sync::atomic::Ordering::Relaxed) as jlong)");
+    out.close("})");
+    out.close("}");
+  }
+
+  private static void counts(TypePlan type, CallbackCounts counts, RustWriter out) {
+    companion(type, "long[]", counts.counts(), "", out);
+    ShimEmitter.signature(counts.counts().symbol(), List.of(), "RawArray<'l, Long>", out);
+    out.open("CONTRACT.export(env, |env| {");
+    out.list(
+        "env.new_array(&[",
+        type.callbacks().stream()
+            .map(
+                plan ->
+                    "<dyn bindings::" + plan.rustName() + " as Callback>::class().live() as jlong")
+            .toList(),
+        "])");
+    out.close("})");
+    out.close("}");
   }
 
   private static void handle(

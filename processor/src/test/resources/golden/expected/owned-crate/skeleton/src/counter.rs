@@ -29,4 +29,18 @@ impl bindings::Counter for Counter {
     fn reset(&mut self) -> Result<(), Self::Error> {
         todo!("demo.Counter#reset")
     }
+
+    /// `void watch(OnChange onChange)`
+    fn watch(&self, _on_change: Box<dyn bindings::OnChange>) {
+        todo!("demo.Counter#watch")
+    }
+
+    /// `long until(LongPredicate enough, Function<? super String, OnChange> watchers)`
+    fn until(
+        &self,
+        _enough: Box<dyn bindings::LongPredicate>,
+        _watchers: Box<dyn bindings::FunctionOfStringToOnChange>,
+    ) -> i64 {
+        todo!("demo.Counter#until")
+    }
 }

@@ -1,0 +1,7 @@
+//! Calls what Java passes.
+
+mod engine;
+
+nativebound::bindings!();
+
+pub use engine::{Counter, Engine};

@@ -1,0 +1,70 @@
+package dev.nativebound.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads a mention of a callback. A {@code Consumer<? super String>} is a consumer of strings: what
+ * differs in its wildcards alone is one trait.
+ */
+final class CallbackTypes {
+  private final Elements elements;
+  private final Types types;
+  private final TypeSpelling spelling;
+
+  CallbackTypes(Elements elements, Types types, TypeSpelling spelling) {
+    this.elements = elements;
+    this.types = types;
+    this.spelling = spelling;
+  }
+
+  /** Empty for a raw type. */
+  Optional<JavaType> read(DeclaredType type, Nest nest) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (type.getTypeArguments().size() != element.getTypeParameters().size()) {
+      return Optional.empty();
+    }
+    List<TypeMirror> arguments = new ArrayList<>();
+    for (TypeMirror argument : type.getTypeArguments()) {
+      TypeMirror bound = argument instanceof WildcardType wildcard ? boundOf(wildcard) : argument;
+      if (bound == null) {
+        return Optional.of(RefusedValues.WILDCARD);
+      }
+      arguments.add(bound);
+    }
+    DeclaredType concrete =
+        arguments.isEmpty()
+            ? type
+            : types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
+    TypeName id = idOf(BoundTypeReader.nameOf(element, elements), arguments);
+    nest.values().addCallback(id, concrete);
+    return Optional.of(new JavaType.CallbackObject(id));
+  }
+
+  private static TypeMirror boundOf(WildcardType wildcard) {
+    return wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : wildcard.getSuperBound();
+  }
+
+  private TypeName idOf(TypeName name, List<TypeMirror> arguments) {
+    if (arguments.isEmpty()) {
+      return name;
+    }
+    String spelled =
+        arguments.stream()
+            .map(type -> spelling.qualified(type, Annotations.has(type, Annotations.NULLABLE)))
+            .collect(Collectors.joining(", ", "<", ">"));
+    List<String> simpleNames = new ArrayList<>(name.simpleNames());
+    simpleNames.set(simpleNames.size() - 1, name.simpleName() + spelled);
+    return new TypeName(name.packageName(), List.copyOf(simpleNames));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.nativebound.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** What the Rust name of a generic callback says of its arguments: {@code OfStringToInteger}. */
+final class CallbackWords {
+  private CallbackWords() {}
+
+  /**
+   * The words for the arguments of {@code type}, none where it has none.
+   *
+   * @param lastIsResult whether the last of them is what its one method returns
+   */
+  static String of(DeclaredType type, boolean lastIsResult) {
+    List<String> words = new ArrayList<>();
+    type.getTypeArguments().forEach(argument -> words.add(word(argument)));
+    if (words.isEmpty()) {
+      return "";
+    }
+    if (words.size() == 1 || !lastIsResult) {
+      return "Of" + String.join("And", words);
+    }
+    int last = words.size() - 1;
+    return "Of" + String.join("And", words.subList(0, last)) + "To" + words.get(last);
+  }
+
+  private static String word(TypeMirror type) {
+    String nullable = Annotations.has(type, Annotations.NULLABLE) ? "Nullable" : "";
+    String unsigned = Annotations.has(type, Annotations.UNSIGNED) ? "Unsigned" : "";
+    String ordered = Annotations.has(type, Annotations.ORDERED) ? "Ordered" : "";
+    return nullable + unsigned + ordered + plain(type);
+  }
+
+  private static String plain(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return word(array.getComponentType()) + "Array";
+    }
+    if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      return word(wildcard.getExtendsBound());
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      String name = type.getKind().name().toLowerCase(Locale.ROOT);
+      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+    String arguments =
+        declared.getTypeArguments().stream()
+            .map(CallbackWords::word)
+            .collect(Collectors.joining("And"));
+    return nameOf((TypeElement) declared.asElement())
+        + (arguments.isEmpty() ? "" : "Of" + arguments);
+  }
+
+  private static String nameOf(TypeElement type) {
+    return Annotations.string(type, Annotations.RUST_NAME)
+        .map(path -> path.substring(path.lastIndexOf(':') + 1))
+        .orElse(type.getSimpleName().toString());
+  }
+}

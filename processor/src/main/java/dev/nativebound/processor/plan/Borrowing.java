@@ -1,0 +1,41 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.TypeUse;
+import java.util.Optional;
+
+/** What is borrowed at the top of a parameter that travels in a message. */
+final class Borrowing {
+  private Borrowing() {}
+
+  /** The type, optional where there may be no value; empty where it is owned. */
+  static Optional<RustType> of(TypeUse use) {
+    return value(use).map(RustType::new).map(type -> isOptional(use) ? type.optional() : type);
+  }
+
+  static boolean isOptional(TypeUse use) {
+    return use.nullable() || use.type() instanceof OptionalOf;
+  }
+
+  /** Of the value that is there. */
+  private static Optional<String> value(TypeUse use) {
+    JavaType type = use.type();
+    if (type instanceof OptionalOf optional && !use.nullable()) {
+      return optional.value().type() instanceof OptionalOf
+          ? Optional.empty()
+          : value(optional.value());
+    }
+    if (type instanceof Text) {
+      return Optional.of("&str");
+    }
+    if (type instanceof Library library && library.kind() == LibraryKind.PATH) {
+      return Optional.of("&::std::path::Path");
+    }
+    boolean bytes = type instanceof Library library && library.kind() == LibraryKind.BIG_INTEGER;
+    return bytes ? Optional.of("&[u8]") : Optional.empty();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.CallbackModel;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.MethodNames;
+import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
+import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the traits of the callbacks that one bound type reaches. */
+final class CallbackPlanner {
+  private final BoundType type;
+  private final RustValues types;
+  private final Map<TypeName, String> rustNames;
+
+  CallbackPlanner(BoundType type, RustValues types, Map<TypeName, String> rustNames) {
+    this.type = type;
+    this.types = types;
+    this.rustNames = rustNames;
+  }
+
+  List<CallbackPlan> plan() {
+    return type.callbacks().stream().map(this::plan).toList();
+  }
+
+  private CallbackPlan plan(CallbackModel model) {
+    List<String> names = MethodNames.of(model.methods());
+    List<CallbackShape> shapes = CallbackShape.of(model);
+    List<CallbackMethodPlan> methods = new ArrayList<>();
+    for (int i = 0; i < shapes.size(); i++) {
+      methods.add(plan(shapes.get(i), names.get(i), i));
+    }
+    return new CallbackPlan(
+        model.id(),
+        rustNames.get(model.id()),
+        Rustdoc.of(model.javadoc()),
+        methods,
+        model.left(),
+        ContractLine.of(model));
+  }
+
+  private CallbackMethodPlan plan(CallbackShape shape, String rustName, int index) {
+    NativeMethod method = shape.method();
+    List<CallbackParameterPlan> parameters = parametersOf(method);
+    List<String> steps = new ArrayList<>();
+    steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
+    List<String> packed = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = parameters.get(i).rustName();
+      switch (shape.parameters().get(i)) {
+        case SCALAR -> steps.add(".scalar(" + name + ")");
+        case INDEX -> steps.add(".constant(" + name + ")");
+        case PACKED ->
+            packed.add(
+                ".packed(%s, %s)?"
+                    .formatted(RustLiteral.of(method.parameters().get(i).name()), name));
+      }
+    }
+    steps.addAll(packed);
+    steps.add(end(method.result(), shape.result()));
+    return new CallbackMethodPlan(
+        rustName,
+        shape.name(),
+        shape.descriptor(),
+        method.signature(),
+        Rustdoc.of(method.javadoc()),
+        method.deprecated(),
+        parameters,
+        shape.result() == CallbackShape.Result.NOTHING
+            ? new RustType("()")
+            : types.of(method.result()),
+        steps);
+  }
+
+  /** Two parameters may have one name after snake_case: the later one gets underscores. */
+  private List<CallbackParameterPlan> parametersOf(NativeMethod method) {
+    Set<String> taken = new HashSet<>();
+    List<CallbackParameterPlan> plans = new ArrayList<>();
+    for (Parameter parameter : method.parameters()) {
+      String name = RustIdentifier.member(parameter.name());
+      while (!taken.add(name)) {
+        name += "_";
+      }
+      plans.add(new CallbackParameterPlan(name, typeOf(parameter.use())));
+    }
+    return plans;
+  }
+
+  /** At the top nothing is owned that can be borrowed. */
+  private RustType typeOf(TypeUse use) {
+    if (use.type() instanceof PrimitiveArray array) {
+      String element = RustPrimitive.element(array.kind(), array.unsigned());
+      RustType slice = new RustType("&[" + element + "]");
+      return use.nullable() ? slice.optional() : slice;
+    }
+    return Borrowing.of(use).orElseGet(() -> types.of(use));
+  }
+
+  private static String end(TypeUse use, CallbackShape.Result result) {
+    return switch (result) {
+      case NOTHING -> ".nothing()";
+      case SCALAR -> isUnsignedShort(use) ? ".unsigned_short_result()" : ".scalar_result()";
+      case INDEX -> ".constant_result()";
+      case CALLBACK -> use.nullable() ? ".optional_callback()" : ".callback()";
+      case PACKED -> ".value()";
+    };
+  }
+
+  private static boolean isUnsignedShort(TypeUse use) {
+    boolean unsigned =
+        use.type() instanceof Boxed boxed ? boxed.unsigned() : ((Primitive) use.type()).unsigned();
+    return unsigned && CallbackShape.kindOf(use) == PrimitiveKind.SHORT;
+  }
+}
