@@ -1,7 +1,9 @@
 //! Calls what Java passes.
 
 mod engine;
+mod functions;
 
 nativebound::bindings!();
 
 pub use engine::{Counter, Engine};
+pub use functions::Functions;
