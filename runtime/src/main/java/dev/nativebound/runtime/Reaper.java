@@ -1,6 +1,9 @@
 package dev.nativebound.runtime;
 
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.security.AccessController;
+import java.security.PrivilegedAction;
 
 /**
  * Frees the values of objects that are unreachable.
@@ -41,12 +44,23 @@ final class Reaper implements Runnable {
 
   private static synchronized void start() {
     if (!running) {
-      Thread thread = new Thread(null, new Reaper(), "nativebound-reaper", 0, false);
+      Thread thread = newThread();
       thread.setDaemon(true);
       thread.setContextClassLoader(null);
       thread.start();
       running = true;
     }
+  }
+
+  /**
+   * A thread that keeps no class loader but this one's: up to JDK 23 a thread has the protection
+   * domains of all who were calling when it was made.
+   */
+  @SuppressWarnings("removal")
+  private static Thread newThread() {
+    PrivilegedAction<Thread> make =
+        () -> new Thread(null, new Reaper(), "nativebound-reaper", 0, false);
+    return AccessController.doPrivileged(make);
   }
 
   private static void help() {
@@ -70,32 +84,37 @@ final class Reaper implements Runnable {
     }
   }
 
+  /** No variable has a handle while this thread waits: a handle keeps its class loader. */
   private static void freeUntilIdle() {
+    do {
+      freeAll();
+    } while (freeNext());
+  }
+
+  private static void freeAll() {
     int inOneGo = 0;
-    while (true) {
-      OwnedHandle handle = (OwnedHandle) QUEUE.poll();
-      if (handle == null) {
-        inOneGo = 0;
-        behind = false;
-        handle = await();
-      }
-      if (handle == null) {
-        return;
-      }
+    while (QUEUE.poll() instanceof OwnedHandle handle) {
       free(handle);
       inOneGo++;
       if (inOneGo == BEHIND) {
         behind = true;
       }
     }
+    behind = false;
   }
 
-  private static OwnedHandle await() {
+  /** Waits for one; false when there is none for a while. */
+  private static boolean freeNext() {
+    Reference<?> next = null;
     try {
-      return (OwnedHandle) QUEUE.remove(IDLE_MILLIS);
+      next = QUEUE.remove(IDLE_MILLIS);
     } catch (InterruptedException e) {
-      return null; // by whom it was, this thread has to go on while there is something alive
+      // by whom it was, this thread has to go on while there is something alive
     }
+    if (next instanceof OwnedHandle handle) {
+      free(handle);
+    }
+    return next != null;
   }
 
   /** Who makes an object adds it before it looks whether this thread runs: one of the two sees. */
