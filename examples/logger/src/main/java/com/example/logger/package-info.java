@@ -1,0 +1,2 @@
+/** A logger that calls back: the Java half. */
+package com.example.logger;
