@@ -11,6 +11,7 @@ use jni::strings::JNIString;
 use jni::sys::{self, JavaVM, JavaVMAttachArgs, jobject, jvalue};
 
 use crate::failure::Failure;
+use crate::imports;
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::RawEnv;
 use crate::threads::{self, Plan, ThreadKind};
@@ -155,11 +156,18 @@ fn detach() {
     }
 }
 
+/// A local reference to a class of the library, or null.
+fn library_class(jni: Jni<'_>) -> jobject {
+    // SAFETY: a weak reference, or null.
+    let class = unsafe { jni_call!(jni, v1_2.NewLocalRef(LOADED.load(Ordering::Acquire))) };
+    if class.is_null() { imports::home(jni) } else { class }
+}
+
 /// Gives the thread the loader of the library's classes, where `HotSpot` gives it that of the system.
 fn set_context_loader(jni: Jni<'_>) -> Result<(), Failure> {
-    // SAFETY: a weak reference, or null; in a frame, for nothing else frees what an attached thread has.
+    // SAFETY: a class; in a frame, for nothing else frees what an attached thread has.
     unsafe {
-        let class = jni_call!(jni, v1_2.NewLocalRef(LOADED.load(Ordering::Acquire)));
+        let class = library_class(jni);
         if class.is_null() {
             return Ok(());
         }

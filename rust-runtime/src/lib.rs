@@ -21,8 +21,8 @@
 //! ```
 //!
 //! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
-//! [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for callbacks [`JavaException`], [`exceptions`] and
-//! [`threads`]. The rest is what the generated code calls.
+//! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
+//! callbacks [`JavaException`], [`exceptions`] and [`threads`]. The rest is what the generated code calls.
 
 mod arrays;
 mod attach;
@@ -78,6 +78,7 @@ mod throws;
 mod upcall;
 mod utf16;
 mod wire;
+mod with_env;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -102,3 +103,4 @@ pub use exception_class::{ConstructedBy, JavaClass};
 pub use imports::StringArgument;
 pub use java_exception::{JavaException, StackFrame};
 pub use nativebound_macros::{JavaException, bindings, native_bound};
+pub use with_env::with_env;

@@ -8,8 +8,10 @@ use jni::errors::{Error, Result};
 use jni::objects::{JClass, JClassLoader, JString};
 use jni::refs::Reference as _;
 use jni::strings::JNIString;
-use jni::{Env, jni_str, sys};
+use jni::sys::{self, jobject};
+use jni::{Env, jni_str};
 
+use super::class::jni_of;
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawClass, RawEnv, RawRef as _};
 
@@ -24,7 +26,7 @@ pub fn remember(env: &RawEnv<'_>, class: RawClass<'_>) {
     let jni = Jni::new(env);
     // SAFETY: a weak reference that is never deleted, or null, and a reference to a class.
     unsafe {
-        let known = jni_call!(jni, v1_2.NewLocalRef(LOADED_FOR.load(Ordering::Acquire)));
+        let known = home(jni);
         if !known.is_null() {
             return jni.delete_local(known);
         }
@@ -99,10 +101,13 @@ fn unchecked(env: &mut Env<'_>, binary_name: &str) -> Result<()> {
 }
 
 fn loaded_for<'e>(env: &mut Env<'e>) -> Option<JClass<'e>> {
-    // SAFETY: the env of this thread; a weak reference that is never deleted, or null.
-    unsafe {
-        let jni = Jni::new(&RawEnv::from_raw(env.get_raw()));
-        let local = jni_call!(jni, v1_2.NewLocalRef(LOADED_FOR.load(Ordering::Acquire)));
-        (!local.is_null()).then(|| JClass::kind_from_raw(local))
-    }
+    let local = home(jni_of(env));
+    // SAFETY: a local reference to a class.
+    (!local.is_null()).then(|| unsafe { JClass::kind_from_raw(local) })
+}
+
+/// A local reference to the class that the library was loaded for; null when there is none.
+pub(crate) fn home(jni: Jni<'_>) -> jobject {
+    // SAFETY: a weak reference that is never deleted, or null.
+    unsafe { jni_call!(jni, v1_2.NewLocalRef(LOADED_FOR.load(Ordering::Acquire))) }
 }

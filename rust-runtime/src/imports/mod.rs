@@ -11,6 +11,7 @@ mod text;
 mod value;
 
 pub use class::{Held, Imported, ImportedClass, lookup};
+pub(crate) use library::home;
 pub use library::remember;
 pub use member::Member;
 pub use text::{Lent, StringArgument};

@@ -16,6 +16,7 @@ mod java_exceptions;
 mod objects;
 mod strings;
 mod support;
+mod with_env;
 
 use std::process::Command;
 

@@ -106,6 +106,8 @@ final class Imports {
   @WithEnv
   static native int inAThread() throws RuntimeException;
 
+  static native int withEnv() throws RuntimeException;
+
   @WithEnv
   static native int manyStrings(int count) throws RuntimeException;
 }

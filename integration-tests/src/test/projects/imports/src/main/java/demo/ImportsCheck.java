@@ -65,6 +65,10 @@ final class ImportsCheck {
     equal(Imports.inAThread(), 8);
   }
 
+  static void aThreadOfRustSeesTheClassesOfTheLibraryAndHasItsLoader() {
+    equal(Imports.withEnv(), 8);
+  }
+
   static void stringsOfCallsAreDeletedAfterwards() {
     equal(Imports.manyStrings(100_000), 100_000);
   }

@@ -204,6 +204,21 @@ impl bindings::Imports for Imports {
         .unwrap()
     }
 
+    fn with_env() -> Result<i32> {
+        let thread = std::thread::spawn(|| {
+            nativebound::with_env(|env| {
+                let account = java::Account::new(env)?;
+                let class = account.get_class(env)?;
+                let loader = java::Class::from(class).get_class_loader(env)?;
+                let thread = java::Thread::current_thread(env)?;
+                let context = thread.get_context_class_loader(env)?;
+                assert!(env.is_same_object(&loader, &context)?);
+                account.size(env)
+            })
+        });
+        Ok(thread.join().unwrap().unwrap())
+    }
+
     fn many_strings<'l>(env: &mut Env<'l>, count: i32) -> Result<i32> {
         let builder = java::StringBuilder::new(env)?;
         for _ in 0..count {
