@@ -1,6 +1,9 @@
 package dev.nativebound.integration;
 
+import static com.google.common.truth.Truth.assertThat;
+
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,23 +19,33 @@ final class ImportsTest {
   /** The loader of the program knows no class of package demo, and attached threads ask it. */
   @Test
   void importedClassesAreThoseThatTheLoaderOfTheLibrarySees() {
+    inLoaders("check.Loaders")
+        .expect("ok ImportsCheck.anAttachedThreadSeesTheClassesOfTheLibrary")
+        .expect("ok ImportsCheck.aThreadOfRustSeesTheClassesOfTheLibraryAndHasItsLoader");
+  }
+
+  @Test
+  void aLoaderWhoseImportsWereUsedIsCollected() {
+    inLoaders("check.Unloading").expect("collected");
+  }
+
+  private static Outcome inLoaders(String program) {
     Project project = Project.ofFolder("imports");
     Library library = Library.build(project);
     Path parent = project.root().resolve("target/parent-classes");
     for (Path file : Project.files(project.classes().resolve("check"))) {
       Project.copy(file, parent.resolve("check").resolve(file.getFileName().toString()));
     }
-    ChildJvm.of(Jdk.ofThisBuild(), project)
+    return ChildJvm.of(Jdk.ofThisBuild(), project)
         .with(library.option())
         .withClasspath(parent, Classpath.runtime())
-        .run("check.Loaders", project.classes().toUri().toString(), "ImportsCheck")
-        .expectSuccess()
-        .expect("ok ImportsCheck.anAttachedThreadSeesTheClassesOfTheLibrary")
-        .expectNot("failed ");
+        .run(program, project.classes().toUri().toString(), "ImportsCheck")
+        .expectNot("failed ")
+        .expectSuccess();
   }
 
   @Test
-  void aMemberThatIsGoneIsAnErrorThatNamesIt() {
+  void aMemberOrClassThatIsGoneIsAnErrorThatNamesIt() {
     Project project =
         Project.named("gone")
             .java("demo/Part.java", part("public int width(String of) { return 1; }", "int depth;"))
@@ -55,16 +68,16 @@ final class ImportsTest {
                   @WithEnv static native int depth() throws RuntimeException;
 
                   public static void main(String[] arguments) {
-                    System.out.println("kept " + kept());
+                    report("kept", Main::kept);
+                    report("width", Main::width);
+                    report("depth", Main::depth);
+                  }
+
+                  private static void report(String name, java.util.function.IntSupplier member) {
                     try {
-                      System.out.println("width " + width());
-                    } catch (NoSuchMethodError e) {
-                      System.out.println(e.getMessage());
-                    }
-                    try {
-                      System.out.println("depth " + depth());
-                    } catch (NoSuchFieldError e) {
-                      System.out.println(e.getMessage());
+                      System.out.println(name + " " + member.getAsInt());
+                    } catch (LinkageError e) {
+                      System.out.println(e);
                     }
                   }
                 }
@@ -104,8 +117,16 @@ final class ImportsTest {
         .run("demo.Main")
         .expectSuccess()
         .expect("kept 3")
-        .expect("demo.Part.width(Ljava/lang/String;)I, which Rust was compiled with")
-        .expect("demo.Part.depth I, which Rust was compiled with");
+        .expect(
+            "java.lang.NoSuchMethodError: demo.Part.width(Ljava/lang/String;)I, which Rust was compiled with")
+        .expect("java.lang.NoSuchFieldError: demo.Part.depth I, which Rust was compiled with");
+    project.remove("target/classes/demo/Part.class");
+    Outcome without =
+        ChildJvm.of(Jdk.ofThisBuild(), project).with(library.option()).run("demo.Main");
+    without.expectSuccess();
+    assertThat(without.lines())
+        .containsExactlyElementsIn(
+            Collections.nCopies(3, "java.lang.NoClassDefFoundError: demo.Part"));
   }
 
   private static String part(String method, String field) {

@@ -79,6 +79,14 @@ class GoldenTest {
   }
 
   @Test
+  void of_classes_that_are_imported() throws IOException {
+    CompiledSources compiled = compile("Shop");
+    String bindings = compiled.rust("demo", "bindings.rs");
+    int from = bindings.indexOf("// ---- imports");
+    assertGolden("imports.rs", bindings.substring(from, bindings.indexOf("// ---- checks", from)));
+  }
+
+  @Test
   void with_a_crate_of_the_user() throws IOException {
     Path crate = Files.createDirectories(project.resolve("src/main/rust/src")).getParent();
     Files.writeString(

@@ -5,6 +5,7 @@ import static dev.nativebound.processor.validate.Message.IMPORTED_TWICE;
 import static dev.nativebound.processor.validate.Message.MISPLACED_ANNOTATION;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages about {@code @NativeImport}: at the class of the list. */
@@ -61,5 +62,35 @@ class ImportMessagesTest {
         .assertErrors(
             "[NB0117] @NativeImport has no effect here, since 'Plain' is not marked @NativeBound;"
                 + " move it to a type that is, or to the package");
+  }
+
+  @Refuses(MISPLACED_ANNOTATION)
+  void nb0117_imports_of_a_package_without_natives() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "plain.package-info",
+                "»@dev.nativebound.NativeImport(String.class) package plain;",
+                "plain.Plain",
+                "package plain; class Plain { static class Inner {} }"))
+        .assertErrors(
+            "[NB0117] @NativeImport has no effect here, since package 'plain' has no type that is"
+                + " marked @NativeBound; move it to a package that has one, or to a type that is");
+  }
+
+  @Refuses(CANNOT_IMPORT)
+  void nb0401_in_the_list_of_a_package() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.package-info",
+                "@dev.nativebound.NativeImport({String.class, int».class}) package demo;",
+                "demo.Outer",
+                "package demo; class Outer { @dev.nativebound.NativeBound static "
+                    + CLASS.replace("BoundNative", "Outer_BoundNative")
+                    + "} }"))
+        .assertErrors(
+            "[NB0401] 'int' cannot be imported for Rust, since it is no class; remove it: Rust has"
+                + " primitives and arrays anyway");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,19 +35,35 @@ final class ExceptionReader {
     this.crossing = new CrossingMethods(elements, types);
   }
 
+  /** Whether it can be thrown. */
+  boolean isException(TypeElement type) {
+    return isSubtype(type, "java.lang.Throwable");
+  }
+
   ExceptionModel read(TypeElement type) {
     return new ExceptionModel(
         BoundTypeReader.nameOf(type, elements),
         Annotations.string(type, Annotations.RUST_NAME),
         superclassesOf(type),
         UNCHECKED.stream().noneMatch(unchecked -> isSubtype(type, unchecked)),
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        constructorsOf(type)
             .filter(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC))
             .flatMap(constructor -> read(constructor).stream())
             .sorted(
                 Comparator.comparingInt((ConstructorModel c) -> c.arguments().size())
                     .thenComparing(c -> c.arguments().toString()))
             .toList());
+  }
+
+  /**
+   * An abstract class has none that anybody could call, an inner one none without its outer object.
+   */
+  private static Stream<ExecutableElement> constructorsOf(TypeElement type) {
+    boolean isMade =
+        !type.getModifiers().contains(Modifier.ABSTRACT) && !ThrownTypeReader.isInner(type);
+    return isMade
+        ? ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        : Stream.empty();
   }
 
   private List<TypeName> superclassesOf(TypeElement type) {

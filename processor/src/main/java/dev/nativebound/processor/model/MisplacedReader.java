@@ -9,9 +9,11 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -48,18 +50,37 @@ public final class MisplacedReader {
         .toList();
   }
 
-  /** On a type, imports need natives that use them; of packages it is not known. */
+  /** Imports need natives that use them. */
   private Stream<Misplaced> imports(RoundEnvironment round) {
     return annotated(round, Annotations.NATIVE_IMPORT)
-        .filter(TypeElement.class::isInstance)
-        .filter(type -> !Annotations.isNativeBound(type))
-        .map(
-            type ->
-                misplaced(
-                    type,
-                    Annotations.NATIVE_IMPORT,
-                    "'" + type.getSimpleName() + "' is not marked @NativeBound",
-                    "move it to a type that is, or to the package"));
+        .filter(annotated -> !isBoundAt(annotated))
+        .map(MisplacedReader::misplacedImport);
+  }
+
+  private static boolean isBoundAt(Element annotated) {
+    return annotated instanceof PackageElement
+        ? annotated.getEnclosedElements().stream().anyMatch(MisplacedReader::hasBound)
+        : Annotations.isNativeBound(annotated);
+  }
+
+  private static boolean hasBound(Element type) {
+    return Annotations.isNativeBound(type)
+        || ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .anyMatch(MisplacedReader::hasBound);
+  }
+
+  private static Misplaced misplacedImport(Element annotated) {
+    return annotated instanceof PackageElement named
+        ? misplaced(
+            annotated,
+            Annotations.NATIVE_IMPORT,
+            "package '" + named.getQualifiedName() + "' has no type that is marked @NativeBound",
+            "move it to a package that has one, or to a type that is")
+        : misplaced(
+            annotated,
+            Annotations.NATIVE_IMPORT,
+            "'" + annotated.getSimpleName() + "' is not marked @NativeBound",
+            "move it to a type that is, or to the package");
   }
 
   /** Of the methods that Rust implements, which may be inherited from types that are not bound. */

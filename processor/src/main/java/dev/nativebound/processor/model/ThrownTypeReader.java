@@ -103,7 +103,7 @@ final class ThrownTypeReader {
     };
   }
 
-  private static boolean isInner(TypeElement element) {
+  static boolean isInner(TypeElement element) {
     return element.getEnclosingElement().getKind() != ElementKind.PACKAGE
         && !element.getModifiers().contains(Modifier.STATIC);
   }

@@ -34,6 +34,11 @@ final class ExceptionClasses {
     return modelsOf(types).stream().map(classes::plan).toList();
   }
 
+  /** That of an imported class, whose name is another's matter. */
+  static ExceptionClassPlan imported(ExceptionModel model, String rustName, OwnedTypes owned) {
+    return new ExceptionClasses(Map.of(model.name(), rustName), owned).plan(model);
+  }
+
   private static Collection<ExceptionModel> modelsOf(List<BoundType> types) {
     Map<TypeName, ExceptionModel> models = new TreeMap<>();
     types.stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param binaryName the class
  * @param supertypes the Rust types of its supertypes, with the lifetime {@code 'l}
  * @param twin jni-rs's own type for the class
+ * @param exception what stands for the class in errors, where it can be thrown
  */
 public record ImportPlan(
     String binaryName,
@@ -17,7 +18,8 @@ public record ImportPlan(
     List<String> supertypes,
     Optional<String> twin,
     List<Constant> constants,
-    List<Function> functions) {
+    List<Function> functions,
+    Optional<ExceptionClassPlan> exception) {
 
   /** A constant that the compiler knows. */
   public record Constant(

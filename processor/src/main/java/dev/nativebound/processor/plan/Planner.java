@@ -44,7 +44,7 @@ public final class Planner {
         valuesOf(plans),
         ExceptionClasses.of(types, concat(types, others), rustNames, owned),
         callbacksOf(plans),
-        ImportPlanner.plan(imports));
+        ImportPlanner.plan(imports, owned));
   }
 
   private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {

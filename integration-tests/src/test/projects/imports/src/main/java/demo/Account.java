@@ -1,5 +1,6 @@
 package demo;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 
 /** A class of the user's own that Rust uses. */
@@ -16,6 +17,8 @@ public class Account implements Labelled {
   public static final String HALF = "\ud83d";
   public static final Object LOCK = "lock";
   public static int made;
+
+  private WeakReference<String> noted;
 
   public final String owner;
   public long balance;
@@ -69,6 +72,20 @@ public class Account implements Labelled {
     return "int[] " + keys.length + " " + rest.length;
   }
 
+  /** Keeps nobody else from forgetting it. */
+  public void note(String text) {
+    noted = new WeakReference<>(text);
+  }
+
+  /** Whether what was noted is garbage. */
+  public boolean isForgotten() throws InterruptedException {
+    for (int i = 0; i < 100 && noted.get() != null; i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    return noted.get() == null;
+  }
+
   public String nothing() {
     return null;
   }
@@ -99,6 +116,10 @@ public class Account implements Labelled {
 
   public static void fail(Throwable thrown) throws Throwable {
     throw thrown;
+  }
+
+  public void take(long sum) {
+    throw new Overdrawn(owner, sum - balance);
   }
 
   @Override
@@ -149,6 +170,20 @@ public class Account implements Labelled {
 
     public int depth() {
       return 1;
+    }
+  }
+
+  /** What no {@code throws} clause has. */
+  public static final class Overdrawn extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    public final String owner;
+    public final long missing;
+
+    public Overdrawn(String owner, long missing) {
+      super(owner + " lacks " + missing);
+      this.owner = owner;
+      this.missing = missing;
     }
   }
 

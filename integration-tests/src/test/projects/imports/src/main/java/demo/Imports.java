@@ -43,6 +43,7 @@ import java.util.stream.Stream;
   File.class,
   Function.class,
   HashMap.class,
+  IllegalStateException.class,
   Instant.class,
   Integer.class,
   IOException.class,
@@ -65,6 +66,7 @@ import java.util.stream.Stream;
   Account.class,
   Account.Color.class,
   Account.Names.class,
+  Account.Overdrawn.class,
   Account.Pair.class,
   Account.Statement.class,
   Labelled.class
@@ -109,5 +111,5 @@ final class Imports {
   static native int withEnv() throws RuntimeException;
 
   @WithEnv
-  static native int manyStrings(int count) throws RuntimeException;
+  static native void strings(Account account) throws RuntimeException;
 }

@@ -69,7 +69,19 @@ final class ImportsCheck {
     equal(Imports.withEnv(), 8);
   }
 
+  static void anErrorOfRustIsAnImportedExceptionThatNobodyDeclares() {
+    Account.Overdrawn thrown =
+        raises(Account.Overdrawn.class, "Anna lacks 7", () -> Vault.take("Anna", 7));
+    equal(thrown.owner, "Anna");
+    equal(thrown.missing, 7L);
+    raises(IllegalStateException.class, "locked", () -> Vault.take("Anna", 0));
+  }
+
+  static void rustKnowsAnImportedExceptionByItsClass() {
+    equal(Vault.thrown("Anna"), "demo.Account$Overdrawn: Anna lacks 3");
+  }
+
   static void stringsOfCallsAreDeletedAfterwards() {
-    equal(Imports.manyStrings(100_000), 100_000);
+    Imports.strings(new Account());
   }
 }

@@ -4,7 +4,7 @@ use bindings::java;
 use nativebound::jni::errors::{Error, Result};
 use nativebound::jni::objects::{JIntArray, JList, JObject, JObjectArray, JString, JThrowable};
 use nativebound::jni::Env;
-use nativebound::native_bound;
+use nativebound::{JavaException, native_bound};
 
 nativebound::bindings!();
 
@@ -219,12 +219,60 @@ impl bindings::Imports for Imports {
         Ok(thread.join().unwrap().unwrap())
     }
 
-    fn many_strings<'l>(env: &mut Env<'l>, count: i32) -> Result<i32> {
-        let builder = java::StringBuilder::new(env)?;
-        for _ in 0..count {
-            let same = builder.append_string(env, "x")?;
-            env.delete_local_ref(same);
+    fn strings<'l>(env: &mut Env<'l>, account: JObject<'l>) -> Result<()> {
+        let account = java::Account::cast_local(env, account)?;
+        account.note(env, "made for the call")?;
+        assert!(account.is_forgotten(env)?);
+        account.note(env, Some("made for the call, too"))?;
+        assert!(account.is_forgotten(env)?);
+        let kept = env.new_string("the caller's")?;
+        account.note(env, &kept)?;
+        assert!(!account.is_forgotten(env)?);
+        Ok(())
+    }
+}
+
+pub struct Vault;
+
+#[derive(Debug, JavaException)]
+pub enum VaultError {
+    #[java(class = java::Overdrawn)]
+    Overdrawn { owner: String, missing: i64 },
+    #[java(class = bindings::java::IllegalStateException)]
+    Locked,
+    #[java(transparent)]
+    Java(JavaException),
+}
+
+impl std::error::Error for VaultError {}
+
+impl std::fmt::Display for VaultError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("locked")
+    }
+}
+
+#[native_bound]
+impl bindings::Vault for Vault {
+    type Error = VaultError;
+
+    fn take(owner: &str, sum: i64) -> std::result::Result<(), VaultError> {
+        Err(match sum {
+            0 => VaultError::Locked,
+            missing => VaultError::Overdrawn { owner: owner.to_owned(), missing },
+        })
+    }
+
+    fn thrown(owner: &str) -> std::result::Result<String, VaultError> {
+        let taken = nativebound::with_env(|env| java::Account::new_string(env, owner)?.take(env, 3));
+        match taken {
+            Err(exception) if exception.is::<java::Overdrawn>() => {
+                assert!(exception.is::<java::IllegalStateException>() && exception.is::<java::Throwable>());
+                assert!(!exception.is::<java::IOException>());
+                Ok(exception.to_string())
+            }
+            Err(exception) => Err(VaultError::Java(exception)),
+            Ok(()) => Ok("nothing".to_owned()),
         }
-        builder.length(env)
     }
 }

@@ -16,6 +16,11 @@ final class ExceptionEmitter {
     }
     out.line("#[derive(Debug)]");
     out.line("pub struct " + plan.rustName() + ";").blank();
+    implementations(plan, out);
+  }
+
+  /** What makes a type that is there stand for the class. */
+  static void implementations(ExceptionClassPlan plan, RustWriter out) {
     out.open("impl ::nativebound::JavaClass for " + plan.rustName() + " {");
     out.line("const NAME: &'static str = " + RustLiteral.of(plan.name().internalName()) + ";");
     out.list(

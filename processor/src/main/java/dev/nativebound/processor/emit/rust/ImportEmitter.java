@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.ImportPlan.Constant;
 import dev.nativebound.processor.plan.ImportPlan.Function;
@@ -28,6 +29,19 @@ final class ImportEmitter {
     out.line("use ::nativebound::__private::v1::imports::*;");
     imports.forEach(type -> type(type, out.blank()));
     out.close("}");
+    exceptions(imports.stream().flatMap(type -> type.exception().stream()).toList(), out);
+  }
+
+  /** Outside the module, where {@code String} may be a class of Java's. */
+  private static void exceptions(List<ExceptionClassPlan> exceptions, RustWriter out) {
+    if (exceptions.isEmpty()) {
+      return;
+    }
+    out.blank().line("#[allow(deprecated)]").open("const _: () = {");
+    for (int i = 0; i < exceptions.size(); i++) {
+      ExceptionEmitter.implementations(exceptions.get(i), out.blankUnless(i == 0));
+    }
+    out.close("};");
   }
 
   private static void type(ImportPlan type, RustWriter out) {
