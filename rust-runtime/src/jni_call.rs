@@ -41,6 +41,7 @@ impl<'l> Jni<'l> {
     }
 
     /// Whether a Java exception is on its way; almost every other function must not be called then.
+    #[inline]
     pub(crate) fn is_pending(self) -> bool {
         // SAFETY: legal at any time on the thread of the env.
         unsafe { jni_call!(self, v1_2.ExceptionCheck()) }

@@ -68,6 +68,7 @@ mod packed;
 mod panics;
 mod raise;
 mod raw;
+mod room;
 mod scalar;
 mod scratch;
 mod string_fields;

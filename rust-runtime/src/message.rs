@@ -16,7 +16,7 @@ use crate::raw::{RawArray, RawObjectArray, RawRef as _};
 use crate::wire::{CallbackSource, Position, Problem, Reader, Wire, WireError, Writer};
 
 /// The length of what follows, which a result begins with.
-const HEADER: usize = 4;
+pub(crate) const HEADER: usize = 4;
 
 /// The nested parameters of a call, which are taken out one after the other.
 #[derive(Debug)]
@@ -195,7 +195,7 @@ impl<'l> Call<'l> {
 
 /// Begins a message that says its length.
 #[inline]
-pub(crate) fn begin(writer: &mut Writer) -> Result<(), WireError> {
+fn begin(writer: &mut Writer) -> Result<(), WireError> {
     writer.put(&[0; HEADER])
 }
 
@@ -262,11 +262,6 @@ impl Buffer {
         }
     }
 
-    /// An empty message in it.
-    pub(crate) fn into_writer(mut self) -> Writer {
-        Writer::over(std::mem::take(&mut self.0))
-    }
-
     #[inline]
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.0
@@ -290,12 +285,6 @@ impl Buffer {
             bytes.set_len(count);
         }
         Ok(buffer)
-    }
-}
-
-impl From<Vec<u8>> for Buffer {
-    fn from(bytes: Vec<u8>) -> Self {
-        Self(bytes)
     }
 }
 

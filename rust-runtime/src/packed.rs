@@ -42,9 +42,9 @@ macro_rules! lent {
 }
 
 lent! {
-    &str: |value, writer| writer.str(value);
+    &str: |value, writer| str(value, writer);
     &Path: |value, writer| match value.to_str() {
-        Some(path) => writer.str(path),
+        Some(path) => str(path, writer),
         None => Err(Problem::Path { lossy: value.to_string_lossy().into_owned() }.into()),
     };
     &[bool]: |value, writer| writer.elements(value.len(), 1, value.iter().copied(), Wire::write);
@@ -58,6 +58,12 @@ lent! {
     &[u64]: |value, writer| writer.numbers(value, u64::to_le_bytes);
     &[f32]: |value, writer| writer.numbers(value, f32::to_le_bytes);
     &[f64]: |value, writer| writer.numbers(value, f64::to_le_bytes);
+}
+
+/// Not inlined, for `packed` always is.
+#[inline(never)]
+fn str(value: &str, writer: &mut Writer) -> Result<(), WireError> {
+    writer.str(value)
 }
 
 #[cfg(test)]

@@ -1,20 +1,17 @@
 //! A call of Java's from Rust, as generated code makes it.
 
-use jni::sys::{jint, jobject, jvalue};
+use jni::sys::jvalue;
 
 use crate::attach::Attached;
-use crate::callback::{JavaCallback, SpareArray};
+use crate::callback::JavaCallback;
 use crate::callback_class::Callback;
-use crate::element::{Byte, Element as _};
 use crate::enums::JavaEnum;
-use crate::failure::Failure;
 use crate::invocation::Invocation;
 use crate::java_exception::JavaException;
-use crate::jni_call::Jni;
-use crate::message::{self, Buffer};
 use crate::packed::Packed;
+use crate::room::Lent;
 use crate::scalar::{Scalar, ScalarResult};
-use crate::wire::{Wire, Writer};
+use crate::wire::Wire;
 
 /// A call that is being made: first its scalars, then what is packed into a message, then an end, which calls.
 ///
@@ -26,7 +23,7 @@ pub struct Upcall<'c, const N: usize>(Invocation<'c, N>);
 #[derive(Debug)]
 pub struct PackedUpcall<'c, const N: usize> {
     call: Invocation<'c, N>,
-    writer: Writer,
+    lent: Lent<'c>,
 }
 
 impl<'c, const N: usize> Upcall<'c, N> {
@@ -55,13 +52,11 @@ impl<'c, const N: usize> Upcall<'c, N> {
     ///
     /// # Errors
     /// The value cannot be Java's; there is no memory.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "else the call that is being made is copied from step to step")]
     pub fn packed(self, name: &str, value: impl Packed) -> Result<PackedUpcall<'c, N>, JavaException> {
-        let mut writer = Buffer::take().into_writer();
-        match message::begin(&mut writer) {
-            Ok(()) => PackedUpcall { call: self.0, writer }.packed(name, value),
-            Err(error) => Err(self.0.unpackable(name, &error)),
-        }
+        let lent = self.0.callback.lend();
+        PackedUpcall { call: self.0, lent }.packed(name, value)
     }
 
     #[inline]
@@ -75,71 +70,30 @@ impl<'c, const N: usize> PackedUpcall<'c, N> {
     ///
     /// # Errors
     /// The value cannot be Java's; there is no memory.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "else the call that is being made is copied from step to step")]
     pub fn packed(mut self, name: &str, value: impl Packed) -> Result<Self, JavaException> {
-        match value.pack(&mut self.writer) {
+        match value.pack(self.lent.writer()) {
             Ok(()) => Ok(self),
             Err(error) => Err(self.call.unpackable(name, &error)),
         }
     }
 
-    /// Puts the message into an array, calls, and takes the array back.
-    #[inline]
+    /// Puts the message into an array, calls, and gives the room back.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "likewise")]
     fn run<R>(self, end: impl FnOnce(&Invocation<'c, N>) -> Result<R, JavaException>) -> Result<R, JavaException> {
-        let Self { mut call, writer } = self;
-        let (jni, callback) = (call.jni(), call.callback);
-        let crossing = match cross(jni, callback, writer) {
+        let Self { mut call, mut lent } = self;
+        let jni = call.jni();
+        let crossing = match lent.cross(jni) {
             Ok(crossing) => crossing,
             Err(failure) => return Err(call.failed(failure)),
         };
         call.push(jvalue { l: crossing.raw() });
         let result = end(&call);
-        match crossing {
-            Crossing::Spare(spare) => callback.keep_spare(spare, jni),
-            // SAFETY: a local reference of `cross`, which Java has no more.
-            Crossing::Local(array) => unsafe { jni.delete_local(array) },
-        }
+        crossing.finish(jni);
         result
     }
-}
-
-/// The array of a message that crosses, until the call is over.
-enum Crossing {
-    Spare(Box<SpareArray>),
-    Local(jobject),
-}
-
-impl Crossing {
-    #[inline]
-    fn raw(&self) -> jobject {
-        match self {
-            Self::Spare(spare) => spare.raw(),
-            Self::Local(array) => *array,
-        }
-    }
-}
-
-/// Puts the message into the callback's array, or into a new one where that is in use or too short.
-#[inline]
-fn cross(jni: Jni<'_>, callback: &JavaCallback, mut writer: Writer) -> Result<Crossing, Failure> {
-    let length = message::end(&mut writer);
-    let crossing = match callback.take_spare() {
-        Some(spare) if spare.length() >= length => Crossing::Spare(spare),
-        _ => new_array(jni, length)?,
-    };
-    // SAFETY: an array of this length at least, and the bytes.
-    unsafe { Byte::write(jni.raw(), crossing.raw(), length, writer.bytes_mut().as_ptr()) };
-    drop(Buffer::from(writer.finish()));
-    Ok(crossing)
-}
-
-#[cold]
-fn new_array(jni: Jni<'_>, length: jint) -> Result<Crossing, Failure> {
-    if let Some(spare) = SpareArray::new(jni, length)? {
-        return Ok(Crossing::Spare(spare));
-    }
-    // SAFETY: no exception is pending.
-    unsafe { jni.not_null(Byte::new_array(jni.raw(), length)).map(Crossing::Local) }
 }
 
 macro_rules! ends {

@@ -30,10 +30,44 @@ impl Writer {
     /// An empty message in bytes that were used before.
     pub(crate) fn over(mut bytes: Vec<u8>) -> Self {
         bytes.clear();
+        Self::resume(bytes)
+    }
+
+    /// A message that begins with these bytes.
+    pub(crate) fn resume(bytes: Vec<u8>) -> Self {
         Self { bytes, depth: 0, handles: Vec::new() }
     }
 
+    #[inline]
+    pub(crate) fn capacity(&self) -> usize {
+        self.bytes.capacity()
+    }
+
+    /// The message is Java's, and so are the handles in it.
+    #[inline]
+    pub(crate) fn sent(&mut self) {
+        self.handles.clear();
+    }
+
+    /// Begins anew after the first `kept` bytes. Handles that are nobody's are given back.
+    #[inline]
+    pub(crate) fn rewind(&mut self, kept: usize) {
+        self.depth = 0;
+        self.bytes.truncate(kept);
+        if !self.handles.is_empty() {
+            self.release();
+        }
+    }
+
+    #[cold]
+    fn release(&mut self) {
+        for (handle, release) in self.handles.drain(..) {
+            release(handle);
+        }
+    }
+
     /// What is written so far.
+    #[inline]
     pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         &mut self.bytes
     }
@@ -104,8 +138,9 @@ impl Writer {
             Range::Ascii => {
                 let count = length_prefix(text.len())? | LATIN1;
                 self.reserve(4 + text.len())?;
-                self.put(&count.to_le_bytes())?;
-                self.put(text.as_bytes())
+                self.bytes.extend_from_slice(&count.to_le_bytes());
+                self.bytes.extend_from_slice(text.as_bytes());
+                Ok(())
             }
             Range::Latin1 => self.latin1(text),
             Range::Beyond => self.units(text),
@@ -219,8 +254,8 @@ impl Writer {
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        for (handle, release) in self.handles.drain(..) {
-            release(handle);
+        if !self.handles.is_empty() {
+            self.release();
         }
     }
 }

@@ -196,6 +196,32 @@ fn a_big_message_crosses_and_a_small_one_after_it() {
 }
 
 #[test]
+fn calls_that_overlap_have_messages_of_their_own() {
+    in_jvm(|scene| {
+        let recorder = scene.recorder();
+        let begin = |text: &str| recorder.0.upcall::<1>(11).unwrap().packed("text", text).unwrap();
+        for number in 0..100 {
+            let (outer, inner) = (begin("outer"), begin(&format!("inner {number}")));
+            assert_eq!(inner.value::<String>().unwrap(), format!("inner {number}"));
+            assert_eq!(recorder.echo::<String>("between").unwrap(), "between");
+            assert_eq!(outer.value::<String>().unwrap(), "outer");
+        }
+    });
+}
+
+#[test]
+fn an_argument_that_cannot_cross_leaves_nothing_in_the_next_message() {
+    in_jvm(|scene| {
+        let recorder = scene.recorder();
+        for _ in 0..2 {
+            let begun = recorder.0.upcall::<1>(11).unwrap().packed("a", "left over").unwrap();
+            begun.packed("b", Box::new(scene.recorder())).unwrap_err();
+            assert_eq!(recorder.echo::<String>("next").unwrap(), "next");
+        }
+    });
+}
+
+#[test]
 fn a_null_is_no_callback_unless_it_may_be() {
     in_jvm(|scene| {
         let null = scene.native(|call| call.callback::<Recorder>(RawObject::default(), "onError").map(drop));
