@@ -11,13 +11,16 @@
 /* Up to here on the stack. */
 enum { SHORT_UNITS = 512 };
 
-extern jclass null_pointer, illegal_argument, out_of_memory, string_class;
+extern jclass null_pointer, illegal_argument, illegal_state, out_of_memory, string_class;
 
 /* Returns NULL with an exception pending. */
 jclass global_class(JNIEnv *env, const char *name);
 
 /* What values.c needs from JNI_OnLoad on. Returns false with an exception pending. */
 bool find_values(JNIEnv *env);
+
+/* And what upcalls.c needs. */
+bool find_upcalls(JNIEnv *env);
 
 /* A Java string in UTF-8; `heap` is NULL while it fits into `stack`. */
 struct utf8 {

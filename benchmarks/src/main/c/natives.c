@@ -18,7 +18,7 @@ enum { LONG_ASCII = 192 };
 /* A longer string is Java's to encode if so much of its start is ASCII, and an array of it is not huge to a collector. */
 enum { SAMPLE_UNITS = 64, HUGE_UNITS = 65536 };
 
-jclass null_pointer, illegal_argument, out_of_memory, string_class;
+jclass null_pointer, illegal_argument, illegal_state, out_of_memory, string_class;
 static jmethodID string_of_bytes, get_bytes, equals;
 static jobject iso_8859_1, utf_8;
 
@@ -47,9 +47,10 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
   }
   null_pointer = global_class(env, "java/lang/NullPointerException");
   illegal_argument = global_class(env, "java/lang/IllegalArgumentException");
+  illegal_state = global_class(env, "java/lang/IllegalStateException");
   out_of_memory = global_class(env, "java/lang/OutOfMemoryError");
   string_class = global_class(env, "java/lang/String");
-  if (!null_pointer || !illegal_argument || !out_of_memory || !string_class) {
+  if (!null_pointer || !illegal_argument || !illegal_state || !out_of_memory || !string_class) {
     return JNI_ERR;
   }
   iso_8859_1 = find_charset(env, "ISO_8859_1");
@@ -67,7 +68,7 @@ JNIEXPORT jint JNICALL JNI_OnLoad(JavaVM *vm, void *reserved) {
     return JNI_ERR;
   }
   equals = (*env)->GetMethodID(env, string_class, "equals", "(Ljava/lang/Object;)Z");
-  if (equals == NULL || !find_values(env)) {
+  if (equals == NULL || !find_values(env) || !find_upcalls(env)) {
     return JNI_ERR;
   }
   return JNI_VERSION_1_8;

@@ -7,6 +7,7 @@ use jni::{Env, EnvUnowned, Outcome};
 use regex::Regex;
 
 mod owned;
+mod upcalls;
 mod values;
 
 /// In the order of the enum `Text`.

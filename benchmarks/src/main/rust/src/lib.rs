@@ -7,8 +7,10 @@ use regex::Regex;
 
 nativebound::bindings!();
 
+mod upcalls;
 mod values;
 
+pub use upcalls::Upcalls;
 pub use values::{Offset, Values};
 
 /// In the order of the enum `Text`.

@@ -1,6 +1,8 @@
 package dev.nativebound.benchmarks;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /** The natives by jni-rs. */
 final class JniRs {
@@ -48,4 +50,21 @@ final class JniRs {
   static native int addTo(long offset, int by);
 
   static native void freeOffset(long offset);
+
+  /** Callbacks for all calls that follow: the first that are given. */
+  static native void keep(IntUnaryOperator operator, ToIntFunction<String> function);
+
+  static native int upcallInt(int operand);
+
+  /** With the text of 20 characters. */
+  static native int upcallString();
+
+  /** The sum over a thousand numbers. */
+  static native int upcalls(IntUnaryOperator operator);
+
+  /** The same by the callback that was kept, on a thread of the native side. */
+  static native int upcallsForeign();
+
+  /** Throws an {@code IllegalStateException}. */
+  static native int fail(int number);
 }

@@ -39,7 +39,15 @@ final class Rows {
           generatedStringOut("10k-mixed"),
           generated("owned-call", OwnedCall.class, new Target("c", 2.30)));
 
-  static final List<Row> ALL = Stream.concat(DIRECT.stream(), GENERATED.stream()).toList();
+  private static final List<Row> UPCALLS =
+      List.of(
+          generated("upcall-int", UpcallInt.class, new Target("c", 1.05)),
+          generated("upcall-string", UpcallString.class, new Target("c-plain", 0.70)),
+          generated("upcalls-1000", UpcallsThousand.class, new Target("c", 1.05)),
+          generated("upcall-foreign-thread", UpcallsForeign.class, new Target("c", 1.05)),
+          generated("error", ErrorThrown.class, new Target("c", 1.05)));
+
+  static final List<Row> ALL = Stream.of(DIRECT, GENERATED, UPCALLS).flatMap(List::stream).toList();
 
   private Rows() {}
 
