@@ -65,7 +65,7 @@ impl Slot {
 
     /// Frees what is kept, with the env where it is at hand.
     pub(crate) fn clear(&mut self, jni: Option<Jni<'_>>) {
-        let room = std::mem::take(self.0.get_mut());
+        let room = std::mem::replace(self.0.get_mut(), ptr::null_mut());
         if room.is_null() || room == LENT {
             return;
         }
