@@ -75,6 +75,7 @@ mod string_fields;
 mod strings;
 mod text;
 pub mod threads;
+mod throwable_class;
 mod throws;
 mod upcall;
 mod utf16;

@@ -12,6 +12,7 @@ use crate::in_hand;
 use crate::java_exception::JavaException;
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
+use crate::throwable_class::ThrowableClass;
 use crate::throws::{Constructor, ExceptionClass, Link, Report};
 
 const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
@@ -246,47 +247,28 @@ fn new_throwable(
     message: &str,
     cause: jobject,
 ) -> Result<jobject, Failure> {
+    if constructor == Constructor::Fields {
+        return new_native_exception(jni, message, cause); // nobody asks for it
+    }
     jni.in_frame(|| {
-        if !extends(jni, class, "java/lang/Throwable")? {
+        let Some(found) = ThrowableClass::find(jni, class, constructor)? else {
             let text = format!("{message} (to be thrown as {class}, which is no Throwable)");
             return new_throwable(jni, "java/lang/RuntimeException", Constructor::MessageCause, &text, cause);
-        }
-        let class = jni.find_class(class)?;
-        // SAFETY: a class, and a constructor of it with the arguments that its descriptor names.
-        unsafe {
-            match constructor {
-                Constructor::MessageCause => {
-                    let message = jni.new_string(message)?;
-                    let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;Ljava/lang/Throwable;)V")?;
-                    new_object(jni, class, constructor, &[jvalue { l: message }, jvalue { l: cause }])
-                }
-                Constructor::Message => {
-                    let message = jni.new_string(message)?;
-                    let constructor = jni.method(class, c"<init>", c"(Ljava/lang/String;)V")?;
-                    let throwable = new_object(jni, class, constructor, &[jvalue { l: message }])?;
-                    init_cause(jni, throwable, cause)?;
-                    Ok(throwable)
-                }
-                Constructor::Reason => {
-                    let reason = jni.new_string(message)?;
-                    let descriptor = c"(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V";
-                    let constructor = jni.method(class, c"<init>", descriptor)?;
-                    let none = jvalue { l: ptr::null_mut() };
-                    let throwable = new_object(jni, class, constructor, &[none, none, jvalue { l: reason }])?;
-                    init_cause(jni, throwable, cause)?;
-                    Ok(throwable)
-                }
-                Constructor::Fields => new_native_exception(jni, message, cause), // nobody asks for it
-                Constructor::Nothing => {
-                    let constructor = jni.method(class, c"<init>", c"()V")?;
-                    let throwable = new_object(jni, class, constructor, &[])?;
-                    // It cannot carry the text, so a cause does.
-                    let cause = if message.is_empty() { cause } else { new_native_exception(jni, message, cause)? };
-                    init_cause(jni, throwable, cause)?;
-                    Ok(throwable)
-                }
-            }
-        }
+        };
+        // Only the first takes the cause. What takes no text gets a cause that has it.
+        let text = if constructor == Constructor::Nothing { ptr::null_mut() } else { jni.new_string(message)? };
+        let (text, none) = (jvalue { l: text }, jvalue { l: ptr::null_mut() });
+        let (arguments, cause): (&[jvalue], _) = match constructor {
+            Constructor::MessageCause => (&[text, jvalue { l: cause }], ptr::null_mut()),
+            Constructor::Message => (&[text], cause),
+            Constructor::Reason => (&[none, none, text], cause),
+            Constructor::Nothing | Constructor::Fields if message.is_empty() => (&[], cause),
+            Constructor::Nothing | Constructor::Fields => (&[], new_native_exception(jni, message, cause)?),
+        };
+        // SAFETY: the constructor is of the class, and the arguments are what its descriptor names.
+        let throwable = unsafe { new_object(jni, found.class, found.constructor, arguments) }?;
+        init_cause(jni, throwable, cause)?;
+        Ok(throwable)
     })
 }
 
