@@ -46,6 +46,7 @@ mod exception_class;
 mod exception_details;
 pub mod exceptions;
 mod failure;
+mod foreign;
 mod guard;
 mod handle;
 mod ids;

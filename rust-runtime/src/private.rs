@@ -32,6 +32,7 @@ pub mod v1 {
         VariantClass, assert_constructed, text_constructor,
     };
     pub use crate::failure::Failure;
+    pub use crate::foreign::{Chained, Given, Lower, MayThrow, Quiet, Throwing, Unlowered, given};
     pub use crate::guard::export;
     pub use crate::handle::{
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
@@ -49,6 +50,15 @@ pub mod v1 {
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
+    pub use crate::{
+        __dropped as dropped, __given_as as given_as, __lowered as lowered, __returned as returned, __via as via,
+        __wrapped as wrapped,
+    };
+
+    /// What the macros for functions of crates are made of.
+    pub mod foreign {
+        pub use crate::foreign::*;
+    }
 
     /// What the types of `bindings::java` are made of.
     pub mod imports {

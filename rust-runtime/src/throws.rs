@@ -102,8 +102,21 @@ pub(crate) fn report(declared: &'static [ExceptionClass], error: Box<dyn Error +
     if let Some(text) = without_object(&*error) {
         return Failure::of_exception(text);
     }
-    let causes = sources(&*error).skip(1).take(MAX_CAUSES).map(Link::of).collect();
-    Failure(Box::new(Kind::Reported(Report { declared, error: Link::of(&*error), causes })))
+    reported(declared, &*error)
+}
+
+/// [`report`] for an error that stays on its thread, and in whose sources an exception of Java's is looked for.
+#[cold]
+pub(crate) fn report_local(declared: &'static [ExceptionClass], error: &(dyn Error + 'static)) -> Failure {
+    if let Some(exception) = chain(error).find_map(|error| error.downcast_ref::<JavaException>()) {
+        return report(declared, Box::new(exception.clone()));
+    }
+    reported(declared, error)
+}
+
+fn reported(declared: &'static [ExceptionClass], error: &(dyn Error + 'static)) -> Failure {
+    let causes = sources(error).skip(1).take(MAX_CAUSES).map(Link::of).collect();
+    Failure(Box::new(Kind::Reported(Report { declared, error: Link::of(error), causes })))
 }
 
 /// The error, its source, the source's source …

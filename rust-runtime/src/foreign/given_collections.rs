@@ -1,0 +1,118 @@
+//! Optional values, sets and maps of Java.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fmt::Display;
+use std::hash::Hash;
+
+use crate::failure::Failure;
+use crate::foreign::given::{As, Given};
+
+impl<A, B, M> Given<Option<B>, (As, M)> for Option<A>
+where
+    A: Given<B, M>,
+{
+    #[inline]
+    fn give(self, name: &dyn Display) -> Result<Option<B>, Failure> {
+        self.map(|value| value.give(name)).transpose()
+    }
+}
+
+/// The same object, where a function takes a reference to one.
+#[derive(Debug)]
+pub enum Itself {}
+
+macro_rules! itself {
+    ($([$($parameter:ident),*] $type:ty;)*) => {$(
+        impl<'a $(, $parameter)*> Given<&'a $type, Itself> for &'a $type {
+            #[inline]
+            fn give(self, _: &dyn Display) -> Result<&'a $type, Failure> {
+                Ok(self)
+            }
+        }
+    )*};
+}
+
+itself! {
+    [] String;
+    [A] Vec<A>;
+    [A] HashSet<A>;
+    [K, V] HashMap<K, V>;
+}
+
+impl<A, B, C, D, M, N> Given<(C, D), (M, N)> for (A, B)
+where
+    A: Given<C, M>,
+    B: Given<D, N>,
+{
+    fn give(self, name: &dyn Display) -> Result<(C, D), Failure> {
+        Ok((self.0.give(name)?, self.1.give(name)?))
+    }
+}
+
+impl<'a, A, B, C, D, M, N> Given<(C, D), (M, N)> for &'a (A, B)
+where
+    &'a A: Given<C, M>,
+    &'a B: Given<D, N>,
+{
+    fn give(self, name: &dyn Display) -> Result<(C, D), Failure> {
+        Ok(((&self.0).give(name)?, (&self.1).give(name)?))
+    }
+}
+
+macro_rules! sets {
+    ($([$($bound:tt)*] $to:ty;)*) => {$(
+        impl<A, B: $($bound)*, M> Given<$to, (As, M)> for HashSet<A>
+        where
+            A: Given<B, M>,
+        {
+            fn give(self, name: &dyn Display) -> Result<$to, Failure> {
+                self.into_iter().map(|item| item.give(name)).collect()
+            }
+        }
+
+        impl<'a, A, B: $($bound)*, M> Given<$to, (As, M)> for &'a HashSet<A>
+        where
+            &'a A: Given<B, M>,
+        {
+            fn give(self, name: &dyn Display) -> Result<$to, Failure> {
+                self.iter().map(|item| item.give(name)).collect()
+            }
+        }
+    )*};
+}
+
+sets! {
+    [Eq + Hash] HashSet<B>;
+    [Ord] BTreeSet<B>;
+    [] Vec<B>;
+}
+
+macro_rules! maps {
+    ($([$($bound:tt)*] $to:ty;)*) => {$(
+        impl<A, B, C: $($bound)*, D, M, N> Given<$to, (M, N)> for HashMap<A, B>
+        where
+            A: Given<C, M>,
+            B: Given<D, N>,
+        {
+            fn give(self, name: &dyn Display) -> Result<$to, Failure> {
+                self.into_iter().map(|entry| entry.give(name)).collect()
+            }
+        }
+
+        impl<'a, A, B, C: $($bound)*, D, M, N> Given<$to, (M, N)> for &'a HashMap<A, B>
+        where
+            &'a A: Given<C, M>,
+            &'a B: Given<D, N>,
+        {
+            fn give(self, name: &dyn Display) -> Result<$to, Failure> {
+                self.iter().map(|entry| entry.give(name)).collect()
+            }
+        }
+    )*};
+}
+
+maps! {
+    [Eq + Hash] HashMap<C, D>;
+    [Ord] BTreeMap<C, D>;
+    [] Vec<(C, D)>;
+}

@@ -1,0 +1,145 @@
+//! What a crate has instead of a value, or many of: `Option`, `Result`, and everything that is an iterator.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::error::Error;
+use std::hash::Hash;
+use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::foreign::lower::Lower;
+use crate::foreign::modes::{MayBeNull, MayThrow};
+use crate::foreign::unlowered::Unlowered;
+use crate::throws;
+
+/// The way of an `Option`, by that of its value.
+#[derive(Debug)]
+pub struct Optional<H>(PhantomData<H>);
+
+/// The way of an `Option` where Java wants a value: none.
+#[derive(Debug)]
+pub enum NotNull {}
+
+/// The way of a `Result` inside something else, by that of its value.
+#[derive(Debug)]
+pub struct Unwrapped<H>(PhantomData<H>);
+
+/// The way of what is an iterator, by that of its items.
+#[derive(Debug)]
+pub struct Listed<H>(PhantomData<H>);
+
+/// The way of what shares its items, by that of these.
+#[derive(Debug)]
+pub struct Copied<H>(PhantomData<H>);
+
+/// The way of a pair.
+#[derive(Debug)]
+pub struct Paired<A, B>(PhantomData<(A, B)>);
+
+impl<T, W, M, H> Lower<Option<W>, M, Optional<H>> for Option<T>
+where
+    T: Lower<W, M, H>,
+{
+    #[inline]
+    fn lower(self) -> Result<Option<W>, Unlowered> {
+        self.map(T::lower).transpose()
+    }
+}
+
+/// Never: it has the words for it.
+impl<T, W, M: MayBeNull> Lower<W, M, NotNull> for Option<T> {
+    fn lower(self) -> Result<W, Unlowered> {
+        Err(Unlowered::value("there is none"))
+    }
+}
+
+impl<T, E, W, M, H> Lower<W, M, Unwrapped<H>> for Result<T, E>
+where
+    M: MayThrow,
+    T: Lower<W, M, H>,
+    E: Into<Box<dyn Error + Send + Sync>> + 'static,
+{
+    #[inline]
+    fn lower(self) -> Result<W, Unlowered> {
+        match self {
+            Ok(value) => value.lower(),
+            Err(error) => Err(Unlowered::error(throws::boxed(error))),
+        }
+    }
+}
+
+impl<I, W, M, H> Lower<Vec<W>, M, Listed<H>> for I
+where
+    I: IntoIterator,
+    I::Item: Lower<W, M, H>,
+{
+    #[inline]
+    fn lower(self) -> Result<Vec<W>, Unlowered> {
+        I::Item::lower_all(self.into_iter())
+    }
+}
+
+impl<I, W, M, H> Lower<HashSet<W>, M, Listed<H>> for I
+where
+    I: IntoIterator,
+    I::Item: Lower<W, M, H>,
+    W: Eq + Hash,
+{
+    fn lower(self) -> Result<HashSet<W>, Unlowered> {
+        self.into_iter().map(I::Item::lower).collect()
+    }
+}
+
+impl<I, K, V, M, H> Lower<HashMap<K, V>, M, Listed<H>> for I
+where
+    I: IntoIterator,
+    I::Item: Lower<(K, V), M, H>,
+    K: Eq + Hash,
+{
+    fn lower(self) -> Result<HashMap<K, V>, Unlowered> {
+        self.into_iter().map(I::Item::lower).collect()
+    }
+}
+
+macro_rules! shared {
+    ($($shared:ty => $items:expr;)*) => {$(
+        impl<T, W, M, H> Lower<Vec<W>, M, Copied<H>> for $shared
+        where
+            T: Clone + Lower<W, M, H>,
+        {
+            fn lower(self) -> Result<Vec<W>, Unlowered> {
+                let items: fn(Self) -> Vec<T> = $items;
+                T::lower_all(items(self).into_iter())
+            }
+        }
+    )*};
+}
+
+shared! {
+    Cow<'_, [T]> => Cow::into_owned;
+    Rc<[T]> => |items| items.to_vec();
+    Arc<[T]> => |items| items.to_vec();
+}
+
+impl<A, B, K, V, M, HA, HB> Lower<(K, V), M, Paired<HA, HB>> for (A, B)
+where
+    A: Lower<K, M, HA>,
+    B: Lower<V, M, HB>,
+{
+    #[inline]
+    fn lower(self) -> Result<(K, V), Unlowered> {
+        Ok((self.0.lower()?, self.1.lower()?))
+    }
+}
+
+impl<'a, A, B, K, V, M, HA, HB> Lower<(K, V), M, Paired<HA, HB>> for &'a (A, B)
+where
+    &'a A: Lower<K, M, HA>,
+    &'a B: Lower<V, M, HB>,
+{
+    #[inline]
+    fn lower(self) -> Result<(K, V), Unlowered> {
+        Ok(((&self.0).lower()?, (&self.1).lower()?))
+    }
+}

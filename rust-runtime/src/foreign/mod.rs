@@ -1,0 +1,45 @@
+//! Functions of crates that know nothing of Java: what they return becomes what Java wants, what Java passes becomes what
+//! they take. The processor knows no signature of theirs; rustc finds the conversion here, or says that there is none.
+//!
+//! * [`Lower`]: a result of the crate becomes a value of Java's. [`returned`](crate::__returned) unwraps a `Result` first.
+//! * [`Given`]: an argument of Java's becomes what the function takes. [`given_as`](crate::__given_as) also asks the type
+//!   itself, by `TryFrom` and `FromStr`; [`via`](crate::__via) is for what another function made of the argument.
+//!
+//! Both traits have a parameter that says by which way a value is converted, and that nobody names: it keeps two impls
+//! apart where both could fit a type (a `Result` is an iterator, too), and rustc takes the one that does.
+
+#![allow(
+    clippy::implicit_hasher,
+    clippy::mismatching_type_param_order,
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "what Java passes has std's hasher; items are `A` and become `B`; kinds have methods of one form"
+)]
+
+mod chained;
+mod given;
+mod given_as;
+mod given_collections;
+mod given_lists;
+mod given_numbers;
+mod given_texts;
+mod lower;
+mod lower_collections;
+mod lower_numbers;
+mod lower_texts;
+mod modes;
+mod peel;
+mod unlowered;
+mod via;
+
+pub use chained::Chained;
+pub use given::{Given, Known, given};
+pub use given_as::{
+    AskFromStr, AskGiven, AskNothing, AskTryFrom, Conversion, HoldFromStr, HoldTryFrom, LendGiven, LendGivenOwned,
+    LendGivenUnsized, LendNothing, LendTryFrom, Lent,
+};
+pub use lower::{Direct, Lower, lower, lower_part};
+pub use modes::{MayBeNull, MayThrow, Quiet, Throwing};
+pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelNothing, Probe};
+pub use unlowered::Unlowered;
+pub use via::{MadeOfOption, MadeOfResult, MadeOfUntold, MadePlainly};

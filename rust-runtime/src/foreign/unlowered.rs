@@ -1,0 +1,76 @@
+//! Why a result of a crate is no value for Java.
+
+use std::error::Error;
+use std::fmt::Display;
+
+use crate::failure::Failure;
+use crate::throws::{self, Throws};
+
+/// Why a result of a crate is no value for Java. One word, so that the good path carries nothing.
+#[derive(Debug)]
+pub struct Unlowered(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    /// Of the result: `[3].start`.
+    place: String,
+    why: Why,
+}
+
+#[derive(Debug)]
+enum Why {
+    /// A number that is too large or too small.
+    Range(String),
+    /// A value that Java has no counterpart of.
+    Value(String),
+    /// An item is an error.
+    Error(Box<dyn Error + Send + Sync>),
+}
+
+impl Unlowered {
+    fn new(why: Why) -> Self {
+        Self(Box::new(Inner { place: String::new(), why }))
+    }
+
+    #[cold]
+    pub(crate) fn range(value: impl Display, java: &str) -> Self {
+        Self::new(Why::Range(format!("{value} does not fit {java}")))
+    }
+
+    /// The value is none of Java's: an `IllegalArgumentException` with this text.
+    #[cold]
+    #[must_use]
+    pub fn value(why: impl Display) -> Self {
+        Self::new(Why::Value(why.to_string()))
+    }
+
+    #[cold]
+    pub(crate) fn error(error: Box<dyn Error + Send + Sync>) -> Self {
+        Self::new(Why::Error(error))
+    }
+
+    /// It is about an element.
+    #[cold]
+    pub(crate) fn at_index(mut self, index: usize) -> Self {
+        self.0.place.insert_str(0, &format!("[{index}]"));
+        self
+    }
+
+    /// It is about a field, or a component of a record.
+    #[cold]
+    pub(crate) fn at_field(mut self, name: &str) -> Self {
+        self.0.place.insert_str(0, &format!(".{name}"));
+        self
+    }
+
+    /// As what Java gets.
+    #[cold]
+    pub(crate) fn failure(self, throws: &Throws) -> Failure {
+        let Inner { place, why } = *self.0;
+        match why {
+            Why::Range(text) => Failure::arithmetic(format!("the result{place}: {text}")),
+            Why::Value(text) => Failure::illegal_argument(format!("the result{place}: {text}")),
+            Why::Error(error) => throws::report(throws.0, error),
+        }
+    }
+}

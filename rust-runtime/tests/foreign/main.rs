@@ -1,0 +1,7 @@
+//! Functions of crates, called as generated code calls them: `strangers` stands for the crates, `shims` for what is
+//! generated.
+
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
+
+mod shims;
+mod strangers;
