@@ -16,8 +16,15 @@ import java.lang.annotation.Target;
  * <p>The object is closed from then on, also when the method fails: a later call throws {@code
  * IllegalStateException}. It is not given away, and still open, when the call was refused: another
  * argument was bad, or this one is closed or in use by another call, for which nobody waits.
+ *
+ * <p>On a method it is about the object that the method is called on, for a function of a crate
+ * that takes {@code self} (see {@link NativeBound#rust}):
+ *
+ * <pre>{@code
+ * @Consumes Config build(); // fn build(self) -> Config
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
 public @interface Consumes {}

@@ -56,6 +56,27 @@ import java.lang.annotation.Target;
  * {@code close()} throws {@code IllegalStateException}; an object that is never closed is dropped
  * when it is unreachable.
  *
+ * <p><b>Crates.</b> With {@link #rust} the type stands for what a crate has, and nothing is left to
+ * implement: its methods are the crate's functions, its objects values of a type of the crate, and
+ * a record or enum mirrors one of the crate's own. {@link RustCrate} declares the crate:
+ *
+ * <pre>{@code
+ * @NativeBound(rust = "regex::Regex")
+ * @RustCrate(name = "regex", version = "1.11")
+ * public interface Regex extends AutoCloseable {
+ *   @NativeBound(rust = "new") static Regex of(String pattern) throws IllegalArgumentException {
+ *     return RegexNative.of(pattern);
+ *   }
+ *
+ *   boolean isMatch(String text);     // regex::Regex::is_match
+ *   @Nullable Match find(String text);
+ *   @Override void close();
+ *
+ *   @NativeBound(rust = "regex::Match<'_>")
+ *   record Match(@RustVia("start") int start, @RustVia("end") int end) {}
+ * }
+ * }</pre>
+ *
  * <p>A class nested in another has its loader beside the outermost one, {@code Outer_InnerNative}.
  * Natives may be private, package-private, static or not; an instance native gets the JNI
  * environment and {@code this} first.
@@ -71,4 +92,23 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface NativeBound {}
+public @interface NativeBound {
+  /**
+   * The item of a crate that this is, in place of one to implement.
+   *
+   * <p>On a type: the path of a module ({@code "crc32fast"}), whose functions its methods are; of a
+   * type ({@code "regex::Regex"}, {@code "csv::Reader<std::io::Stdin>"}), whose functions and
+   * methods they are; or of a value, which has no small letter in its last name ({@code
+   * "base64::engine::general_purpose::STANDARD"}), and which they are called on. On a record or
+   * enum: the crate's struct or enum that it mirrors.
+   *
+   * <p>On a method: a name within the path of the type ({@code "find_iter"}, without it the name of
+   * the method in {@code snake_case}), or a path with {@code ::}, which begins with a crate: a
+   * declared one, {@code std}, {@code core}, {@code alloc}, or {@code crate} for the one of the
+   * project ({@code "crate::tools::shorten"}); or {@code "<sha2::Sha256 as sha2::Digest>::digest"}.
+   * A name without small letters on a method without parameters is a constant, which is read.
+   *
+   * @return a path of Rust, or nothing: then there is a trait to implement
+   */
+  String rust() default "";
+}

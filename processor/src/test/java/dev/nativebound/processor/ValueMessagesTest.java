@@ -337,7 +337,7 @@ class ValueMessagesTest {
   @Refuses(MISPLACED_ANNOTATION)
   void nb0117_annotations_of_natives_on_components() {
     bound(
-            "record Point(@Mut int[] »x, @AsObject Object »y, @RustName(\"z\") int »w) {} void f(int x);")
+            "record Point(@Mut int[] »x, @AsObject Object »y, »@RustName(\"z\") int w) {} void f(int x);")
         .notByEclipse()
         .assertErrors(
             component("Mut", "x"), component("AsObject", "y"), component("RustName", "w"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Our annotations, found by name: the processor does not depend on the annotations' classes. */
@@ -45,8 +46,25 @@ public final class Annotations {
   /** {@code @NativeImport}. */
   public static final String NATIVE_IMPORT = PACKAGE + ".NativeImport";
 
+  /** {@code @RustCrate}. */
+  public static final String RUST_CRATE = PACKAGE + ".RustCrate";
+
+  /** {@code @RustCrates}, which a compiler puts around several. */
+  public static final String RUST_CRATES = PACKAGE + ".RustCrates";
+
+  /** {@code @RustType}. */
+  public static final String RUST_TYPE = PACKAGE + ".RustType";
+
+  /** {@code @RustVia}. */
+  public static final String RUST_VIA = PACKAGE + ".RustVia";
+
+  /** The member of {@link #NATIVE_BOUND} that names an item of a crate. */
+  public static final String RUST = "rust";
+
   /** {@code @Nullable}, of any package: nullness has many homes. */
   public static final String NULLABLE = "Nullable";
+
+  private static final String VALUE = "value";
 
   static final String NATIVE_LIBRARY = PACKAGE + ".NativeLibrary";
   static final String EXCLUSIVE = PACKAGE + ".Exclusive";
@@ -56,9 +74,19 @@ public final class Annotations {
 
   private Annotations() {}
 
-  /** Whether {@code type} is ours. */
+  /** Whether {@code type} is ours: marked, and no value that mirrors one of a crate. */
   public static boolean isNativeBound(AnnotatedConstruct type) {
-    return has(type, NATIVE_BOUND);
+    return has(type, NATIVE_BOUND) && !(isValue(type) && rust(type).isPresent());
+  }
+
+  /** Whether an item of a crate is named, by an annotation that may be there for that alone. */
+  public static Optional<String> rust(AnnotatedConstruct of) {
+    return string(of, NATIVE_BOUND, RUST).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isValue(AnnotatedConstruct type) {
+    return type instanceof TypeElement element
+        && (element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD);
   }
 
   /** The annotation of this name: a qualified one, or a simple one for that of any package. */
@@ -72,8 +100,17 @@ public final class Annotations {
 
   /** The {@code value} of an annotation that has a string one. */
   static Optional<String> string(AnnotatedConstruct of, String name) {
-    return find(of, name)
-        .flatMap(Annotations::valueOf)
+    return string(of, name, VALUE);
+  }
+
+  /** Likewise, of another member. */
+  private static Optional<String> string(AnnotatedConstruct of, String name, String member) {
+    return find(of, name).flatMap(mirror -> string(mirror, member));
+  }
+
+  /** What a member that is a string is given. */
+  static Optional<String> string(AnnotationMirror mirror, String member) {
+    return valueOf(mirror, member)
         .map(value -> value.getValue().toString())
         .filter(text -> !text.equals(UNREADABLE));
   }
@@ -87,13 +124,18 @@ public final class Annotations {
   }
 
   static Optional<? extends AnnotationValue> valueOf(AnnotationMirror mirror) {
+    return valueOf(mirror, VALUE);
+  }
+
+  /** What a member is given. */
+  static Optional<? extends AnnotationValue> valueOf(AnnotationMirror mirror, String member) {
     return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals("value"))
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
-  private static boolean isNamed(AnnotationMirror mirror, String name) {
+  static boolean isNamed(AnnotationMirror mirror, String name) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     return type.getQualifiedName().contentEquals(name) || type.getSimpleName().contentEquals(name);
   }

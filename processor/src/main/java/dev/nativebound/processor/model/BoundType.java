@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param form who declares the natives
  * @param reach from where generated code can name it
  * @param rustName the value of {@code @RustName}
+ * @param rust the path of what it is in a crate; empty where Rust has a trait for it
+ * @param crates those that are declared for it and the values it reaches, where something of it is
+ *     in a crate; one may be declared several times
  * @param values the records and sealed interfaces that its natives reach, however deep, each once,
  *     in the order of their binary names; those of a class with natives of its own reach none
  * @param callbacks the callbacks that its natives reach, in the order of their ids; of a class with
@@ -25,6 +28,8 @@ public record BoundType(
     Form form,
     Reach reach,
     Optional<String> rustName,
+    Optional<CratePath> rust,
+    List<CrateDeclaration> crates,
     Optional<LibraryDeclaration> library,
     List<NativeMethod> natives,
     List<ValueModel> values,
@@ -36,6 +41,11 @@ public record BoundType(
     boolean deprecated,
     boolean companionExists,
     Origin origin) {
+
+  /** Whether Rust has a trait for methods of it. */
+  public boolean hasTrait() {
+    return !natives.stream().allMatch(method -> method.isInCrate(this));
+  }
 
   /** Who declares the natives, and whether Rust has objects. */
   public enum Form {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -29,6 +30,7 @@ public final class BoundTypeReader {
   private final NativeMethodReader methods;
   private final ValueReader values;
   private final CallbackReader callbacks;
+  private final CrateReader crates;
 
   /**
    * A reader.
@@ -46,6 +48,7 @@ public final class BoundTypeReader {
     this.isCompiled = isCompiled;
     this.crossing = new CrossingMethods(elements, types);
     this.obstacles = new ObstacleReader(elements, crossing);
+    this.crates = new CrateReader(elements, isCompiled);
     TypeUseReader uses =
         new TypeUseReader(
             elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));
@@ -62,12 +65,15 @@ public final class BoundTypeReader {
     List<NativeMethod> natives =
         crossing.of(type).stream().map(method -> methods.read(method, reached)).toList();
     reached.read(values, callbacks);
+    Optional<CratePath> rust = Annotations.rust(type).map(CratePathReader::ofType);
     return new BoundType(
         name,
         shapeOf(type),
         formOf(type),
         Reach.of(type),
         Annotations.string(type, Annotations.RUST_NAME),
+        rust,
+        crates(type, rust, natives, reached.values()),
         Annotations.string(home, Annotations.NATIVE_LIBRARY)
             .map(library -> new LibraryDeclaration(library, originOf(home, type))),
         natives,
@@ -80,6 +86,19 @@ public final class BoundTypeReader {
         elements.isDeprecated(type),
         isCompiled.test(name.companion().canonicalName()),
         Origin.of(type));
+  }
+
+  private List<CrateDeclaration> crates(
+      TypeElement type,
+      Optional<CratePath> rust,
+      List<NativeMethod> natives,
+      List<ValueModel> values) {
+    boolean isInCrate =
+        rust.isPresent() || natives.stream().anyMatch(method -> method.rust().isPresent());
+    Stream<CrateDeclaration> own = isInCrate ? crates.declaredFor(type).stream() : Stream.empty();
+    Stream<CrateDeclaration> mirrored =
+        Mirrors.of(natives, values).stream().flatMap(mirror -> mirror.crates().stream());
+    return Stream.concat(own, mirrored).distinct().toList();
   }
 
   /** The name of {@code type}, from the outermost class inwards. */

@@ -2,7 +2,9 @@ package dev.nativebound.processor.model;
 
 import dev.nativebound.processor.model.JavaType.EnumModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -13,10 +15,12 @@ import javax.lang.model.util.Elements;
 final class EnumReader {
   private final Elements elements;
   private final Predicate<String> isCompiled;
+  private final CrateReader crates;
 
   EnumReader(Elements elements, Predicate<String> isCompiled) {
     this.elements = elements;
     this.isCompiled = isCompiled;
+    this.crates = new CrateReader(elements, isCompiled);
   }
 
   EnumModel read(TypeElement type) {
@@ -31,11 +35,22 @@ final class EnumReader {
         hasSource(name) ? constantsOf(type).stream().map(Origin::of).toList() : List.of(),
         BoundTypeReader.javadocOf(type, elements),
         Reach.of(type),
-        Annotations.isNativeBound(type));
+        Annotations.isNativeBound(type),
+        crates.mirror(type),
+        variants(type));
   }
 
   private boolean hasSource(TypeName name) {
     return isCompiled.test(name.outermost().canonicalName());
+  }
+
+  private static Map<String, String> variants(TypeElement type) {
+    Map<String, String> variants = new TreeMap<>();
+    for (Element constant : constantsOf(type)) {
+      Annotations.string(constant, Annotations.RUST_NAME)
+          .ifPresent(name -> variants.put(constant.getSimpleName().toString(), name));
+    }
+    return variants;
   }
 
   private static List<? extends Element> constantsOf(TypeElement type) {

@@ -44,7 +44,8 @@ final class GeneratedClasses {
   }
 
   JavaType owned(TypeElement type) {
-    return new OwnedObject(BoundTypeReader.nameOf(type, elements));
+    return new OwnedObject(
+        BoundTypeReader.nameOf(type, elements), Annotations.rust(type).isPresent());
   }
 
   /** What {@code type} is; empty when it is a class like any other. */

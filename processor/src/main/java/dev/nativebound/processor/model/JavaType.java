@@ -1,6 +1,7 @@
 package dev.nativebound.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -194,8 +195,18 @@ public sealed interface JavaType {
     }
   }
 
-  /** An owned bound type. */
-  record OwnedObject(TypeName name) implements JavaType {
+  /**
+   * An owned bound type.
+   *
+   * @param isOfCrate whether its values are a crate's own
+   */
+  record OwnedObject(TypeName name, boolean isOfCrate) implements JavaType {
+
+    /** One that the project implements. */
+    public OwnedObject(TypeName name) {
+      this(name, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ownedObject(this);
@@ -278,6 +289,8 @@ public sealed interface JavaType {
    * @param origin where it is declared; empty when that is not among the sources
    * @param places where each constant is written; empty like {@code origin}
    * @param isBound whether it has natives of its own
+   * @param mirror what it is in a crate
+   * @param variants the values of {@code @RustName} of those constants that have it
    */
   record EnumModel(
       TypeName name,
@@ -287,7 +300,37 @@ public sealed interface JavaType {
       List<Origin> places,
       String javadoc,
       Reach reach,
-      boolean isBound) {
+      boolean isBound,
+      Optional<Mirror> mirror,
+      Map<String, String> variants) {
+
+    /** One of no crate. */
+    public EnumModel(
+        TypeName name,
+        Optional<String> rustName,
+        List<String> constants,
+        Optional<Origin> origin,
+        List<Origin> places,
+        String javadoc,
+        Reach reach,
+        boolean isBound) {
+      this(
+          name,
+          rustName,
+          constants,
+          origin,
+          places,
+          javadoc,
+          reach,
+          isBound,
+          Optional.empty(),
+          Map.of());
+    }
+
+    /** The path of what it is in a crate; empty where it is a type of its own. */
+    public Optional<CratePath> mirrors() {
+      return mirror.map(Mirror::path);
+    }
 
     /** The constants in the order of their names, which no compiler can change. */
     public List<String> sortedConstants() {

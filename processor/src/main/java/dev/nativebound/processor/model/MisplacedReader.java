@@ -10,7 +10,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -135,11 +134,19 @@ public final class MisplacedReader {
 
   private static Optional<Misplaced> checkMember(
       Element element, String annotation, Map<Element, Role> roles) {
+    Optional<Element> part = PartsOfValues.of(element);
+    if (part.isPresent()) {
+      return checkPart(part.get(), annotation);
+    }
     Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
     Role role = roles.get(method);
     return switch (annotation) {
       case Annotations.NATIVE_BOUND ->
-          unless(role == Role.FACTORY, element, annotation, notOfAnInterface(method));
+          unless(
+              role == Role.FACTORY || (isImplemented(role) && Annotations.rust(method).isPresent()),
+              element,
+              annotation,
+              notOfAnInterface(method));
       case Annotations.EXCLUSIVE ->
           unless(role == Role.EXCLUSIVE, element, annotation, withoutSelf(method));
       case Annotations.RUST_NAME -> crossing(role, element, method, annotation);
@@ -148,6 +155,20 @@ public final class MisplacedReader {
               ? unless(false, element, annotation, implementedByJava(method))
               : crossing(role, element, method, annotation);
     };
+  }
+
+  /** Of a constant, field or component: they have items of crates in what mirrors one. */
+  private static Optional<Misplaced> checkPart(Element part, String annotation) {
+    boolean isRead =
+        annotation.equals(Annotations.RUST_NAME)
+            || (annotation.equals(Annotations.RUST_VIA) && PartsOfValues.isComponent(part));
+    boolean isMirrored =
+        PartsOfValues.isMember(part) && Annotations.rust(part.getEnclosingElement()).isPresent();
+    return unless(isRead && isMirrored, part, annotation, PartsOfValues.describe(part));
+  }
+
+  private static boolean isImplemented(Role role) {
+    return role != null && role != Role.CALLBACK;
   }
 
   private static Optional<Misplaced> crossing(
@@ -167,12 +188,6 @@ public final class MisplacedReader {
   }
 
   private static Misplaced notCrossing(Element element, Element method, String annotation) {
-    Optional<? extends RecordComponentElement> component = RecordComponents.of(element);
-    if (component.isPresent()) {
-      String reason = "'" + component.get().getSimpleName() + "' is a component of a record";
-      Element place = RecordComponents.fieldOf(component.get());
-      return misplaced(place, annotation, reason, "remove it");
-    }
     if (!method.getModifiers().contains(Modifier.NATIVE)) {
       return misplaced(element, annotation, notNative(method), "remove it");
     }

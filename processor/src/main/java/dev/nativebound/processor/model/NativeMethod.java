@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param isShared marked {@code @Shared}
  * @param withEnv marked {@code @WithEnv}
  * @param rustName the value of {@code @RustName}
+ * @param marks what it says of the item of a crate that it is
  * @param javadoc the text of its doc comment, empty when there is none
  */
 public record NativeMethod(
@@ -22,6 +23,7 @@ public record NativeMethod(
     boolean withEnv,
     boolean deprecated,
     Optional<String> rustName,
+    CrateMarks marks,
     List<Parameter> parameters,
     TypeUse result,
     List<ThrownType> thrown,
@@ -40,11 +42,27 @@ public record NativeMethod(
         withEnv,
         deprecated,
         rustName,
+        marks,
         others,
         result,
         thrown,
         javadoc,
         origin);
+  }
+
+  /** The path that it has of its own: a name in that of its type, or one from a crate on. */
+  public Optional<CratePath> rust() {
+    return marks.rust();
+  }
+
+  /** What its result goes through: a method of it, or a function. */
+  public Optional<CratePath> via() {
+    return marks.via();
+  }
+
+  /** Whether the object that it is called on is given away: {@code self}. */
+  public boolean consumesSelf() {
+    return marks.consumesSelf();
   }
 
   /** The method descriptor (JVM specification 4.3.3). */
@@ -55,6 +73,11 @@ public record NativeMethod(
   /** What stands between the parentheses of the descriptor. */
   public String parameterDescriptors() {
     return parameters.stream().map(p -> p.use().descriptor()).collect(Collectors.joining());
+  }
+
+  /** Whether it is an item of a crate, in a type that is one or is none. */
+  public boolean isInCrate(BoundType type) {
+    return type.rust().isPresent() || rust().isPresent();
   }
 
   /** Whether it is called on a class. */

@@ -35,11 +35,19 @@ final class NativeMethodReader {
         Annotations.has(method, Annotations.WITH_ENV),
         elements.isDeprecated(method),
         Annotations.string(method, Annotations.RUST_NAME),
+        marks(method),
         parameters(crossing, values),
         result(crossing, values),
         crossing.thrown().stream().map(thrown::read).toList(),
         BoundTypeReader.javadocOf(method, elements),
         crossing.origin());
+  }
+
+  private static CrateMarks marks(ExecutableElement method) {
+    return new CrateMarks(
+        Annotations.rust(method).map(CratePathReader::ofFunction),
+        Annotations.string(method, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
+        Annotations.has(method, Annotations.CONSUMES));
   }
 
   /**
@@ -74,6 +82,8 @@ final class NativeMethodReader {
         use(type, parameter, crossing, values),
         Annotations.has(parameter, Annotations.MUT),
         Annotations.has(parameter, Annotations.CONSUMES),
+        Annotations.string(parameter, Annotations.RUST_TYPE).map(CratePathReader::type),
+        Annotations.string(parameter, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
   }
 

@@ -43,6 +43,24 @@ public final class Origin {
         .orElseGet(() -> at(name));
   }
 
+  /** What a member of an annotation of the declaration is given; the annotation without one. */
+  public Origin atMember(String name, String member) {
+    return at(name).atMember(member);
+  }
+
+  /** What a member of the annotation is given; the annotation without one. */
+  public Origin atMember(String member) {
+    return Optional.ofNullable(annotation)
+        .flatMap(found -> Annotations.valueOf(found, member))
+        .map(of -> new Origin(element, annotation, of))
+        .orElse(this);
+  }
+
+  /** An annotation of the declaration. */
+  Origin at(AnnotationMirror found) {
+    return new Origin(element, found, null);
+  }
+
   /** One value of a list that an annotation of the declaration has. */
   Origin atValueOf(String name, AnnotationValue one) {
     return mirror(name).<Origin>map(found -> new Origin(element, found, one)).orElse(this);

@@ -1,13 +1,28 @@
 package dev.nativebound.processor.model;
 
+import java.util.Optional;
+
 /**
  * A parameter of a native method.
  *
  * @param mutable marked {@code @Mut}
  * @param consumed marked {@code @Consumes}
+ * @param rustType the value of {@code @RustType}
+ * @param via that of {@code @RustVia}
  */
 public record Parameter(
-    String name, TypeUse use, boolean mutable, boolean consumed, Origin origin) {
+    String name,
+    TypeUse use,
+    boolean mutable,
+    boolean consumed,
+    Optional<RustText> rustType,
+    Optional<CratePath> via,
+    Origin origin) {
+
+  /** One of no crate. */
+  public Parameter(String name, TypeUse use, boolean mutable, boolean consumed, Origin origin) {
+    this(name, use, mutable, consumed, Optional.empty(), Optional.empty(), origin);
+  }
 
   /** As people read it, {@code @Mut byte[] target}. */
   String declaration() {
@@ -21,11 +36,11 @@ public record Parameter(
 
   /** The same parameter by another name. */
   Parameter named(String other) {
-    return new Parameter(other, use, mutable, consumed, origin);
+    return new Parameter(other, use, mutable, consumed, rustType, via, origin);
   }
 
   /** The same parameter, crossing as another use of a type. */
   public Parameter ofType(TypeUse other) {
-    return new Parameter(name, other, mutable, consumed, origin);
+    return new Parameter(name, other, mutable, consumed, rustType, via, origin);
   }
 }

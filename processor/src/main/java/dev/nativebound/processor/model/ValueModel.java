@@ -19,6 +19,11 @@ public sealed interface ValueModel {
   /** Where it is declared; empty when that is not among the sources. */
   Optional<Origin> origin();
 
+  /** The path of what it is in a crate; empty where it is a type of its own. */
+  default Optional<CratePath> mirrors() {
+    return Optional.empty();
+  }
+
   /** All fields of it. */
   List<Field> fields();
 
@@ -26,15 +31,34 @@ public sealed interface ValueModel {
    * A record: a struct.
    *
    * @param fields its components in their order
+   * @param mirror what it is in a crate
    */
   record RecordModel(
       TypeName name,
       Optional<String> rustName,
       List<Field> fields,
+      Optional<Mirror> mirror,
       String javadoc,
       Reach reach,
       Optional<Origin> origin)
-      implements ValueModel {}
+      implements ValueModel {
+
+    /** One of no crate. */
+    public RecordModel(
+        TypeName name,
+        Optional<String> rustName,
+        List<Field> fields,
+        String javadoc,
+        Reach reach,
+        Optional<Origin> origin) {
+      this(name, rustName, fields, Optional.empty(), javadoc, reach, origin);
+    }
+
+    @Override
+    public Optional<CratePath> mirrors() {
+      return mirror.map(Mirror::path);
+    }
+  }
 
   /**
    * A sealed interface of records: an enum of struct variants.
@@ -68,7 +92,15 @@ public sealed interface ValueModel {
   /**
    * A component of a record.
    *
+   * @param rustName the value of {@code @RustName}: of one that mirrors a struct, another field
+   * @param via that of {@code @RustVia}: what gives it, where it is no field
    * @param origin where it is declared; empty when that is not among the sources
    */
-  record Field(String name, TypeUse use, String javadoc, Optional<Origin> origin) {}
+  record Field(
+      String name,
+      TypeUse use,
+      Optional<String> rustName,
+      Optional<CratePath> via,
+      String javadoc,
+      Optional<Origin> origin) {}
 }

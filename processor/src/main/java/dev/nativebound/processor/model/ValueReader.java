@@ -20,11 +20,13 @@ final class ValueReader {
   private final Elements elements;
   private final TypeUseReader uses;
   private final Predicate<String> isCompiled;
+  private final CrateReader crates;
 
   ValueReader(Elements elements, TypeUseReader uses, Predicate<String> isCompiled) {
     this.elements = elements;
     this.uses = uses;
     this.isCompiled = isCompiled;
+    this.crates = new CrateReader(elements, isCompiled);
   }
 
   /** Reads {@code type} and adds what it reaches to {@code values}. */
@@ -53,6 +55,7 @@ final class ValueReader {
         nameOf(type),
         Annotations.string(type, Annotations.RUST_NAME),
         type.getRecordComponents().stream().map(c -> field(c, type, values)).toList(),
+        crates.mirror(type),
         BoundTypeReader.javadocOf(type, elements),
         Reach.of(type),
         originOf(type, type));
@@ -67,8 +70,16 @@ final class ValueReader {
     return new Field(
         name,
         uses.readField(component.asType(), declarations, values),
+        string(declarations, Annotations.RUST_NAME),
+        string(declarations, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
         JavadocParameters.of(BoundTypeReader.javadocOf(type, elements), name),
         originOf(field, type));
+  }
+
+  private static Optional<String> string(List<Element> declarations, String annotation) {
+    return declarations.stream()
+        .flatMap(at -> Annotations.string(at, annotation).stream())
+        .findFirst();
   }
 
   private TypeName nameOf(TypeElement type) {

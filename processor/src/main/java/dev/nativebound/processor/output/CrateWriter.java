@@ -12,7 +12,6 @@ import dev.nativebound.processor.emit.rust.ShimModuleEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonEmitter;
 import dev.nativebound.processor.emit.rust.SkeletonModules;
 import dev.nativebound.processor.names.ModuleName;
-import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.project.Project;
@@ -72,7 +71,7 @@ public final class CrateWriter {
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
     List<Section> before = BindingsEmitter.parse(left.left("bindings.rs"));
     Collection<Section> sections = sections(before, library);
-    for (EmittedFile file : shared(sections, library.imports())) {
+    for (EmittedFile file : shared(sections, library)) {
       write(file, all);
     }
     if (project.crate().isSkeleton()) {
@@ -115,14 +114,15 @@ public final class CrateWriter {
     return moved;
   }
 
-  private List<EmittedFile> shared(Collection<Section> sections, List<ImportPlan> imports) {
+  private List<EmittedFile> shared(Collection<Section> sections, LibraryPlan library) {
     List<EmittedFile> files = new ArrayList<>();
-    files.add(CrateManifestEmitter.emit(project));
+    files.add(CrateManifestEmitter.emit(project, library.crates()));
     files.add(CargoConfigEmitter.emit(project));
     files.add(BuildScriptEmitter.emit(project));
     files.add(LibraryEmitter.emit(project.library(), moduleNames(sections)));
     files.add(
-        BindingsEmitter.emit(project.library(), project.crate().directory(), sections, imports));
+        BindingsEmitter.emit(
+            project.library(), project.crate().directory(), sections, library.imports()));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));
     return files;
   }

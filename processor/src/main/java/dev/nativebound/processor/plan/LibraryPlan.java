@@ -10,6 +10,7 @@ import java.util.List;
  * @param values likewise
  * @param exceptions the classes in the {@code throws} clauses of all, likewise
  * @param imports the classes that Rust calls, likewise
+ * @param crates those that the emitted one depends on, in the order of their names
  */
 public record LibraryPlan(
     String library,
@@ -18,4 +19,5 @@ public record LibraryPlan(
     List<ValuePlan> values,
     List<ExceptionClassPlan> exceptions,
     List<CallbackPlan> callbacks,
-    List<ImportPlan> imports) {}
+    List<ImportPlan> imports,
+    List<CratePlan> crates) {}

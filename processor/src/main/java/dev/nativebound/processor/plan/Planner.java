@@ -44,7 +44,8 @@ public final class Planner {
         valuesOf(plans),
         ExceptionClasses.of(types, concat(types, others), rustNames, owned),
         callbacksOf(plans),
-        ImportPlanner.plan(imports, owned));
+        ImportPlanner.plan(imports, owned),
+        CratePlanner.plan(concat(types, others)));
   }
 
   private static List<BoundType> concat(List<BoundType> types, List<BoundType> others) {

@@ -14,14 +14,19 @@ final class CrateLock {
 
   private CrateLock() {}
 
+  /** The kept one, in the folder where a crate is or would be. */
+  static Optional<Path> kept(Path folder) {
+    return Optional.of(folder.resolve(KEPT)).filter(Files::isRegularFile);
+  }
+
   /**
    * The kept one beside the crate, else that of the crate's workspace, which may be above it but
    * not beyond {@code root}.
    */
   static Optional<Path> of(Path crate, Path root) {
-    Path kept = crate.resolve(KEPT);
-    if (Files.isRegularFile(kept)) {
-      return Optional.of(kept);
+    Optional<Path> kept = kept(crate);
+    if (kept.isPresent()) {
+      return kept;
     }
     for (Path at = crate; at != null; at = at.getParent()) {
       Path lock = at.resolve("Cargo.lock");

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The surroundings of an emitted crate.
  *
  * @param library the name of the library and of the emitted crate's folder
+ * @param root the folder with the build file, from the emitted crate's
  * @param runtimeCrate the folder of the {@code nativebound} crate from the emitted one's, when an
  *     option names it
  * @param targetDirectory cargo's target directory, from the emitted crate's folder
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Project(
     String library,
+    String root,
     UserCrate crate,
     Optional<String> runtimeCrate,
     String targetDirectory,

@@ -50,7 +50,7 @@ public final class ProjectReader {
     if (layout.isEmpty()) {
       UserCrate skeleton = UserCrate.skeleton(library, "src/main/rust", ".");
       return new Project(
-          library, skeleton, Optional.empty(), "target", Optional.empty(), Optional.empty());
+          library, ".", skeleton, Optional.empty(), "target", Optional.empty(), Optional.empty());
     }
     return read(layout.get(), library, crate, manifest);
   }
@@ -67,10 +67,14 @@ public final class ProjectReader {
             .orElseGet(() -> skeleton(folders, emitted, library));
     return new Project(
         library,
+        relative(emitted, folders.root()),
         user,
         runtimeCrate(folders).map(path -> relative(emitted, path)),
         relative(emitted, folders.cargoTarget()),
-        crate.flatMap(path -> CrateLock.of(path, folders.root())).map(ProjectReader::read),
+        crate
+            .map(path -> CrateLock.of(path, folders.root()))
+            .orElseGet(() -> CrateLock.kept(folders.defaultCrate()))
+            .map(ProjectReader::read),
         Optional.of(folders.cargoTarget().resolve(".nativebound").resolve(library)));
   }
 

@@ -3,14 +3,21 @@ package dev.nativebound.processor.emit.cargo;
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.plan.CratePlan;
 import dev.nativebound.processor.project.Project;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code Cargo.toml} of the emitted crate. */
 public final class CrateManifestEmitter {
   private CrateManifestEmitter() {}
 
-  /** The manifest; its own workspace, so that no workspace above it claims it. */
-  public static EmittedFile emit(Project project) {
+  /**
+   * The manifest; its own workspace, so that no workspace above it claims it.
+   *
+   * @param crates those that Java declares
+   */
+  public static EmittedFile emit(Project project, List<CratePlan> crates) {
     String text =
         """
         # %s
@@ -29,7 +36,7 @@ public final class CrateManifestEmitter {
         [dependencies]
         nativebound = { version = "=%s"%s }
         %s = { path = %s }
-
+        %s
         # A panic must unwind to the guard of the native that it happened in. Debug builds are optimised, with their
         # assertions on: Java calls this to have work done. Macros and build scripts are not, by cargo's default.
         [profile.dev]
@@ -53,7 +60,14 @@ public final class CrateManifestEmitter {
                 Versions.NATIVEBOUND,
                 project.crate().usesAnyhow() ? ", features = [\"anyhow\"]" : "",
                 project.crate().packageName(),
-                TomlLiteral.of(project.crate().directory()));
+                TomlLiteral.of(project.crate().directory()),
+                lines(project, crates));
     return new EmittedFile("Cargo.toml", text + RuntimePatch.of(project.runtimeCrate()));
+  }
+
+  private static String lines(Project project, List<CratePlan> crates) {
+    return crates.stream()
+        .map(crate -> DependencyLine.of(crate, project.root()))
+        .collect(Collectors.joining());
   }
 }

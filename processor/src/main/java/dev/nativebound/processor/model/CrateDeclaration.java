@@ -1,0 +1,31 @@
+package dev.nativebound.processor.model;
+
+import java.util.List;
+
+/**
+ * A {@code @RustCrate}.
+ *
+ * @param name what cargo calls it
+ * @param version empty where none is given, like the next ones
+ * @param features in the order of the annotation
+ * @param path from the project's folder
+ * @param place what carries it, {@code demo.Regex} or {@code package demo}
+ */
+public record CrateDeclaration(
+    String name,
+    String version,
+    List<String> features,
+    boolean defaultFeatures,
+    String path,
+    String git,
+    String rev,
+    String tag,
+    String branch,
+    String place,
+    Origin origin) {
+
+  /** What Rust calls it. */
+  public String rustName() {
+    return name.replace('-', '_');
+  }
+}

@@ -1,0 +1,44 @@
+package dev.nativebound.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+
+/** Constants of enums, components of records, and fields, none of which is a method. */
+final class PartsOfValues {
+  private PartsOfValues() {}
+
+  /** The one that {@code element} is, or declares together with others: a field or constant. */
+  static Optional<Element> of(Element element) {
+    if (element instanceof RecordComponentElement component) {
+      return Optional.of(RecordComponents.fieldOf(component));
+    }
+    if (element.getKind() == ElementKind.ENUM_CONSTANT || element.getKind() == ElementKind.FIELD) {
+      return Optional.of(element);
+    }
+    return RecordComponents.of(element).map(RecordComponents::fieldOf);
+  }
+
+  /** Whether a record has it as a component. */
+  static boolean isComponent(Element part) {
+    return part.getEnclosingElement().getKind() == ElementKind.RECORD
+        && !part.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Whether values are made of it, or are it. */
+  static boolean isMember(Element part) {
+    return isComponent(part) || part.getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  /** What it is, as messages say it. */
+  static String describe(Element part) {
+    String name = "'" + part.getSimpleName() + "' is ";
+    if (isComponent(part)) {
+      return name + "a component of a record";
+    }
+    return name
+        + (isMember(part) ? "a constant of an enum that mirrors none of a crate" : "a field");
+  }
+}

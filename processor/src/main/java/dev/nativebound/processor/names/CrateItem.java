@@ -1,0 +1,19 @@
+package dev.nativebound.processor.names;
+
+import dev.nativebound.processor.model.RustText;
+
+/**
+ * The item of a crate that a method of Java is.
+ *
+ * @param path as an expression has it, from its crate on; the project's own is {@code crate}
+ * @param isConstant whether it is read, not called
+ * @param isOnValue whether the path is that of a method of the type's value, {@code
+ *     ::base64::…::STANDARD.encode}, which then is no argument
+ */
+public record CrateItem(String path, boolean isConstant, boolean isOnValue) {
+
+  /** The path where the project's crate is called {@code crate}. */
+  public String in(String crate) {
+    return RustText.in(path, crate);
+  }
+}
