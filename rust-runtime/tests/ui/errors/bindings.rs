@@ -36,7 +36,7 @@ const DECLARED_OF_Store: ::nativebound::__private::v1::Declared = ::nativebound:
 );
 
 // ---- demo.Store$HiddenException: struct HiddenException
-/// `demo.Store.HiddenException`, for `#[derive(JavaException)]`.
+/// `demo.Store.HiddenException`, for `#[derive(JavaException)]` and `JavaException::is`.
 #[derive(Debug)]
 pub struct HiddenException;
 
@@ -47,7 +47,7 @@ impl ::nativebound::JavaClass for HiddenException {
 }
 
 // ---- demo.Store$SyntaxException: struct SyntaxException
-/// `demo.Store.SyntaxException`, for `#[derive(JavaException)]`.
+/// `demo.Store.SyntaxException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `(int)`, `(String, int)`.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ impl ::nativebound::ConstructedBy<(i32,)> for SyntaxException {}
 impl ::nativebound::ConstructedBy<(String, i32)> for SyntaxException {}
 
 // ---- java.io.IOException: struct IOException
-/// `java.io.IOException`, for `#[derive(JavaException)]`.
+/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]

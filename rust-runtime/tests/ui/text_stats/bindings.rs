@@ -34,7 +34,7 @@ const DECLARED_OF_TextStats: ::nativebound::__private::v1::Declared = ::nativebo
 );
 
 // ---- java.io.IOException: struct IOException
-/// `java.io.IOException`, for `#[derive(JavaException)]`.
+/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]

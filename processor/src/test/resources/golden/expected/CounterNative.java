@@ -238,7 +238,7 @@ public final class CounterNative implements Counter {
       this.target = target;
     }
 
-    void changed(int now, byte[] message) {
+    void changed(int now, byte[] message) throws InterruptedException {
       WireReader in = WireReader.over(message);
       String name = in.readString();
       Integer was = readNullableInteger(in);

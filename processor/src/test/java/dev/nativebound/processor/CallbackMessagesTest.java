@@ -186,18 +186,21 @@ class CallbackMessagesTest {
   void names_of_callbacks() {
     source(
             """
-            @NativeBound interface Bound { void f(On on, Of<String> of); }
+            @NativeBound interface Bound { void f(On on, Of<String> of, Throwing throwing); }
             @RustName(»"a b") @NativeCallback interface On {
               @RustName(»"1") void f();
               void someName();
               @RustName(»"some_name") void other();
             }
             @NativeCallback interface Of<T> { void f(T t); }
+            @NativeCallback interface Throwing { void »f() throws Named; }
+            @RustName("c d") class Named extends Exception { static final long serialVersionUID = 1; }
             """)
         .assertErrors(
             "[NB0109] \"a b\" is not a Rust identifier; write one, for example \"On\"",
             "[NB0109] \"1\" is not a Rust identifier; write one, for example \"f\"",
             "[NB0110] 'void other()' is 'some_name' in Rust, and so is 'void someName()'; give one of them another"
-                + " name with @RustName");
+                + " name with @RustName",
+            "[NB0109] \"c d\" is not a Rust identifier; write one, for example \"Named\"");
   }
 }

@@ -104,6 +104,42 @@ class ThrownClassesTest {
   }
 
   @Test
+  void what_methods_of_callbacks_declare_has_a_type_too() {
+    String bindings =
+        bindings(
+            "static native void f();",
+            Map.of(
+                "demo.Taker",
+                "package demo; import dev.nativebound.*;\n@NativeBound interface Taker {"
+                    + " void f(On<Late> on, java.util.concurrent.Callable<String> callable);\n"
+                    + " @NativeCallback interface On<E extends Exception> { void f() throws E; void g() throws"
+                    + " Odd; default Object kept() throws Unknown { return this; }\n"
+                    + " abstract class Odd extends Exception {"
+                    + SERIAL
+                    + " public Odd(int code) {} }\n @RustName(\"Chosen\") class Unknown extends Exception {"
+                    + SERIAL
+                    + "} } }",
+                "demo.Late",
+                "package demo; public class Late extends RuntimeException {"
+                    + SERIAL
+                    + " public Late(int code) {} }"));
+
+    assertThat(lines(bindings, "// ---- "))
+        .containsExactly(
+            "// ---- demo.Bound: trait Bound for crate::Bound",
+            "// ---- demo.Late: struct Late",
+            "// ---- demo.Taker: trait Taker for crate::Taker",
+            "// ---- demo.Taker$On$Odd: struct Odd",
+            "// ---- demo.Taker$On<demo.Late>: trait OnOfLate",
+            "// ---- java.lang.Exception: struct Exception",
+            "// ---- java.util.concurrent.Callable<java.lang.String>: trait CallableOfString",
+            "// ---- checks")
+        .inOrder();
+    assertThat(lines(bindings, "impl ::nativebound::ConstructedBy<(i32"))
+        .containsExactly("impl ::nativebound::ConstructedBy<(i32,)> for Late {}");
+  }
+
+  @Test
   void a_class_that_takes_no_text_alone_can_be_declared() {
     String bindings =
         bindings(

@@ -201,7 +201,7 @@ const _: () = {
 };
 
 // ---- java.io.IOException: struct IOException
-/// `java.io.IOException`, for `#[derive(JavaException)]`.
+/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
@@ -220,6 +220,23 @@ impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for I
 impl ::nativebound::ConstructedBy<(String,)> for IOException {}
 
 impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+
+// ---- java.lang.InterruptedException: struct InterruptedException
+/// `java.lang.InterruptedException`, for `#[derive(JavaException)]` and `JavaException::is`.
+///
+/// Its constructors: `()`, `(String)`.
+#[derive(Debug)]
+pub struct InterruptedException;
+
+impl ::nativebound::JavaClass for InterruptedException {
+    const NAME: &'static str = "java/lang/InterruptedException";
+    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
+    const CHECKED: bool = true;
+}
+
+impl ::nativebound::ConstructedBy<()> for InterruptedException {}
+
+impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
 
 // ---- java.util.function.Function<java.lang.String,demo.Counter.OnChange>: trait FunctionOfStringToOnChange
 /// `java.util.function.Function<java.lang.String, demo.Counter.OnChange>`, which Java implements.

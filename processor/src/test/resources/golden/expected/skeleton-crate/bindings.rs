@@ -179,7 +179,7 @@ const _: () = {
 };
 
 // ---- java.io.IOException: struct IOException
-/// `java.io.IOException`, for `#[derive(JavaException)]`.
+/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
@@ -200,7 +200,7 @@ impl ::nativebound::ConstructedBy<(String,)> for IOException {}
 impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
 
 // ---- java.lang.IllegalArgumentException: struct IllegalArgumentException
-/// `java.lang.IllegalArgumentException`, for `#[derive(JavaException)]`.
+/// `java.lang.IllegalArgumentException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
@@ -225,7 +225,7 @@ impl ::nativebound::ConstructedBy<(String,)> for IllegalArgumentException {}
 impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IllegalArgumentException {}
 
 // ---- java.lang.IndexOutOfBoundsException: struct IndexOutOfBoundsException
-/// `java.lang.IndexOutOfBoundsException`, for `#[derive(JavaException)]`.
+/// `java.lang.IndexOutOfBoundsException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(int)`, `(long)`, `(String)`.
 #[derive(Debug)]
@@ -250,7 +250,7 @@ impl ::nativebound::ConstructedBy<(i64,)> for IndexOutOfBoundsException {}
 impl ::nativebound::ConstructedBy<(String,)> for IndexOutOfBoundsException {}
 
 // ---- java.lang.InterruptedException: struct InterruptedException
-/// `java.lang.InterruptedException`, for `#[derive(JavaException)]`.
+/// `java.lang.InterruptedException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(String)`.
 #[derive(Debug)]

@@ -53,7 +53,7 @@ public interface Counter extends AutoCloseable {
   @NativeCallback
   interface OnChange {
     /** {@code was} is {@code null} at first. */
-    void changed(String name, int now, @Nullable Integer was);
+    void changed(String name, int now, @Nullable Integer was) throws InterruptedException;
 
     /** Whether small changes matter. */
     default boolean wants(@Unsigned int change) {

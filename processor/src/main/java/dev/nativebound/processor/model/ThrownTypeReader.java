@@ -44,7 +44,7 @@ final class ThrownTypeReader {
           elements.getBinaryName(element).toString().replace('.', '/'),
           refs.read(type),
           obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
-          obstacle.isEmpty() ? Optional.of(exceptions.read(element)) : Optional.empty(),
+          Optional.of(exceptions.read(element)),
           obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle);
     }
     String name = type.toString();

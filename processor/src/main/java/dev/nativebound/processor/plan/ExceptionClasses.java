@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.ExceptionModel;
 import dev.nativebound.processor.model.ExceptionModel.Argument;
 import dev.nativebound.processor.model.ExceptionModel.ConstructorModel;
+import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.ExceptionNames;
@@ -12,8 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Plans the types of {@code bindings} that stand for the classes of {@code throws} clauses. */
+/**
+ * Plans the types of {@code bindings} that stand for the classes of {@code throws} clauses: those
+ * of natives, and of callbacks.
+ */
 final class ExceptionClasses {
   private final Map<TypeName, String> names;
   private final OwnedTypes owned;
@@ -42,11 +47,18 @@ final class ExceptionClasses {
   private static Collection<ExceptionModel> modelsOf(List<BoundType> types) {
     Map<TypeName, ExceptionModel> models = new TreeMap<>();
     types.stream()
-        .flatMap(type -> type.natives().stream())
+        .flatMap(ExceptionClasses::methodsOf)
         .flatMap(method -> method.thrown().stream())
         .map(ThrownType::model)
         .forEach(model -> model.ifPresent(m -> models.put(m.name(), m)));
     return models.values();
+  }
+
+  /** What Java calls, and what Rust calls. */
+  private static Stream<NativeMethod> methodsOf(BoundType type) {
+    return Stream.concat(
+        type.natives().stream(),
+        type.callbacks().stream().flatMap(callback -> callback.methods().stream()));
   }
 
   private ExceptionClassPlan plan(ExceptionModel model) {

@@ -118,21 +118,23 @@ final class MethodValidator {
           thrown.simple(),
           thrown.obstacle());
     }
+    checkRustName(thrown, method.origin(), report);
+  }
+
+  /** Its own place may be in no source, so that of the method stands in. */
+  static void checkRustName(ThrownType thrown, Origin origin, ValidationReport report) {
     thrown
         .model()
         .flatMap(ExceptionModel::rustName)
         .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(name -> checkRustName(name, thrown, method));
-  }
-
-  /** Its own place may be in no source, so that of the method stands in. */
-  private void checkRustName(String name, ThrownType thrown, NativeMethod method) {
-    report.add(
-        method.origin(),
-        Message.INVALID_RUST_NAME,
-        name,
-        "identifier",
-        RustIdentifier.type(thrown.simple()));
+        .ifPresent(
+            name ->
+                report.add(
+                    origin,
+                    Message.INVALID_RUST_NAME,
+                    name,
+                    "identifier",
+                    RustIdentifier.type(thrown.simple())));
   }
 
   private void checkName(NativeMethod method) {

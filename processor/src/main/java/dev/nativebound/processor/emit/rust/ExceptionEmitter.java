@@ -10,7 +10,10 @@ final class ExceptionEmitter {
   private ExceptionEmitter() {}
 
   static void emit(ExceptionClassPlan plan, RustWriter out) {
-    out.line("/// `" + plan.name().canonicalName() + "`, for `#[derive(JavaException)]`.");
+    out.line(
+        "/// `"
+            + plan.name().canonicalName()
+            + "`, for `#[derive(JavaException)]` and `JavaException::is`.");
     if (!plan.constructors().isEmpty()) {
       out.line("///").line("/// Its constructors: " + declarations(plan) + ".");
     }
