@@ -19,11 +19,13 @@ final class CallbackTypes {
   private final Elements elements;
   private final Types types;
   private final TypeSpelling spelling;
+  private final HiddenAnnotations hidden;
 
-  CallbackTypes(Elements elements, Types types, TypeSpelling spelling) {
+  CallbackTypes(Elements elements, Types types, TypeSpelling spelling, HiddenAnnotations hidden) {
     this.elements = elements;
     this.types = types;
     this.spelling = spelling;
+    this.hidden = hidden;
   }
 
   /** Empty for a raw type. */
@@ -31,6 +33,9 @@ final class CallbackTypes {
     TypeElement element = (TypeElement) type.asElement();
     if (type.getTypeArguments().size() != element.getTypeParameters().size()) {
       return Optional.empty();
+    }
+    if (hidden.areInMethodsOf(element)) {
+      return Optional.of(RefusedValues.HIDDEN);
     }
     List<TypeMirror> arguments = new ArrayList<>();
     for (TypeMirror argument : type.getTypeArguments()) {

@@ -7,16 +7,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds records in class files whose annotations on types the compiler does not show: javac before
- * Java 22 shows none (JDK-8225377). A {@code List<@Nullable String>} would silently become a list
- * without nulls.
+ * Finds records and callbacks in class files whose annotations on types the compiler does not show:
+ * javac before Java 22 shows none (JDK-8225377). A {@code List<@Nullable String>} would silently
+ * become a list without nulls.
  */
 final class HiddenAnnotations {
   /** How annotations that change what crosses are named in a class file. */
@@ -47,11 +49,31 @@ final class HiddenAnnotations {
 
   /** Whether the record has annotations that decide how it crosses, and the compiler shows none. */
   boolean areIn(TypeElement type) {
+    return areIn(type, type.getRecordComponents().stream().map(RecordComponentElement::asType));
+  }
+
+  /** Whether that is so of methods of a callback, its own or inherited. */
+  boolean areInMethodsOf(TypeElement callback) {
+    return ElementFilter.methodsIn(elements.getAllMembers(callback)).stream()
+        .filter(method -> !CallbackKinds.isOfTheJdk(method))
+        .map(method -> (TypeElement) method.getEnclosingElement())
+        .distinct()
+        .anyMatch(type -> areIn(type, typesOfMethods(type)));
+  }
+
+  private static Stream<TypeMirror> typesOfMethods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(
+            method ->
+                Stream.concat(
+                    Stream.of(method.getReturnType()),
+                    method.getParameters().stream().map(VariableElement::asType)));
+  }
+
+  private boolean areIn(TypeElement type, Stream<TypeMirror> shown) {
     TypeName name = BoundTypeReader.nameOf(type, elements);
     return !isCompiled.test(name.outermost().canonicalName())
-        && type.getRecordComponents().stream()
-            .map(RecordComponentElement::asType)
-            .noneMatch(HiddenAnnotations::isAnnotated)
+        && shown.noneMatch(HiddenAnnotations::isAnnotated)
         && mentionsOurs(name);
   }
 

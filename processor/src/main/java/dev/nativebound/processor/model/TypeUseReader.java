@@ -31,7 +31,7 @@ final class TypeUseReader {
             this,
             classes,
             new RefusedValues(elements, types, spelling),
-            new CallbackTypes(elements, types, spelling));
+            new CallbackTypes(elements, types, spelling, hidden));
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.plan.ValuePlan;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -89,17 +88,13 @@ public record Section(
             text));
   }
 
-  /** Whether the two differ in comments and order alone. */
+  /**
+   * Whether the two differ in what a class file lacks alone: comments, the order of some things,
+   * and the names of a callback's parameters.
+   */
   public boolean declaresWhat(Section other) {
-    return firstLine().equals(other.firstLine()) && declarations().equals(other.declarations());
-  }
-
-  private List<String> declarations() {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("///"))
-        .sorted()
-        .toList();
+    return firstLine().equals(other.firstLine())
+        && Declarations.of(text).equals(Declarations.of(other.text));
   }
 
   /** The line that {@link #parse} reads. */
