@@ -1,14 +1,14 @@
 package dev.nativebound.runtime;
 
 /**
- * Another thread is in a value, and this call or that one is exclusive. Made by the library; where
- * generated code calls, it waits and tries again.
+ * Another thread is in a value, and this call or that one is exclusive. The call has done nothing:
+ * generated code waits and tries again. Made by the library alone.
  */
 public final class BusyException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
-  /** An exception that says who is inside. */
-  public BusyException(String message) {
+  /** An exception that says who is inside. JNI calls it, which asks for no access. */
+  BusyException(String message) {
     super(message);
   }
 

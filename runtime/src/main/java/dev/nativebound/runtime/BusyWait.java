@@ -52,11 +52,22 @@ public final class BusyWait {
               + "): "
               + busy.getMessage());
     }
+    pause();
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  }
+
+  /**
+   * An interrupt, also one that was put back after the pause before, lets one parking end at once.
+   */
+  private void pause() {
     boolean interrupted = Thread.interrupted();
-    LockSupport.parkNanos(this, pause);
+    long begin = System.nanoTime();
+    for (long left = pause; left > 0; left = pause - (System.nanoTime() - begin)) {
+      LockSupport.parkNanos(this, left);
+      interrupted |= Thread.interrupted();
+    }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    pause = Math.min(2 * pause, LONGEST_PAUSE);
   }
 }

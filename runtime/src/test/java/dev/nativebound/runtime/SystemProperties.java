@@ -9,10 +9,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Undoes what a test does to the system properties; the search paths are empty at its beginning.
  */
 final class SystemProperties implements BeforeEachCallback, AfterEachCallback {
-  private final Properties before = new Properties();
+  private Properties before = new Properties();
 
+  /**
+   * A copy: the tests of a class share this object, and each changes the properties that it finds.
+   */
   @Override
   public void beforeEach(ExtensionContext context) {
+    before = new Properties();
     before.putAll(System.getProperties());
     System.clearProperty("nativebound.library.path");
     System.clearProperty("java.library.path");
