@@ -12,7 +12,7 @@ use crate::in_hand;
 use crate::java_exception::JavaException;
 use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
-use crate::throwable_class::ThrowableClass;
+use crate::throwable_class::{self, ThrowableClass};
 use crate::throws::{Constructor, ExceptionClass, Link, Report};
 
 const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
@@ -148,20 +148,20 @@ fn new_of_variant(jni: Jni<'_>, described: Described) -> Result<jobject, Failure
     let cause = new_causes(jni, &links, last)?;
     match constructor {
         How::Text(constructor) => new_throwable(jni, class, constructor, &text, cause),
-        How::Fields(fields) => new_of_fields(jni, class, fields, cause),
+        How::Fields(fields) => new_of_fields(jni, class, fields, &text, cause),
     }
 }
 
-/// An exception by the constructor that takes the fields. The macro has asked rustc whether there is one; where the
-/// class is not the one that it was compiled with, `NoSuchMethodError` says so.
-fn new_of_fields(jni: Jni<'_>, class: &str, fields: Vec<Field>, cause: jobject) -> Result<jobject, Failure> {
+/// An exception by the constructor that takes the fields. The macro has asked rustc whether there is one.
+fn new_of_fields(jni: Jni<'_>, name: &str, fields: Vec<Field>, text: &str, cause: jobject) -> Result<jobject, Failure> {
     jni.in_frame_of(fields.len() + 8, || {
         let descriptor = format!("({})V", fields.iter().flat_map(Field::descriptor).copied().collect::<String>());
         let descriptor = jni::strings::JNIString::from(descriptor);
         let takes_cause = fields.iter().any(|field| matches!(field, Field::Cause));
-        let class = jni.find_class(class)?;
+        let class = jni.find_class(name)?;
         // SAFETY: a class.
-        let constructor = unsafe { jni.method(class, c"<init>", descriptor.as_cstr()) }?;
+        let constructor = unsafe { jni.method(class, c"<init>", descriptor.as_cstr()) }
+            .or_else(|failure| gone(jni, failure, name, descriptor.as_cstr(), text))?;
         let mut arguments = Vec::with_capacity(fields.len());
         for field in fields {
             arguments.push(match field {
@@ -251,7 +251,9 @@ fn new_throwable(
         return new_native_exception(jni, message, cause); // nobody asks for it
     }
     jni.in_frame(|| {
-        let Some(found) = ThrowableClass::find(jni, class, constructor)? else {
+        let found = ThrowableClass::find(jni, class, constructor)
+            .or_else(|failure| gone(jni, failure, class, throwable_class::descriptor(constructor), message))?;
+        let Some(found) = found else {
             let text = format!("{message} (to be thrown as {class}, which is no Throwable)");
             return new_throwable(jni, "java/lang/RuntimeException", Constructor::MessageCause, &text, cause);
         };
@@ -270,6 +272,25 @@ fn new_throwable(
         init_cause(jni, throwable, cause)?;
         Ok(throwable)
     })
+}
+
+/// Where a constructor is gone that the library was compiled with, the `NoSuchMethodError` says which, and what the error
+/// was that the exception was for; any other exception that is pending stays.
+#[cold]
+fn gone<T>(jni: Jni<'_>, failure: Failure, class: &str, descriptor: &CStr, text: &str) -> Result<T, Failure> {
+    const GONE: &str = "java/lang/NoSuchMethodError";
+    let pending = jni.take_pending();
+    if pending.is_null() {
+        return Err(failure);
+    }
+    let error = jni.find_class(GONE)?;
+    // SAFETY: references to an exception and to a class.
+    let is_gone = unsafe { jni_call!(jni, v1_2.IsInstanceOf(pending, error)) };
+    let (class, descriptor) = (class.replace('/', "."), descriptor.to_string_lossy());
+    let message = format!("{class}.<init>{descriptor}, which Rust was compiled with; it was to say: {text}");
+    let none = ptr::null_mut();
+    jni.throw(if is_gone { new_throwable(jni, GONE, Constructor::Message, &message, none)? } else { pending });
+    Err(failure)
 }
 
 /// # Safety

@@ -78,7 +78,7 @@ impl ThrowableClass {
 }
 
 /// The descriptor of a constructor; [`Constructor::Fields`] is no one of them.
-fn descriptor(by: Constructor) -> &'static CStr {
+pub(crate) fn descriptor(by: Constructor) -> &'static CStr {
     match by {
         Constructor::MessageCause => c"(Ljava/lang/String;Ljava/lang/Throwable;)V",
         Constructor::Message => c"(Ljava/lang/String;)V",

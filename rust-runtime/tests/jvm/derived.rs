@@ -214,7 +214,12 @@ fn what_the_constructor_throws_is_thrown() {
     in_jvm(|scene| {
         assert_eq!(thrown(scene, Failing::Refusing(9)), "java.lang.IllegalStateException: not 9");
         let changed = thrown(scene, Failing::Changed(1));
-        assert!(changed.starts_with("java.lang.NoSuchMethodError: "), "{changed}");
+        let gone = "java.lang.NoSuchMethodError: demo.Exceptions$Message.<init>";
+        let text = "which Rust was compiled with; it was to say: text";
+        assert_eq!(changed, format!("{gone}(J)V, {text}"));
+        let text_alone = Throws(&[("demo/Exceptions$Message", Constructor::MessageCause)]);
+        let changed = scene.native(|_| text_alone.check(Err::<(), _>("text"))).unwrap_err();
+        assert_eq!(changed, format!("{gone}(Ljava/lang/String;Ljava/lang/Throwable;)V, {text}"));
     });
 }
 
