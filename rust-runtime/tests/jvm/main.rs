@@ -13,6 +13,7 @@ mod derived;
 mod enums;
 mod exceptions;
 mod java_exceptions;
+mod messages;
 mod objects;
 mod strings;
 mod support;
