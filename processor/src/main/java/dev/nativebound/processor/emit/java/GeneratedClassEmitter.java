@@ -52,8 +52,8 @@ final class GeneratedClassEmitter {
     result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> addNatives(owned, result));
-    plan.writers().forEach(codec -> result.addMethod(CodecMethods.write(codec)));
-    plan.readers().forEach(codec -> result.addMethod(CodecMethods.read(codec)));
+    plan.writers().forEach(codec -> result.addMethod(WriteMethods.of(codec)));
+    plan.readers().forEach(codec -> result.addMethod(ReadMethods.of(codec)));
     AdapterEmitter adapters = new AdapterEmitter(companion);
     plan.adapters().forEach(adapter -> result.addType(adapters.emit(adapter)));
     return result;

@@ -1,0 +1,92 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
+import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
+import dev.nativebound.processor.plan.CodecMethodPlan.Part;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+
+/** What reads the values of a collection, an array or a map. */
+final class ReadCollections {
+  private static final ClassName COLLECTIONS = ClassName.get(Coding.PACKAGE, "WireCollections");
+
+  private ReadCollections() {}
+
+  static CodeBlock elements(Elements elements) {
+    return switch (elements.kind()) {
+      case SET -> set(elements.element());
+      case ARRAY -> array(elements.element(), elements.element().type(), "elements");
+      case LIST, COLLECTION -> array(elements.element(), null, "elements");
+    };
+  }
+
+  /** Into an array of the type, or one of objects that becomes a list. */
+  private static CodeBlock array(Part element, TypeRef component, String name) {
+    TypeName type = component == null ? ClassName.OBJECT : TypeSpelling.of(component);
+    CodeBlock size = CodeBlock.of("in.beginCollection($L)", element.minimum());
+    return CodeBlock.builder()
+        .addStatement("$T[] $L = $L", type, name, newArray(type, size))
+        .beginControlFlow("for (int i = 0; i < $L.length; i++)", name)
+        .addStatement("$L[i] = $L", name, Coding.read(element.codec(), "in"))
+        .endControlFlow()
+        .addStatement("in.leave()")
+        .addStatement(
+            component == null
+                ? CodeBlock.of("return $T.list($L)", COLLECTIONS, name)
+                : CodeBlock.of("return $L", name))
+        .build();
+  }
+
+  /** {@code new int[size][]}: the size comes first. */
+  private static CodeBlock newArray(TypeName component, CodeBlock size) {
+    String rows = "";
+    TypeName innermost = component;
+    while (innermost instanceof ArrayTypeName array) {
+      innermost = array.componentType();
+      rows += "[]";
+    }
+    return CodeBlock.of("new $T[$L]$L", innermost, size, rows);
+  }
+
+  private static CodeBlock set(Part element) {
+    return CodeBlock.builder()
+        .addStatement("int count = in.beginCollection($L)", element.minimum())
+        .addStatement(
+            "$T<$T> elements = $T.newSet(count)",
+            Set.class,
+            TypeSpelling.of(element.type()),
+            COLLECTIONS)
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("$T.add(elements, $L, in)", COLLECTIONS, Coding.read(element.codec(), "in"))
+        .endControlFlow()
+        .addStatement("in.leave()")
+        .addStatement("return $T.unmodifiableSet(elements)", Collections.class)
+        .build();
+  }
+
+  static CodeBlock entries(Entries entries) {
+    Part key = entries.key();
+    Part value = entries.value();
+    return CodeBlock.builder()
+        .addStatement("int count = in.beginCollection($L)", key.minimum() + value.minimum())
+        .addStatement(
+            "$T<$T, $T> entries = $T.newMap(count)",
+            Map.class,
+            TypeSpelling.of(key.type()),
+            TypeSpelling.of(value.type()),
+            COLLECTIONS)
+        .beginControlFlow("for (int i = 0; i < count; i++)")
+        .addStatement("$T key = $L", TypeSpelling.of(key.type()), Coding.read(key.codec(), "in"))
+        .addStatement("$T.put(entries, key, $L, in)", COLLECTIONS, Coding.read(value.codec(), "in"))
+        .endControlFlow()
+        .addStatement("in.leave()")
+        .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
+        .build();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.plan.CodecMethodPlan;
+import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
+import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
+import dev.nativebound.processor.plan.CodecMethodPlan.FieldPart;
+import dev.nativebound.processor.plan.CodecMethodPlan.Fields;
+import dev.nativebound.processor.plan.CodecMethodPlan.NullableValue;
+import dev.nativebound.processor.plan.CodecMethodPlan.OptionalValue;
+import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
+import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
+import java.util.List;
+import java.util.Optional;
+
+/** The methods that read the values of one type. */
+final class ReadMethods {
+  private ReadMethods() {}
+
+  static MethodSpec of(CodecMethodPlan plan) {
+    return LoadingMembers.privateStatic("read" + plan.suffix())
+        .addParameter(Coding.READER, "in")
+        .returns(TypeSpelling.of(plan.type()))
+        .addCode(body(plan))
+        .build();
+  }
+
+  private static CodeBlock body(CodecMethodPlan plan) {
+    if (plan.body() instanceof Elements elements) {
+      return ReadCollections.elements(elements);
+    }
+    if (plan.body() instanceof Entries entries) {
+      return ReadCollections.entries(entries);
+    }
+    if (plan.body() instanceof OptionalValue optional) {
+      return statement(
+          "return in.readBoolean() ? $T.of($L) : $T.empty()",
+          Optional.class,
+          Coding.read(optional.value().codec(), "in"),
+          Optional.class);
+    }
+    if (plan.body() instanceof NullableValue nullable) {
+      return statement(
+          "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in"));
+    }
+    return plan.body() instanceof Variants variants
+        ? variants(plan.type(), variants)
+        : record(plan.type(), (Fields) plan.body());
+  }
+
+  private static CodeBlock record(TypeRef type, Fields record) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("in.enter()");
+    if (record.fields().isEmpty()) {
+      code.addStatement("in.readNothing()");
+    }
+    return code.addStatement(
+            "$T value = $L", TypeSpelling.of(type), construction(type, record.fields()))
+        .addStatement("in.leave()")
+        .addStatement("return value")
+        .build();
+  }
+
+  /** Arguments are evaluated from left to right (JLS 15.7.4): in the order of the wire. */
+  private static CodeBlock construction(TypeRef type, List<FieldPart> fields) {
+    CodeBlock arguments =
+        fields.stream()
+            .map(field -> Coding.read(field.part().codec(), "in"))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("new $T($L)", TypeSpelling.of(type), arguments);
+  }
+
+  private static CodeBlock variants(TypeRef type, Variants union) {
+    int count = union.variants().size();
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("in.enter()")
+            .add(
+                "$T value =\n$>$>switch (in.readIndex($L, $S)) {\n",
+                TypeSpelling.of(type),
+                count,
+                union.name());
+    for (int i = 0; i < count; i++) {
+      Variant variant = union.variants().get(i);
+      code.add(
+          "$>$L -> $L;\n$<",
+          i == count - 1 ? "default" : "case " + i,
+          construction(variant.type(), variant.fields()));
+    }
+    return code.add("};\n$<$<").addStatement("in.leave()").addStatement("return value").build();
+  }
+
+  private static CodeBlock statement(String format, Object... arguments) {
+    return CodeBlock.builder().addStatement(format, arguments).build();
+  }
+}

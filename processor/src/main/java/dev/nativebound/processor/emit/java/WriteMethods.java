@@ -1,0 +1,112 @@
+package dev.nativebound.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.nativebound.processor.plan.CodecMethodPlan;
+import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
+import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
+import dev.nativebound.processor.plan.CodecMethodPlan.FieldPart;
+import dev.nativebound.processor.plan.CodecMethodPlan.Fields;
+import dev.nativebound.processor.plan.CodecMethodPlan.NullableValue;
+import dev.nativebound.processor.plan.CodecMethodPlan.OptionalValue;
+import dev.nativebound.processor.plan.CodecMethodPlan.Part;
+import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
+import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
+import java.util.List;
+
+/** The methods that write the values of one type. */
+final class WriteMethods {
+  private static final ClassName NULL = ClassName.get(Coding.PACKAGE, "NullValueException");
+  private static final CodeBlock NAME = CodeBlock.of("name");
+
+  private WriteMethods() {}
+
+  static MethodSpec of(CodecMethodPlan plan) {
+    MethodSpec.Builder method =
+        LoadingMembers.privateStatic("write" + plan.suffix())
+            .addParameter(Coding.WRITER, "out")
+            .addParameter(TypeSpelling.of(plan.type()), "value")
+            .addParameter(String.class, "name");
+    if (plan.body() instanceof NullableValue nullable) {
+      return method
+          .addStatement("out.writeBoolean(value != null)")
+          .beginControlFlow("if (value != null)")
+          .addStatement(Coding.write(nullable.value().codec(), "out", "value", NAME))
+          .endControlFlow()
+          .build();
+    }
+    method.addStatement("$T.require(value, name)", Coding.WRITER);
+    return method.addCode(body(plan)).build();
+  }
+
+  private static CodeBlock body(CodecMethodPlan plan) {
+    if (plan.body() instanceof Elements elements) {
+      return WriteCollections.elements(elements.element());
+    }
+    if (plan.body() instanceof Entries entries) {
+      return WriteCollections.entries(entries);
+    }
+    if (plan.body() instanceof OptionalValue optional) {
+      return optional(optional.value());
+    }
+    return plan.body() instanceof Variants variants
+        ? variants(variants)
+        : record((Fields) plan.body());
+  }
+
+  private static CodeBlock optional(Part value) {
+    return CodeBlock.builder()
+        .addStatement("out.writeBoolean(value.isPresent())")
+        .beginControlFlow("if (value.isPresent())")
+        .addStatement(Coding.write(value.codec(), "out", "value.get()", NAME))
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock record(Fields record) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.enter()");
+    if (record.fields().isEmpty()) {
+      code.addStatement("out.writeNothing()");
+    } else {
+      code.add(fields(record.fields(), "value"));
+    }
+    return code.addStatement("out.leave()").build();
+  }
+
+  private static CodeBlock fields(List<FieldPart> fields, String owner) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
+    for (FieldPart field : fields) {
+      String value = owner + "." + field.name() + "()";
+      CodeBlock name = CodeBlock.of("$S", field.name());
+      code.addStatement(Coding.write(field.part().codec(), "out", value, name));
+    }
+    return code.nextControlFlow("catch ($T e)", NULL)
+        .addStatement("throw e.inside(name)")
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock variants(Variants union) {
+    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.enter()");
+    for (int i = 0; i < union.variants().size(); i++) {
+      Variant variant = union.variants().get(i);
+      String test = (i == 0 ? "if" : "else if") + " (value instanceof $T variant)";
+      if (i == 0) {
+        code.beginControlFlow(test, TypeSpelling.of(variant.type()));
+      } else {
+        code.nextControlFlow(test, TypeSpelling.of(variant.type()));
+      }
+      code.addStatement("out.writeIndex($L)", i);
+      if (!variant.fields().isEmpty()) {
+        code.add(fields(variant.fields(), "variant"));
+      }
+    }
+    return code.nextControlFlow("else")
+        .addStatement(
+            "throw new $T(value.getClass().getName())", IncompatibleClassChangeError.class)
+        .endControlFlow()
+        .addStatement("out.leave()")
+        .build();
+  }
+}
