@@ -1,6 +1,5 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.JavaType.EnumModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

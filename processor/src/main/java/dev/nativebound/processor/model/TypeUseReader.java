@@ -1,6 +1,6 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.DirectType.Opaque;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import java.util.List;
 import java.util.function.Function;

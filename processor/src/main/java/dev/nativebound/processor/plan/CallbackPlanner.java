@@ -2,9 +2,9 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.Boxed;
+import dev.nativebound.processor.model.DirectType.Primitive;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;

@@ -1,6 +1,6 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;

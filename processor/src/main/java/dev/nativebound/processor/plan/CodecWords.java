@@ -1,6 +1,6 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType.SequenceKind;
+import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeRef;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.SnakeCase;

@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.BoundType.Shape;
 import dev.nativebound.processor.model.CallbackUses;
+import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Reach;

@@ -2,12 +2,14 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackUses;
-import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.DirectType.Opaque;
+import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.Way;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.ArrayList;

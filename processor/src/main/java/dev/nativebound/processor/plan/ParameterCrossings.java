@@ -4,28 +4,18 @@ import static dev.nativebound.processor.plan.ParameterCrossing.asIs;
 import static dev.nativebound.processor.plan.ParameterCrossing.inMemory;
 import static dev.nativebound.processor.plan.ParameterCrossing.lifted;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Library;
-import dev.nativebound.processor.model.JavaType.Mapping;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
-import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.DirectType.Boxed;
+import dev.nativebound.processor.model.DirectType.BytesArray;
+import dev.nativebound.processor.model.DirectType.Enumeration;
+import dev.nativebound.processor.model.DirectType.Primitive;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.TextArray;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import java.util.Map;
 
 /** The parameter column of the type table. */
-final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
+final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
   private final Map<TypeName, String> rustNames;
   private final boolean mutable;
 
@@ -92,46 +82,6 @@ final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
   }
 
   @Override
-  public ParameterCrossing sequence(Sequence type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing mapping(Mapping type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing optionalOf(OptionalOf type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing optionalPrimitive(OptionalPrimitive type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing library(Library type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing value(Value type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing ownedObject(OwnedObject type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
-  public ParameterCrossing callback(CallbackObject type) {
-    throw notOfDirectNatives(type);
-  }
-
-  @Override
   public ParameterCrossing opaque() {
     return lifted(ResultCrossings.OBJECT, "RawObject<'l>", "object", Passing.VALUE);
   }
@@ -139,15 +89,6 @@ final class ParameterCrossings implements JavaType.Visitor<ParameterCrossing> {
   @Override
   public ParameterCrossing nothing() {
     throw new IllegalStateException("no parameter has type void");
-  }
-
-  @Override
-  public ParameterCrossing unsupported(Unsupported type) {
-    throw new IllegalStateException("a validated model has no unsupported type");
-  }
-
-  static IllegalStateException notOfDirectNatives(JavaType type) {
-    return new IllegalStateException(type + " is of generated natives alone");
   }
 
   private ParameterCrossing slice(String element, String rawType, String lifter) {

@@ -1,28 +1,18 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Library;
-import dev.nativebound.processor.model.JavaType.Mapping;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
-import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.DirectType.Boxed;
+import dev.nativebound.processor.model.DirectType.BytesArray;
+import dev.nativebound.processor.model.DirectType.Enumeration;
+import dev.nativebound.processor.model.DirectType.Primitive;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.TextArray;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import java.util.Map;
 
 /** The result column of the type table. */
-final class ResultCrossings implements JavaType.Visitor<ResultCrossing> {
+final class ResultCrossings implements DirectCrossings<ResultCrossing> {
   static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
 
   private final Map<TypeName, String> rustNames;
@@ -108,46 +98,6 @@ final class ResultCrossings implements JavaType.Visitor<ResultCrossing> {
   }
 
   @Override
-  public ResultCrossing sequence(Sequence type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing mapping(Mapping type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing optionalOf(OptionalOf type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing optionalPrimitive(OptionalPrimitive type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing library(Library type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing value(Value type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing ownedObject(OwnedObject type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
-  public ResultCrossing callback(CallbackObject type) {
-    throw ParameterCrossings.notOfDirectNatives(type);
-  }
-
-  @Override
   public ResultCrossing opaque() {
     String declared = internalName(use.descriptor());
     String what = RustLiteral.of(place);
@@ -163,10 +113,5 @@ final class ResultCrossings implements JavaType.Visitor<ResultCrossing> {
     return descriptor.startsWith("L")
         ? descriptor.substring(1, descriptor.length() - 1)
         : descriptor;
-  }
-
-  @Override
-  public ResultCrossing unsupported(Unsupported type) {
-    throw new IllegalStateException("a validated model has no unsupported type");
   }
 }

@@ -2,8 +2,9 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CodePointOrder;
-import dev.nativebound.processor.model.JavaType.Buffer;
-import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.DirectType.Buffer;
+import dev.nativebound.processor.model.EnumModel;
+import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;

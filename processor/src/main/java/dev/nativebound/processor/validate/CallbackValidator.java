@@ -73,20 +73,11 @@ final class CallbackValidator {
   }
 
   private void checkName(CallbackModel model, Place place) {
-    model
-        .rustName()
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    model
-                        .origin()
-                        .map(at -> at.atValueOf(Annotations.RUST_NAME))
-                        .orElse(place.origin()),
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.type(model.name().simpleName())));
+    RustNames.check(
+        model.rustName(),
+        RustIdentifier.type(model.name().simpleName()),
+        () -> model.origin().map(at -> at.atValueOf(Annotations.RUST_NAME)).orElse(place.origin()),
+        report);
   }
 
   private void check(CallbackModel model, NativeMethod method, Place place) {
@@ -115,17 +106,11 @@ final class CallbackValidator {
   }
 
   private void checkMethodName(CallbackModel model, NativeMethod method, Place place) {
-    method
-        .rustName()
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    named(model, method, place),
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.member(method.name())));
+    RustNames.check(
+        method.rustName(),
+        RustIdentifier.member(method.name()),
+        () -> named(model, method, place),
+        report);
   }
 
   private static Origin named(CallbackModel model, NativeMethod method, Place place) {

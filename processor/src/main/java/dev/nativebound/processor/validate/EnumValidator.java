@@ -1,7 +1,7 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.JavaType.EnumModel;
+import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.RustIdentifier;
@@ -49,16 +49,11 @@ final class EnumValidator {
   }
 
   private void checkName(EnumModel type, Origin use) {
-    type.rustName()
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    type.origin().map(at -> at.atValueOf(Annotations.RUST_NAME)).orElse(use),
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.type(type.name().simpleName())));
+    RustNames.check(
+        type.rustName(),
+        RustIdentifier.type(type.name().simpleName()),
+        () -> type.origin().map(at -> at.atValueOf(Annotations.RUST_NAME)).orElse(use),
+        report);
   }
 
   private void checkConstants(EnumModel type, Origin use) {

@@ -2,13 +2,13 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.DirectType.Buffer;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.Unsupported;
 import dev.nativebound.processor.model.ExceptionModel;
+import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Buffer;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
@@ -138,16 +138,10 @@ final class MethodValidator {
   }
 
   private void checkName(NativeMethod method) {
-    method
-        .rustName()
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    method.origin().atValueOf(Annotations.RUST_NAME),
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.member(method.name())));
+    RustNames.check(
+        method.rustName(),
+        RustIdentifier.member(method.name()),
+        () -> method.origin().atValueOf(Annotations.RUST_NAME),
+        report);
   }
 }

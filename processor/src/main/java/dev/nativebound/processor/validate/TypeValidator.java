@@ -1,24 +1,25 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.DirectType.Boxed;
+import dev.nativebound.processor.model.DirectType.BytesArray;
+import dev.nativebound.processor.model.DirectType.Enumeration;
+import dev.nativebound.processor.model.DirectType.Primitive;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.TextArray;
+import dev.nativebound.processor.model.DirectType.Unsupported;
+import dev.nativebound.processor.model.GeneratedType.CallbackObject;
+import dev.nativebound.processor.model.GeneratedType.Library;
+import dev.nativebound.processor.model.GeneratedType.Mapping;
+import dev.nativebound.processor.model.GeneratedType.OptionalOf;
+import dev.nativebound.processor.model.GeneratedType.OptionalPrimitive;
+import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.GeneratedType.Sequence;
+import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Library;
-import dev.nativebound.processor.model.JavaType.Mapping;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.SequenceKind;
-import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
-import dev.nativebound.processor.model.JavaType.Value;
+import dev.nativebound.processor.model.JavaTypeVisitor;
 import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.validate.Parts.Part;
 
@@ -29,7 +30,7 @@ import dev.nativebound.processor.validate.Parts.Part;
  * <p>A type that cannot cross is one mistake, whatever its annotations say: they are looked at when
  * the type is right.
  */
-final class TypeValidator implements JavaType.Visitor<Void> {
+final class TypeValidator implements JavaTypeVisitor<Void> {
   private final TypeValidators all;
   private final TypeUse use;
   private final Place place;

@@ -95,17 +95,11 @@ final class ValueValidator {
   }
 
   private void checkName(ValueModel model, Place place) {
-    model
-        .rustName()
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    named(model, place),
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.type(model.name().simpleName())));
+    RustNames.check(
+        model.rustName(),
+        RustIdentifier.type(model.name().simpleName()),
+        () -> named(model, place),
+        report);
   }
 
   private static Origin named(ValueModel model, Place place) {

@@ -2,7 +2,7 @@ package dev.nativebound.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.nativebound.processor.model.JavaType.LibraryKind;
+import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.plan.Codec;
 import java.util.Locale;

@@ -1,22 +1,20 @@
-package dev.nativebound.processor.plan;
+package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Buffer;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Nothing;
-import dev.nativebound.processor.model.JavaType.Opaque;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.Text;
-import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.DirectType.Boxed;
+import dev.nativebound.processor.model.DirectType.Buffer;
+import dev.nativebound.processor.model.DirectType.Enumeration;
+import dev.nativebound.processor.model.DirectType.Nothing;
+import dev.nativebound.processor.model.DirectType.Opaque;
+import dev.nativebound.processor.model.DirectType.Primitive;
+import dev.nativebound.processor.model.DirectType.PrimitiveArray;
+import dev.nativebound.processor.model.DirectType.Text;
+import dev.nativebound.processor.model.GeneratedType.CallbackObject;
+import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.GeneratedType.Sequence;
+import dev.nativebound.processor.model.GeneratedType.Value;
 
 /** The ways in which a value crosses between a generated native and its shim. */
-enum Way {
+public enum Way {
   /** As the primitive that it is, or that it boxes. */
   SCALAR,
   /** As an {@code int}: the index of an enum constant. */
@@ -34,7 +32,8 @@ enum Way {
   /** In the message of the call. */
   MESSAGE;
 
-  static Way ofParameter(TypeUse use, FlatRecords flat) {
+  /** That of a parameter. */
+  public static Way ofParameter(TypeUse use, FlatRecords flat) {
     JavaType type = use.type();
     if (type instanceof Value value && !use.nullable() && flat.isFlat(value.name())) {
       return FLATTENED;
@@ -45,8 +44,8 @@ enum Way {
     return type instanceof Text ? OBJECT : ofBoth(use);
   }
 
-  /** A string's bytes are made into one faster by Java than by JNI. */
-  static Way ofResult(TypeUse use) {
+  /** That of a result: a string's bytes are made into one faster by Java than by JNI. */
+  public static Way ofResult(TypeUse use) {
     return ofBoth(use);
   }
 
