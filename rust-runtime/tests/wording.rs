@@ -21,7 +21,7 @@ fn every_mistake_has_its_wording() {
         skip(&format!("The whole wording of Rust mistakes: it is kept for rustc {RUSTC}, this one is {version}"));
         return;
     }
-    for class in ["errors", "journal", "text_stats", "values"] {
+    for class in ["errors", "foreign", "journal", "text_stats", "values"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(class);
         // SAFETY: no other thread runs: this is the only test of the program, and trybuild joins what it starts.
         unsafe { env::set_var("NATIVEBOUND_BINDINGS", folder.join("bindings.rs")) };

@@ -43,7 +43,7 @@ pub enum Known {}
 #[derive(Debug)]
 pub enum As {}
 
-/// An argument for a crate's function, whose type rustc takes from that function: `given(by, "by")?`.
+/// An argument for a crate's function, whose type rustc takes from that function: what `given!(by, "by")` calls.
 ///
 /// The name of the type's parameter is what rustc says where the function takes any type: `@RustType` is to be written.
 ///
@@ -55,6 +55,22 @@ where
     V: Given<RustType, M>,
 {
     value.give(&name)
+}
+
+/// An argument for a crate's function: `given!(by, "by")`.
+///
+/// Unlike with `?`, the type does not become `!` where the function does not say which.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __given {
+    ($value:expr, $name:expr $(,)?) => {{
+        let given;
+        match $crate::__private::v1::given($value, $name) {
+            ::core::result::Result::Ok(value) => given = value,
+            ::core::result::Result::Err(failure) => return ::core::result::Result::Err(failure),
+        }
+        given
+    }};
 }
 
 /// Values that a function takes as they are.

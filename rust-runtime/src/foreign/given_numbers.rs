@@ -34,6 +34,7 @@ checked! {
 
 macro_rules! non_zero {
     ($($from:ty: $($to:ty),*;)*) => {$($(
+        #[diagnostic::do_not_recommend] // rustc lists few, and others are the likely ones
         impl Given<NonZero<$to>> for $from {
             #[inline]
             fn give(self, name: &dyn Display) -> Result<NonZero<$to>, Failure> {

@@ -1,5 +1,7 @@
 //! From what a crate's function returns to what Java wants.
 
+use std::marker::PhantomData;
+
 use crate::failure::Failure;
 use crate::foreign::unlowered::Unlowered;
 use crate::throws::Throws;
@@ -50,12 +52,32 @@ pub enum Direct {}
 #[derive(Debug)]
 pub enum Within {}
 
+/// The type that Java wants.
+#[derive(Debug)]
+pub struct Wanted<W>(PhantomData<W>);
+
+impl<W> Wanted<W> {
+    /// Rustc knows which.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "for a macro")]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+
+    /// Never one.
+    #[must_use]
+    #[inline]
+    pub const fn nothing(&self) -> Option<W> {
+        None
+    }
+}
+
 /// The value for Java of what a function returned.
 ///
 /// # Errors
 /// An exception that says what does not fit.
 #[inline]
-pub fn lower<W, M, T, H>(value: T, throws: &Throws) -> Result<W, Failure>
+pub fn lower<W, M, T, H>(_: &Wanted<W>, value: T, throws: &Throws) -> Result<W, Failure>
 where
     T: Lower<W, M, H>,
 {
@@ -67,7 +89,7 @@ where
 /// # Errors
 /// What does not fit, with the name.
 #[inline]
-pub fn lower_part<W, M, T, H>(value: T, name: &str) -> Result<W, Unlowered>
+pub fn lower_part<W, M, T, H>(_: &Wanted<W>, value: T, name: &str) -> Result<W, Unlowered>
 where
     T: Lower<W, M, H>,
 {
@@ -78,9 +100,14 @@ where
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __lowered {
-    ($mode:ty, $value:expr, $name:expr $(,)?) => {
-        $crate::__private::v1::foreign::lower_part::<_, $mode, _, _>($value, $name)?
-    };
+    ($mode:ty, $value:expr, $name:expr $(,)?) => {{
+        let wanted = $crate::__private::v1::foreign::Wanted::new();
+        if let ::core::option::Option::Some(nothing) = wanted.nothing() {
+            nothing
+        } else {
+            $crate::__private::v1::foreign::lower_part::<_, $mode, _, _>(&wanted, $value, $name)?
+        }
+    }};
 }
 
 /// Values that are Java's as they are.

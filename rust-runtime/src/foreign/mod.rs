@@ -38,8 +38,8 @@ pub use given_as::{
     AskFromStr, AskGiven, AskNothing, AskTryFrom, Conversion, HoldFromStr, HoldTryFrom, LendGiven, LendGivenOwned,
     LendGivenUnsized, LendNothing, LendTryFrom, Lent,
 };
-pub use lower::{Direct, Lower, lower, lower_part};
+pub use lower::{Direct, Lower, Wanted, lower, lower_part};
 pub use modes::{MayBeNull, MayThrow, Quiet, Throwing};
-pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelNothing, Probe};
+pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelMute, PeelNothing, Probe};
 pub use unlowered::Unlowered;
 pub use via::{MadeOfOption, MadeOfResult, MadeOfUntold, MadePlainly};

@@ -59,23 +59,26 @@ macro_rules! kinds {
 
 kinds! {
     /// Its error says which exception it becomes.
-    PeelDescribed as Described: [DerivedException] for &&&&&&Probe<Result<T, E>>,
+    PeelDescribed as Described: [DerivedException] for &&&&&&&Probe<Result<T, E>>,
         |throws, error| of(Outcome(Err::<T, E>(error)).check(throws));
     /// Its error can be kept, and asked for its type and its sources.
-    PeelBoxed as Boxed: [Into<Box<dyn Error + Send + Sync>> + 'static] for &&&&&Probe<Result<T, E>>,
+    PeelBoxed as Boxed: [Into<Box<dyn Error + Send + Sync>> + 'static] for &&&&&&Probe<Result<T, E>>,
         |throws, error| throws::report(throws.0, throws::boxed(error));
+    /// Its error belongs to a thread, and is in a box, or shared.
+    PeelAsRef as LocalBox: [AsRef<dyn Error>] for &&&&&Probe<Result<T, E>>,
+        |throws, error| throws::report_local(throws.0, error.as_ref());
     /// Its error belongs to a thread.
     PeelError as Local: [Error + 'static] for &&&&Probe<Result<T, E>>,
         |throws, error| throws::report_local(throws.0, &error);
-    /// Its error belongs to a thread, and is in a box.
-    PeelAsRef as LocalBox: [AsRef<dyn Error>] for &&&Probe<Result<T, E>>,
-        |throws, error| throws::report_local(throws.0, error.as_ref());
     /// Its error is a text.
-    PeelDisplay as Told: [Display] for &&Probe<Result<T, E>>,
+    PeelDisplay as Told: [Display] for &&&Probe<Result<T, E>>,
         |throws, error| throws::report(throws.0, error.to_string().into());
     /// Its error is for programmers alone.
-    PeelDebug as Shown: [Debug] for &Probe<Result<T, E>>,
+    PeelDebug as Shown: [Debug] for &&Probe<Result<T, E>>,
         |throws, error| throws::report(throws.0, format!("{error:?}").into());
+    /// Its error says nothing: its type does.
+    PeelMute as Mute: [Sized] for &Probe<Result<T, E>>,
+        |throws, _error| throws::report(throws.0, std::any::type_name::<E>().into());
 }
 
 fn of<T>(result: Result<T, Failure>) -> Failure {
@@ -117,9 +120,9 @@ macro_rules! __peeled {
     ($mode:ty, $result:ident, $throws:expr) => {{
         use $crate::__private::v1::foreign::{
             PeelAsRef as _, PeelBoxed as _, PeelDebug as _, PeelDescribed as _, PeelDisplay as _, PeelError as _,
-            PeelNothing as _,
+            PeelMute as _, PeelNothing as _,
         };
-        let kind = (&&&&&&&$crate::__private::v1::foreign::Probe::of(&$result)).kind();
+        let kind = (&&&&&&&&$crate::__private::v1::foreign::Probe::of(&$result)).kind();
         kind.peel($result, $throws, ::core::marker::PhantomData::<$mode>)?
     }};
 }
@@ -132,9 +135,15 @@ macro_rules! __returned {
         $crate::__returned!($mode, $result, &$crate::__private::v1::Throws(&[]))
     };
     ($mode:ty, $result:expr, $throws:expr $(,)?) => {{
-        let result = $result;
-        let value = $crate::__peeled!($mode, result, $throws);
-        $crate::__private::v1::foreign::lower::<_, $mode, _, _>(value, $throws)?
+        let wanted = $crate::__private::v1::foreign::Wanted::new();
+        // Never: rustc learns here which type is wanted, before it looks for a way to it.
+        if let ::core::option::Option::Some(nothing) = wanted.nothing() {
+            nothing
+        } else {
+            let result = $result;
+            let value = $crate::__peeled!($mode, result, $throws);
+            $crate::__private::v1::foreign::lower::<_, $mode, _, _>(&wanted, value, $throws)?
+        }
     }};
 }
 

@@ -3,5 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
+mod giving;
+mod lowering;
 mod shims;
 mod strangers;

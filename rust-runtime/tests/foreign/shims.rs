@@ -82,7 +82,7 @@ macro_rules! fails {
 #[test]
 fn integers_take_the_type_that_the_function_has() {
     let double = |by: i32| {
-        let result = strangers::double(given(by, "by")?); // demo.S#double
+        let result = strangers::double(given!(by, "by")); // demo.S#double
         let result: i32 = returned!(Here<Quiet>, result); // demo.S#double
         Ok(result)
     };
@@ -90,7 +90,7 @@ fn integers_take_the_type_that_the_function_has() {
     fails!(double(-1), "java/lang/ArithmeticException", "argument 'by': -1 does not fit usize");
     fails!(double(i32::MAX), "java/lang/ArithmeticException", "the result: 4294967294 does not fit int");
     let byte = |value: i32| {
-        let result = strangers::byte(given(value, "value")?);
+        let result = strangers::byte(given!(value, "value"));
         let result: i32 = returned!(Here<Quiet>, result);
         Ok(result)
     };
@@ -127,7 +127,7 @@ fn texts_are_lent_and_come_back() {
 #[test]
 fn a_character_is_a_unit_or_a_code_point() {
     let next = |unit: u16| {
-        let result = strangers::next(given(unit, "unit")?);
+        let result = strangers::next(given!(unit, "unit"));
         let result: u16 = returned!(Here<Quiet>, result);
         Ok(result)
     };
@@ -197,7 +197,7 @@ fn another_function_makes_the_argument() {
 #[test]
 fn options_and_optional_arguments_are_checked_inside() {
     let or_one = |value: Option<i32>| {
-        let result = strangers::or_one(given(value, "value")?);
+        let result = strangers::or_one(given!(value, "value"));
         let result: Option<i32> = returned!(Here<Quiet>, result);
         Ok(result)
     };
@@ -262,10 +262,10 @@ fn mirrored_values_cross_both_ways() {
         assert_eq!(result, Some(bindings::Found { start: 2, end: 3, text: "b".to_owned() }));
         let result: Vec<bindings::Found> = returned!(Here<Quiet>, strangers::find_all("aba", "a"));
         assert_eq!(result[1].start, 2);
-        let result = strangers::other(given(bindings::Kind::Small, "kind")?);
+        let result = strangers::other(given!(bindings::Kind::Small, "kind"));
         let result: bindings::Kind = returned!(Here<Quiet>, result);
         assert_eq!(result, bindings::Kind::Large);
-        let result = strangers::other(given(result, "kind")?);
+        let result = strangers::other(given!(result, "kind"));
         assert_eq!(result, strangers::Kind::Small);
         Ok(())
     })

@@ -12,6 +12,7 @@ mod callbacks;
 mod derived;
 mod enums;
 mod exceptions;
+mod foreign;
 mod java_exceptions;
 mod messages;
 mod objects;

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const CLASSES: [&str; 4] = ["errors", "journal", "text_stats", "values"];
+const CLASSES: [&str; 5] = ["errors", "foreign", "journal", "text_stats", "values"];
 
 #[test]
 fn every_mistake_is_an_error_in_its_place() {
