@@ -35,5 +35,3 @@ pub fn read(text: &str) -> Result<i32, Failure> {
     let result: i32 = returned!(Here<Throwing>, result, &THROWS); // demo.X#read
     Ok(result)
 }
-
-fn main() {}
