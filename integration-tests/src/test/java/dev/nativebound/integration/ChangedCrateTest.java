@@ -128,7 +128,7 @@ final class ChangedCrateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stateless", "owned", "values", "connections"})
+  @ValueSource(strings = {"stateless", "owned", "values", "connections", "callbacks"})
   void aSkeletonOfTypesThatRustImplements(String folder) {
     Project project = Project.named("skeleton-" + folder).with("common").with(folder);
     project.remove("src/main/rust");

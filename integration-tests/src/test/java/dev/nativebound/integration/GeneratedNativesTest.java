@@ -44,6 +44,6 @@ final class GeneratedNativesTest {
 
   @TestFactory
   Stream<DynamicTest> callbacks() {
-    return Checks.of("callbacks", "EngineCheck", "FunctionsCheck");
+    return Checks.of("callbacks", "EngineCheck", "FailuresCheck", "FunctionsCheck", "KindsCheck");
   }
 }

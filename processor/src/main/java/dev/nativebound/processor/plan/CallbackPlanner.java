@@ -57,19 +57,18 @@ final class CallbackPlanner {
     List<CallbackParameterPlan> parameters = parametersOf(method);
     List<String> steps = new ArrayList<>();
     steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
-    List<String> packed = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       String name = parameters.get(i).rustName();
       switch (shape.parameters().get(i)) {
         case SCALAR -> steps.add(".scalar(" + name + ")");
         case INDEX -> steps.add(".constant(" + name + ")");
-        case PACKED ->
-            packed.add(
-                ".packed(%s, %s)?"
-                    .formatted(RustLiteral.of(method.parameters().get(i).name()), name));
+        case PACKED -> {}
       }
     }
-    steps.addAll(packed);
+    for (int i : shape.packed()) {
+      String name = RustLiteral.of(method.parameters().get(i).name());
+      steps.add(".packed(%s, %s)?".formatted(name, parameters.get(i).rustName()));
+    }
     steps.add(end(method.result(), shape.result()));
     return new CallbackMethodPlan(
         rustName,

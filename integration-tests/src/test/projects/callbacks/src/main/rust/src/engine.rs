@@ -96,6 +96,12 @@ impl bindings::Engine for Engine {
 
 pub struct Counter(i32);
 
+impl Counter {
+    pub(crate) fn at(start: i32) -> Self {
+        Self(start)
+    }
+}
+
 #[native_bound]
 impl bindings::Counter for Counter {
     type Error = JavaException;
