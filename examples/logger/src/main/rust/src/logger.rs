@@ -110,20 +110,26 @@ mod tests {
         Box::new(|_number: i64, _line: &str| Ok(()))
     }
 
+    /// Or a type with an impl: it keeps what it hears.
+    #[derive(Clone, Default)]
+    struct Heard(Arc<Mutex<Vec<(i64, String)>>>);
+
+    impl Alarm for Heard {
+        fn sound(&self, number: i64, line: &str) -> Result<(), JavaException> {
+            self.0.lock().unwrap().push((number, line.to_owned()));
+            Ok(())
+        }
+    }
+
     #[test]
     fn errors_sound_the_alarm_with_their_number() {
         let place = Place::new("alarm");
-        let heard = Arc::new(Mutex::new(Vec::new()));
-        let by_alarm = Arc::clone(&heard);
-        let alarm = move |number: i64, line: &str| {
-            by_alarm.lock().unwrap().push((number, line.to_owned()));
-            Ok(())
-        };
-        let logger = Logger::open(&place.0, Box::new(alarm)).unwrap();
+        let heard = Heard::default();
+        let logger = Logger::open(&place.0, Box::new(heard.clone())).unwrap();
         for line in ["fine", "an ERROR", "fine again", "ERROR"] {
             logger.log(line).unwrap();
         }
-        assert_eq!(*heard.lock().unwrap(), [(2, "an ERROR".to_owned()), (4, "ERROR".to_owned())]);
+        assert_eq!(*heard.0.lock().unwrap(), [(2, "an ERROR".to_owned()), (4, "ERROR".to_owned())]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ import java.util.Random;
 
 /**
  * Types of values made from a seed: records, enums and sealed interfaces, and interfaces whose
- * methods return what they get, each of another type.
+ * methods return what they get, each of another type, some by way of a callback.
  */
 final class RandomShapes {
   private static final List<String> HASHABLE =
@@ -56,6 +56,10 @@ final class RandomShapes {
           "long[]",
           "float[]",
           "double[]");
+
+  /** Each of so many types goes through a callback, too. */
+  private static final int THROUGH_CALLBACKS = 3;
+
   private static final String IMPORTS =
       """
       package demo;
@@ -164,10 +168,17 @@ final class RandomShapes {
 
   private void addInterface(String name, int count) {
     StringBuilder body = new StringBuilder();
+    StringBuilder callback = new StringBuilder();
     for (int i = 0; i < count; i++) {
       String type = random.nextInt(5) == 0 ? pick(PRIMITIVES) : value(4);
       body.append("  %s echo%d(%1$s value);\n".formatted(type, methods++));
+      if (i % THROUGH_CALLBACKS == 0) {
+        callback.append("    %s back%d(%1$s value);\n".formatted(type, methods));
+        body.append(
+            "  %s through%d(%s%s back, %1$s value);\n".formatted(type, methods++, name, "Back"));
+      }
     }
+    body.append("  @NativeCallback interface " + name + "Back {\n" + callback + "  }\n");
     String instance = "  %s INSTANCE = %1$sNative.INSTANCE;\n".formatted(name);
     add(name, "@NativeBound\npublic interface " + name + " {\n" + instance + body + "}");
   }

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,8 @@ final class RandomShapesTest {
   private static final int TYPES = 60;
   private static final int INTERFACES = 4;
   private static final int METHODS = 55;
+
+  private static final Pattern FUNCTION = Pattern.compile("fn (?:echo\\d+|through(\\d+))\\(");
 
   private static RandomShapes shapes;
   private static Project project;
@@ -48,13 +52,17 @@ final class RandomShapesTest {
     }
   }
 
-  /** What is borrowed is copied. */
+  /** What is borrowed is copied; a callback takes and returns what its function does. */
   private static String filledIn(String module) {
     StringBuilder text = new StringBuilder();
+    String through = "";
     boolean optional = false;
     for (String line : module.lines().toList()) {
+      Matcher function = FUNCTION.matcher(line);
+      through = function.find() ? function.group(1) : through;
       optional = line.contains("_value:") ? line.contains("_value: Option<&") : optional;
-      String body = optional ? "_value.map(|v| v.to_owned())" : "_value.to_owned().into()";
+      String copy = optional ? "_value.map(|v| v.to_owned())" : "_value.to_owned().into()";
+      String body = through == null ? copy : "_back.back" + through + "(_value).unwrap()";
       text.append(line.strip().startsWith("todo!(") ? body : line).append('\n');
     }
     return text.toString();

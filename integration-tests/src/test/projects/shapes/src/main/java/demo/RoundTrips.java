@@ -1,7 +1,9 @@
 package demo;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,13 +41,30 @@ final class RoundTrips {
   private void check(Object instance, Method echo) throws Exception {
     methods++;
     for (int i = 0; i < EACH; i++) {
-      Object value = values.of(echo.getAnnotatedParameterTypes()[0], 0);
-      Object back = echo.invoke(instance, value);
+      AnnotatedType[] types = echo.getAnnotatedParameterTypes();
+      Object value = values.of(types[types.length - 1], 0);
+      Object back =
+          types.length == 1
+              ? echo.invoke(instance, value)
+              : echo.invoke(instance, callback(echo.getParameterTypes()[0], value), value);
       if (!same(value, back)) {
         throw new AssertionError(echo.toGenericString() + "\n" + value + "\n" + back);
       }
       trips++;
     }
+  }
+
+  /** Each of its methods is to be given {@code value}, and returns what it is given. */
+  private static Object callback(Class<?> type, Object value) {
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          if (!same(value, arguments[0])) {
+            throw new AssertionError(method.toGenericString() + "\n" + value + "\n" + arguments[0]);
+          }
+          return arguments[0];
+        });
   }
 
   /** As {@code equals}, and into arrays, which may be in records. */
