@@ -32,7 +32,12 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD // of a component, of whose own place a compiler of Java 17 knows nothing
+})
 public @interface RustVia {
   /**
    * The function.

@@ -23,6 +23,7 @@ import dev.nativebound.processor.plan.StubPlan;
 import dev.nativebound.processor.project.Options;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.ProjectReader;
+import dev.nativebound.processor.project.UserCrate;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.LibraryValidator;
 import dev.nativebound.processor.validate.Message;
@@ -56,7 +57,7 @@ final class Compilation {
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
   private final ImportStage imports;
-  private final Validator validator = new Validator(this::isOurs);
+  private final Validator validator = new Validator(this::isOurs, this::projectCrate);
   private final Planner planner;
   private final CrateStage crate;
   private final List<BoundType> sound = new ArrayList<>();
@@ -165,6 +166,14 @@ final class Compilation {
   private boolean isOurs(TypeName bound) {
     return pending.isCompiled(bound.outermost().canonicalName())
         || earlier().stream().anyMatch(type -> type.name().equals(bound));
+  }
+
+  /** The package name of the project's own crate. */
+  private Optional<String> projectCrate() {
+    return project
+        .map(Project::crate)
+        .filter(crate -> !crate.isSkeleton())
+        .map(UserCrate::packageName);
   }
 
   private String library() {

@@ -248,6 +248,65 @@ class MalformedSourcesTest {
       "",
       "class Bound { void f() { record R(int x) {} @NativeBound interface In { void g(R x); } } }"
     },
+    // Crates.
+    {"javac", "@NativeBound(rust = 5) class Bound { native void f(); }"},
+    {
+      "javac",
+      "@NativeBound(rust = MISSING) @RustCrate(name = \"a\") class Bound { native void f(); }"
+    },
+    {"javac", "@NativeBound(rust = {\"a\", \"b\"}) class Bound { native void f(); }"},
+    {"javac", "@RustCrate @NativeBound(rust = \"a\") class Bound { native void f(); }"},
+    {"javac", "@RustCrate(name = X) @NativeBound(rust = \"a\") class Bound { native void f(); }"},
+    {
+      "javac",
+      "@RustCrate(name = \"a\", features = 5) @NativeBound(rust = \"a\") class Bound { native void f(); }"
+    },
+    {"javac", "@RustCrates(5) @NativeBound(rust = \"a\") class Bound { native void f(); }"},
+    {
+      "javac",
+      "@RustCrates({@RustCrate, @Missing}) @NativeBound(rust = \"a\") class Bound { native void f(); }"
+    },
+    {"NB0502", "@RustCrates({}) @NativeBound(rust = \"a\") class Bound { native void f(); }"},
+    {
+      "NB0505",
+      "@RustCrate(name = \"\") @NativeBound(rust = \"std\") class Bound { native void f(); }"
+    },
+    {
+      "NB0505",
+      "@RustCrate(name = \"a\\n\", version = \"1\") @NativeBound(rust = \"std\") class Bound {"
+          + " native void f(); }"
+    },
+    {
+      "NB0505",
+      "@RustCrate(name = \"a\", path = \"\\u0000\") @NativeBound(rust = \"a\") class Bound {"
+          + " native void f(); }"
+    },
+    {"NB0501", "@NativeBound(rust = \" \") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"\\n\\\"}\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"::\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"<\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \">::a\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"a::<\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"a<]>\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"crate\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"_\") class Bound { native void f(); }"},
+    {"NB0501", "@NativeBound(rust = \"\\uD800\") class Bound { native void f(); }"},
+    {"", "@NativeBound(rust = \"\") class Bound { native void f(); }"},
+    {"", "@NativeBound(rust = \" :: std :: vec < u8 > \") class Bound { native void f(); }"},
+    {"", "@NativeBound(rust = \"std\") class Bound { native void f(); native void f(int x); }"},
+    {"NB0101", "@NativeBound(rust = \"\") record Bound(int x) {}"},
+    {"", "@NativeBound(rust = \"a::B\") record Bound(int x) {}"},
+    {"", "@NativeBound(rust = \"a::B\") enum Bound {}"},
+    {"javac", "@NativeBound(rust = MISSING) record Bound(int x) {}"},
+    {
+      "javac",
+      "@NativeBound(rust = \"std::a\") interface Bound { R f(); @NativeBound(rust = X) record R() {} }"
+    },
+    {"NB0117", "@RustCrate(name = \"a\") @RustCrate(name = \"b\") class Bound {}"},
+    {"javac", "@NativeBound(rust = \"std\") class Bound { native void f(@RustType int x); }"},
+    {"javac", "@NativeBound(rust = \"std\") class Bound { native void f(@RustVia(X) int x); }"},
+    {"javac", "@RustType(\"u8\") @NativeBound(rust = \"std\") class Bound { native void f(); }"},
+    {"javac", "@NativeBound(rust = \"std\") class Bound { native void f(Missing x); }"},
     // Types as they come.
     {"NB0103", "@NativeBound class Bound { native void f(int[][][][] x); }"},
     {"NB0103", "@NativeBound class Bound<T> { native void f(T[] x); }"},

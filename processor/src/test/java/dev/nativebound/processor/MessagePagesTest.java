@@ -23,9 +23,9 @@ class MessagePagesTest {
 
   @TempDir Path project;
 
-  /** The messages about a class. */
+  /** The messages about a class, and about crates. */
   static Stream<Message> messages() {
-    return Stream.of(Message.values()).filter(message -> message.id().startsWith("NB01"));
+    return Stream.of(Message.values()).filter(message -> message.id().matches("NB0[15].*"));
   }
 
   private static String example(Message message, String head) throws IOException {

@@ -44,7 +44,9 @@ public final class PendingTypes {
     TypeElement annotation = elements.getTypeElement(Annotations.NATIVE_BOUND);
     if (annotation != null) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-      seen.addAll(ElementFilter.typesIn(annotated));
+      ElementFilter.typesIn(annotated).stream()
+          .filter(Annotations::isNativeBound)
+          .forEach(seen::add);
     }
     List<TypeElement> sorted = new ArrayList<>(seen);
     sorted.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));

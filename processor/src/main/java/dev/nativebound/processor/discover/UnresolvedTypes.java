@@ -53,7 +53,11 @@ final class UnresolvedTypes {
     List<CrossingMethod> crossing = methods.of(type);
     return crossing.stream().allMatch(this::isResolved)
         && Stream.concat(Stream.of(type), crossing.stream().map(CrossingMethod::element))
-            .noneMatch(named -> Annotations.isUnreadable(named, Annotations.RUST_NAME));
+            .noneMatch(
+                named ->
+                    Annotations.isUnreadable(named, Annotations.RUST_NAME)
+                        || Annotations.isUnreadable(
+                            named, Annotations.NATIVE_BOUND, Annotations.RUST));
   }
 
   /** Of a native of the user's own, no record is taken apart. */

@@ -76,10 +76,25 @@ public final class Annotations {
 
   /** Whether {@code type} is ours: marked, and no value that mirrors one of a crate. */
   public static boolean isNativeBound(AnnotatedConstruct type) {
-    return has(type, NATIVE_BOUND) && !(isValue(type) && rust(type).isPresent());
+    return has(type, NATIVE_BOUND) && !(isValue(type) && isInCrate(type));
   }
 
-  /** Whether an item of a crate is named, by an annotation that may be there for that alone. */
+  /** Whether an item of a crate is named, even by what cannot be read. */
+  static boolean isInCrate(AnnotatedConstruct of) {
+    return find(of, NATIVE_BOUND)
+        .flatMap(mirror -> valueOf(mirror, RUST))
+        .filter(value -> !value.getValue().equals(""))
+        .isPresent();
+  }
+
+  /** Whether it is there and can be read. */
+  static boolean isReadable(AnnotationMirror mirror, String member) {
+    return valueOf(mirror, member)
+        .filter(value -> !value.getValue().equals(UNREADABLE))
+        .isPresent();
+  }
+
+  /** The item of a crate that is named, by an annotation that may be there for that alone. */
   public static Optional<String> rust(AnnotatedConstruct of) {
     return string(of, NATIVE_BOUND, RUST).filter(text -> !text.isEmpty());
   }
@@ -117,8 +132,13 @@ public final class Annotations {
 
   /** Whether it has a {@code value} that cannot be read, or not before another processor ran. */
   public static boolean isUnreadable(AnnotatedConstruct of, String name) {
+    return isUnreadable(of, name, VALUE);
+  }
+
+  /** Likewise, of another member. */
+  public static boolean isUnreadable(AnnotatedConstruct of, String name, String member) {
     return find(of, name)
-        .flatMap(Annotations::valueOf)
+        .flatMap(mirror -> valueOf(mirror, member))
         .filter(value -> value.getValue().equals(UNREADABLE))
         .isPresent();
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param version empty where none is given, like the next ones
  * @param features in the order of the annotation
  * @param path from the project's folder
+ * @param isReadable whether a compiler could read it, and has not refused it itself
  * @param place what carries it, {@code demo.Regex} or {@code package demo}
  */
 public record CrateDeclaration(
@@ -21,6 +22,7 @@ public record CrateDeclaration(
     String rev,
     String tag,
     String branch,
+    boolean isReadable,
     String place,
     Origin origin) {
 

@@ -38,6 +38,11 @@ final class CratePathReader {
     return reader.path(fault, fault.isEmpty() && isName ? Kind.NAME : Kind.FUNCTION);
   }
 
+  /** Of which a compiler says what is wrong. */
+  static CratePath unreadableType() {
+    return new CratePath(new RustText("", "", List.of(), ""), Kind.TYPE, "", List.of());
+  }
+
   /** A type, of whatever form. */
   static RustText type(String text) {
     List<RustToken> tokens = RustToken.of(text);

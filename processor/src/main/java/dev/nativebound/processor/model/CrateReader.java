@@ -25,8 +25,14 @@ final class CrateReader {
 
   /** The item of a crate that a record or enum mirrors. */
   Optional<Mirror> mirror(TypeElement type) {
-    return Annotations.rust(type)
-        .map(path -> new Mirror(CratePathReader.ofType(path), declaredFor(type)));
+    if (!Annotations.isInCrate(type)) {
+      return Optional.empty();
+    }
+    CratePath path =
+        Annotations.rust(type)
+            .map(CratePathReader::ofType)
+            .orElseGet(CratePathReader::unreadableType);
+    return Optional.of(new Mirror(path, declaredFor(type)));
   }
 
   /** Those of the type, of types around it, of its package and of its module. */
@@ -72,8 +78,16 @@ final class CrateReader {
         text(mirror, "rev"),
         text(mirror, "tag"),
         text(mirror, "branch"),
+        isReadable(mirror),
         place,
         origin.annotation() == null ? origin.at(mirror) : origin);
+  }
+
+  private static boolean isReadable(AnnotationMirror mirror) {
+    return Annotations.isReadable(mirror, "name")
+        && mirror.getElementValues().keySet().stream()
+            .map(member -> member.getSimpleName().toString())
+            .allMatch(member -> Annotations.isReadable(mirror, member));
   }
 
   private static String text(AnnotationMirror mirror, String member) {

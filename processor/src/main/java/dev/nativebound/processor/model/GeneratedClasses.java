@@ -44,8 +44,7 @@ final class GeneratedClasses {
   }
 
   JavaType owned(TypeElement type) {
-    return new OwnedObject(
-        BoundTypeReader.nameOf(type, elements), Annotations.rust(type).isPresent());
+    return new OwnedObject(BoundTypeReader.nameOf(type, elements), Annotations.isInCrate(type));
   }
 
   /** What {@code type} is; empty when it is a class like any other. */

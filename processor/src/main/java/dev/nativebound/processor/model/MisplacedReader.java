@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -29,7 +31,9 @@ public final class MisplacedReader {
           Annotations.AS_OBJECT,
           Annotations.WITH_ENV,
           Annotations.NATIVE_BOUND,
-          Annotations.EXCLUSIVE);
+          Annotations.EXCLUSIVE,
+          Annotations.RUST_TYPE,
+          Annotations.RUST_VIA);
 
   private final Elements elements;
   private final Types types;
@@ -44,8 +48,13 @@ public final class MisplacedReader {
   /** All of this round. */
   public List<Misplaced> read(RoundEnvironment round) {
     Map<Element, Role> roles = rolesIn(round);
-    return Stream.concat(
-            OF_METHODS.stream().flatMap(name -> read(round, name, roles)), imports(round))
+    Set<Element> inCrates = inCratesIn(round);
+    return Stream.of(
+            OF_METHODS.stream().flatMap(name -> read(round, name, roles)),
+            OF_METHODS.stream().flatMap(name -> readOfCrates(round, name, roles, inCrates)),
+            imports(round),
+            new MisplacedCrates(elements).read(round))
+        .flatMap(found -> found)
         .toList();
   }
 
@@ -96,6 +105,62 @@ public final class MisplacedReader {
     return roles;
   }
 
+  /** Of these methods, those that are items of crates in one of the types that have them. */
+  private Set<Element> inCratesIn(RoundEnvironment round) {
+    return annotated(round, Annotations.NATIVE_BOUND)
+        .filter(TypeElement.class::isInstance)
+        .flatMap(
+            type ->
+                crossing.of((TypeElement) type).stream()
+                    .map(CrossingMethod::element)
+                    .filter(method -> isInCrate(type, method)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isInCrate(Element type, Element method) {
+    return Annotations.isInCrate(type) || Annotations.isInCrate(method);
+  }
+
+  /** What only an item of a crate has, on methods of traits, and what only these have. */
+  private Stream<Misplaced> readOfCrates(
+      RoundEnvironment round, String annotation, Map<Element, Role> roles, Set<Element> inCrates) {
+    return annotated(round, annotation)
+        .filter(element -> PartsOfValues.of(element).isEmpty())
+        .flatMap(element -> checkOfCrate(element, annotation, roles, inCrates).stream());
+  }
+
+  private static Optional<Misplaced> checkOfCrate(
+      Element element, String annotation, Map<Element, Role> roles, Set<Element> inCrates) {
+    Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
+    Role role = roles.get(method);
+    if (!isImplemented(role)) {
+      return Optional.empty();
+    }
+    boolean isInCrate = inCrates.contains(method);
+    String taking = element == method ? "" : ", which takes '" + element.getSimpleName() + "',";
+    String name = "'" + method.getSimpleName() + "'" + taking + " is ";
+    return switch (annotation) {
+      case Annotations.RUST_TYPE, Annotations.RUST_VIA ->
+          isInCrate
+              ? Optional.empty()
+              : Optional.of(
+                  misplaced(
+                      element,
+                      annotation,
+                      name + "no item of a crate",
+                      "name its item with @NativeBound(rust = \"...\"), or remove this"));
+      case Annotations.CONSUMES ->
+          unless(
+              element != method || (isInCrate && role.hasSelf()),
+              element,
+              annotation,
+              name + "called on no value that a function of a crate could take");
+      case Annotations.WITH_ENV ->
+          unless(!isInCrate, element, annotation, name + "an item of a crate, which takes no Env");
+      default -> Optional.empty();
+    };
+  }
+
   private Stream<Misplaced> read(
       RoundEnvironment round, String annotation, Map<Element, Role> roles) {
     return annotated(round, annotation)
@@ -134,6 +199,9 @@ public final class MisplacedReader {
 
   private static Optional<Misplaced> checkMember(
       Element element, String annotation, Map<Element, Role> roles) {
+    if (PartsOfValues.isMadeOf(element) && Annotations.isInCrate(recordOf(element))) {
+      return Optional.empty();
+    }
     Optional<Element> part = PartsOfValues.of(element);
     if (part.isPresent()) {
       return checkPart(part.get(), annotation);
@@ -143,7 +211,7 @@ public final class MisplacedReader {
     return switch (annotation) {
       case Annotations.NATIVE_BOUND ->
           unless(
-              role == Role.FACTORY || (isImplemented(role) && Annotations.rust(method).isPresent()),
+              role == Role.FACTORY || (isImplemented(role) && Annotations.isInCrate(method)),
               element,
               annotation,
               notOfAnInterface(method));
@@ -163,8 +231,14 @@ public final class MisplacedReader {
         annotation.equals(Annotations.RUST_NAME)
             || (annotation.equals(Annotations.RUST_VIA) && PartsOfValues.isComponent(part));
     boolean isMirrored =
-        PartsOfValues.isMember(part) && Annotations.rust(part.getEnclosingElement()).isPresent();
+        PartsOfValues.isMember(part) && Annotations.isInCrate(part.getEnclosingElement());
     return unless(isRead && isMirrored, part, annotation, PartsOfValues.describe(part));
+  }
+
+  /** The record of its constructor, or of a parameter of that. */
+  private static Element recordOf(Element element) {
+    Element above = element.getEnclosingElement();
+    return above instanceof TypeElement ? above : above.getEnclosingElement();
   }
 
   private static boolean isImplemented(Role role) {

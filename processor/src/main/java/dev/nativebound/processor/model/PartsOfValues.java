@@ -5,6 +5,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Constants of enums, components of records, and fields, none of which is a method. */
 final class PartsOfValues {
@@ -15,10 +17,24 @@ final class PartsOfValues {
     if (element instanceof RecordComponentElement component) {
       return Optional.of(RecordComponents.fieldOf(component));
     }
-    if (element.getKind() == ElementKind.ENUM_CONSTANT || element.getKind() == ElementKind.FIELD) {
+    boolean isVariableOfType =
+        element instanceof VariableElement && element.getEnclosingElement() instanceof TypeElement;
+    if (isVariableOfType) { // of whatever kind: compilers differ about components
       return Optional.of(element);
     }
     return RecordComponents.of(element).map(RecordComponents::fieldOf);
+  }
+
+  /**
+   * Whether it is a record's constructor, or a parameter of one: where the compiler writes it, it
+   * has the annotations of the components, and with Eclipse's names of its own.
+   */
+  static boolean isMadeOf(Element element) {
+    Element made =
+        element.getKind() == ElementKind.CONSTRUCTOR ? element : element.getEnclosingElement();
+    return made != null
+        && made.getKind() == ElementKind.CONSTRUCTOR
+        && made.getEnclosingElement().getKind() == ElementKind.RECORD;
   }
 
   /** Whether a record has it as a component. */

@@ -105,6 +105,7 @@ final class RustTokens {
     return betweenWords
         || opensAfterWord
         || SPACE_AFTER.contains(before.text())
+        || token.is("as")
         || SPACE_BEFORE.contains(token.text());
   }
 

@@ -28,6 +28,7 @@ public final class LibraryValidator {
     }
     checkLibraryNames(types, report);
     checkCompanions(types, report);
+    new CrateConflicts(report).check(types, others);
     return report;
   }
 

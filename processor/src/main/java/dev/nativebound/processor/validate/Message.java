@@ -127,6 +127,24 @@ public enum Message {
           + " to the other's package"),
   CANNOT_IMPORT("NB0401", "'%s' cannot be imported for Rust, since it %s; %s"),
   IMPORTED_TWICE("NB0402", "'%s' is imported twice by one list; remove one of the two"),
+  NOT_RUST("NB0501", "\"%s\" is no %s of Rust: %s; write one, for example \"%s\""),
+  CRATE_NOT_DECLARED(
+      "NB0502",
+      "\"%s\" mentions '%s', and no crate of that name is declared for '%s'; add @RustCrate(name = \"%s\", version ="
+          + " \"...\") to it or to its package, or write 'crate' for the crate of the project"),
+  NAME_WITHOUT_PATH(
+      "NB0503",
+      "\"%s\" of '%s' is a name alone, and '%s' has no path that it could be in; write a whole path, or"
+          + " @NativeBound(rust = \"...\") on '%3$s'"),
+  CRATES_DIFFER(
+      "NB0504",
+      "crate '%s' has %s in %s and %s in %s, and what is compiled together makes one library; declare it the same, best"
+          + " once, on the package or module"),
+  INVALID_CRATE("NB0505", "crate '%s', which %s declares, %s; %s"),
+  TYPE_OUTSIDE_CRATES("NB0506", "%s has type %s, and %s; %s"),
+  NO_CRATE_OF_PROJECT(
+      "NB0507",
+      "\"%s\" is in the crate of the project, and there is none; make one in src/main/rust, or name a declared crate"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

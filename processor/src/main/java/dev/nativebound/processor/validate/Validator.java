@@ -9,20 +9,25 @@ import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.names.RustPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Checks one bound type by itself. What holds between types is {@link LibraryValidator}'s. */
 public final class Validator {
 
   private final Predicate<TypeName> isOurs;
+  private final Supplier<Optional<String>> crate;
 
   /**
    * A validator for the types of one library.
    *
    * @param isOurs whether a bound type belongs to it
+   * @param crate the package name of the project's crate, where it has one
    */
-  public Validator(Predicate<TypeName> isOurs) {
+  public Validator(Predicate<TypeName> isOurs, Supplier<Optional<String>> crate) {
     this.isOurs = isOurs;
+    this.crate = crate;
   }
 
   /** All that is wrong with {@code type}. */
@@ -42,6 +47,7 @@ public final class Validator {
     MethodValidator methods = new MethodValidator(type, isOurs, report);
     type.natives().forEach(methods::validate);
     checkClashes(type, report);
+    new CrateValidator(type, crate.get(), report).validate();
     return report;
   }
 

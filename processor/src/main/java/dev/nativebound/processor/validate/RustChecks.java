@@ -1,0 +1,65 @@
+package dev.nativebound.processor.validate;
+
+import dev.nativebound.processor.model.CratePath;
+import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.model.RustText;
+import dev.nativebound.processor.names.RustIdentifier;
+
+/** Checks the Rust in annotations of one class: that it is some, and of crates that are there. */
+final class RustChecks {
+  private final String owner;
+  private final CrateNames crates;
+  private final ValidationReport report;
+
+  /**
+   * Checks for a class.
+   *
+   * @param owner its simple name
+   * @param crates those that its paths may begin with
+   */
+  RustChecks(String owner, CrateNames crates, ValidationReport report) {
+    this.owner = owner;
+    this.crates = crates;
+    this.report = report;
+  }
+
+  /** Checks a path, and returns whether it is one. */
+  boolean checkPath(CratePath path, String word, String example, Origin at) {
+    String fault = path.rust().fault().isEmpty() ? faultOfNames(path) : path.rust().fault();
+    return check(path.rust(), fault, word, example, at);
+  }
+
+  /** Checks a type. */
+  void checkType(RustText type, String example, Origin at) {
+    check(type, type.fault(), "type", example, at);
+  }
+
+  private boolean check(RustText rust, String fault, String word, String example, Origin at) {
+    if (!fault.isEmpty()) {
+      report.add(at, Message.NOT_RUST, rust.text(), word, fault, example);
+      return false;
+    }
+    if (rust.crates().stream().anyMatch(crates::isMissing)) {
+      report.add(at, Message.NO_CRATE_OF_PROJECT, rust.text());
+    }
+    rust.crates().stream()
+        .filter(crate -> !crates.has(crate))
+        .forEach(
+            crate -> {
+              Object[] words = {rust.text(), crate, owner, crate};
+              report.add(at, Message.CRATE_NOT_DECLARED, words);
+            });
+    return true;
+  }
+
+  private static String faultOfNames(CratePath path) {
+    for (int i = 0; i < path.names().size(); i++) {
+      String name = path.names().get(i);
+      boolean isStart = i == 0 && name.equals("crate") && path.names().size() > 1;
+      if (!isStart && !RustIdentifier.isValid(name)) {
+        return "'" + name + "' is no name there";
+      }
+    }
+    return "";
+  }
+}
