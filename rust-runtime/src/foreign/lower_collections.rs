@@ -47,6 +47,16 @@ where
     }
 }
 
+impl<'a, T, W, M, H> Lower<Option<W>, M, Optional<H>> for &'a Option<T>
+where
+    &'a T: Lower<W, M, H>,
+{
+    #[inline]
+    fn lower(self) -> Result<Option<W>, Unlowered> {
+        self.as_ref().map(<&T>::lower).transpose()
+    }
+}
+
 /// Never: it has the words for it.
 impl<T, W, M: MayBeNull> Lower<W, M, NotNull> for Option<T> {
     fn lower(self) -> Result<W, Unlowered> {

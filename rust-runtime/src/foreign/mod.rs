@@ -27,6 +27,7 @@ mod lower;
 mod lower_collections;
 mod lower_numbers;
 mod lower_texts;
+mod made;
 mod modes;
 mod peel;
 mod unlowered;
@@ -39,6 +40,7 @@ pub use given_as::{
     LendGivenUnsized, LendNothing, LendTryFrom, Lent,
 };
 pub use lower::{Direct, Lower, Wanted, lower, lower_part};
+pub use made::{Made, no_variant};
 pub use modes::{MayBeNull, MayThrow, Quiet, Throwing};
 pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelMute, PeelNothing, Probe};
 pub use unlowered::Unlowered;

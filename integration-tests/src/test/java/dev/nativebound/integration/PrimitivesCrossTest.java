@@ -7,6 +7,6 @@ import org.junit.jupiter.api.TestFactory;
 final class PrimitivesCrossTest {
   @TestFactory
   Stream<DynamicTest> primitives() {
-    return Checks.of("primitives", "PrimitivesCheck", "BoxesCheck");
+    return Checks.of("primitives", "PrimitivesCheck", "BoxesCheck", "MixedCheck");
   }
 }

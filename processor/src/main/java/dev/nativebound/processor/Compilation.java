@@ -142,7 +142,7 @@ final class Compilation {
     reporter.print(report.findings());
     factories.read(element).forEach(this::warn);
     if (report.isClean()) {
-      LibraryPlan plan = planner.plan(library(), List.of(type), List.of(), List.of());
+      LibraryPlan plan = planner.plan(library(), crate(), List.of(type), List.of(), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
     } else if (!type.companionExists()) {
@@ -180,6 +180,10 @@ final class Compilation {
     return project.map(Project::library).orElseThrow();
   }
 
+  private String crate() {
+    return project.map(Project::crate).map(UserCrate::rustName).orElseThrow();
+  }
+
   /**
    * A type that mentions what nobody wrote: the compiler says so itself, and the stub keeps it the
    * only error.
@@ -204,7 +208,7 @@ final class Compilation {
   private void finish() {
     if (!reporter.hasFailed() && !sound.isEmpty()) {
       crate.write(
-          planner.plan(library(), sound, earlier(), imports.of(sound, earlier())),
+          planner.plan(library(), crate(), sound, earlier(), imports.of(sound, earlier())),
           project.orElseThrow());
     }
   }

@@ -24,9 +24,10 @@ final class CrateStage {
   }
 
   void write(LibraryPlan library, Project project) {
-    new CrateWriter(output, project, earlier::stillExists, earlier::isClassFile)
-        .write(library, type -> element(type.name().canonicalName()));
-    if (project.crate().isSkeleton()) {
+    CrateWriter writer =
+        new CrateWriter(output, project, earlier::stillExists, earlier::isClassFile);
+    Project written = writer.write(library, type -> element(type.name().canonicalName()));
+    if (written.crate().isSkeleton()) {
       reporter.note(skeletonNote(project));
     }
   }

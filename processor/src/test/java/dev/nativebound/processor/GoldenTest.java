@@ -1,5 +1,6 @@
 package dev.nativebound.processor;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
@@ -84,6 +85,23 @@ class GoldenTest {
     String bindings = compiled.rust("demo", "bindings.rs");
     int from = bindings.indexOf("// ---- imports");
     assertGolden("imports.rs", bindings.substring(from, bindings.indexOf("// ---- checks", from)));
+  }
+
+  /** Items of crates: there is nothing to implement, and no skeleton. */
+  @ParameterizedTest
+  @CsvSource({
+    "Crc32, Cargo.toml src/lib.rs bindings.rs src/demo_Crc32.rs",
+    "Regex, src/demo_Regex.rs src/demo_Regex_00024Builder.rs",
+    "Base64, src/demo_Base64.rs",
+    "Geometry, src/demo_Geometry.rs"
+  })
+  void of_items_of_crates(String type, String files) throws IOException {
+    CompiledSources compiled = compile(type);
+    for (String file : files.split(" ", -1)) {
+      assertGolden("items-crate/" + type + "/" + file, compiled.rust("demo", file));
+    }
+    assertThat(Files.exists(compiled.crate("demo").resolve("skeleton"))).isFalse();
+    assertThat(compiled.notes()).isEmpty();
   }
 
   @Test

@@ -46,6 +46,16 @@ public record CratePath(RustText rust, Kind kind, String expression, List<String
     return rust.absolute();
   }
 
+  /** Likewise, where the project's own crate is called {@code crate}. */
+  public String in(String crate) {
+    return rust.in(crate);
+  }
+
+  /** Likewise, as a call has it. */
+  public String expressionIn(String crate) {
+    return RustText.in(expression, crate);
+  }
+
   /** The last of its names. */
   public String lastName() {
     return names.isEmpty() ? "" : names.get(names.size() - 1);

@@ -12,6 +12,11 @@ import dev.nativebound.processor.model.RustText;
  */
 public record CrateItem(String path, boolean isConstant, boolean isOnValue) {
 
+  /** Whether it is in the project's own crate. */
+  public boolean isOfProject() {
+    return path.startsWith("crate::");
+  }
+
   /** The path where the project's crate is called {@code crate}. */
   public String in(String crate) {
     return RustText.in(path, crate);

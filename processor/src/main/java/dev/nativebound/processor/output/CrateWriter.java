@@ -15,9 +15,11 @@ import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.project.Project;
+import dev.nativebound.processor.project.UserCrate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,21 +64,29 @@ public final class CrateWriter {
    * Writes everything.
    *
    * @param originOf the element that a type's module comes from
+   * @return the project, as the crate has need of it
    */
-  public void write(LibraryPlan library, Function<TypePlan, Element> originOf) {
-    ShimModuleEmitter modules = new ShimModuleEmitter(project.crate().rustName());
+  public Project write(LibraryPlan library, Function<TypePlan, Element> originOf) {
     for (TypePlan type : library.types()) {
-      write(modules.emit(type), originOf.apply(type));
+      write(ShimModuleEmitter.emit(type), originOf.apply(type));
     }
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
     List<Section> before = BindingsEmitter.parse(left.left("bindings.rs"));
     Collection<Section> sections = sections(before, library);
-    for (EmittedFile file : shared(sections, library)) {
+    Project needed = needed(sections);
+    for (EmittedFile file : shared(needed, sections, library)) {
       write(file, all);
     }
-    if (project.crate().isSkeleton()) {
+    if (needed.crate().isSkeleton()) {
       writeSkeleton(library.types(), originOf, before, sections);
     }
+    return needed;
+  }
+
+  /** Without a skeleton where nothing is to be implemented. */
+  private Project needed(Collection<Section> sections) {
+    boolean isImplemented = sections.stream().anyMatch(s -> s.implementation().isPresent());
+    return isImplemented ? project : project.withoutSkeleton();
   }
 
   /** A class that comes or goes can rename the modules of others, which are moved. */
@@ -91,7 +101,9 @@ public final class CrateWriter {
     write(SkeletonEmitter.root(sections, modules), all);
     List<EmittedFile> moved = moved(SkeletonModules.of(before), modules, types);
     moved.forEach(file -> write(file, all));
-    types.forEach(type -> write(SkeletonEmitter.module(type, modules), originOf.apply(type)));
+    types.stream()
+        .filter(TypePlan::hasTrait)
+        .forEach(type -> write(SkeletonEmitter.module(type, modules), originOf.apply(type)));
   }
 
   /** Takes away the modules that have no such name any more; what this run did not see is kept. */
@@ -114,15 +126,17 @@ public final class CrateWriter {
     return moved;
   }
 
-  private List<EmittedFile> shared(Collection<Section> sections, LibraryPlan library) {
+  private static List<EmittedFile> shared(
+      Project project, Collection<Section> sections, LibraryPlan library) {
+    UserCrate crate = project.crate();
+    Optional<String> bindings = crate.isThere() ? Optional.of(crate.rustName()) : Optional.empty();
     List<EmittedFile> files = new ArrayList<>();
     files.add(CrateManifestEmitter.emit(project, library.crates()));
     files.add(CargoConfigEmitter.emit(project));
     files.add(BuildScriptEmitter.emit(project));
-    files.add(LibraryEmitter.emit(project.library(), moduleNames(sections)));
+    files.add(LibraryEmitter.emit(project.library(), bindings, moduleNames(sections)));
     files.add(
-        BindingsEmitter.emit(
-            project.library(), project.crate().directory(), sections, library.imports()));
+        BindingsEmitter.emit(project.library(), crate.directory(), sections, library.imports()));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));
     return files;
   }
@@ -148,7 +162,7 @@ public final class CrateWriter {
 
   private static List<String> moduleNames(Collection<Section> sections) {
     return sections.stream()
-        .filter(section -> section.implementation().isPresent())
+        .filter(Section::isOfClass)
         .map(section -> ModuleName.of(section.type()))
         .toList();
   }

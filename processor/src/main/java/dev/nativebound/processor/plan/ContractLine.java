@@ -2,16 +2,21 @@ package dev.nativebound.processor.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.CallbackModel;
+import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
+import dev.nativebound.processor.names.CrateItem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines of a contract: everything of a declaration that changes what crosses or what it means.
@@ -20,9 +25,11 @@ final class ContractLine {
   private ContractLine() {}
 
   /** {@code static int f(java.lang.String text, @Mut int[] out) throws java.io.IOException}. */
-  static String of(NativeMethod method) {
+  private static String of(NativeMethod method) {
     String parameters = method.parameters().stream().map(ContractLine::of).collect(joining(", "));
     return (method.isShared() ? "@Shared " : "")
+        + (method.consumesSelf() ? "@Consumes " : "")
+        + via(method.via())
         + modifiers(method.role())
         + method.result().qualified()
         + " "
@@ -33,14 +40,22 @@ final class ContractLine {
         + throwsClause(method);
   }
 
+  /** Of the item of a crate with its path: {@code static int f() = ::tools::f}. */
+  static String of(NativeMethod method, Optional<CrateItem> item) {
+    return of(method) + item.map(path -> " = " + path.path()).orElse("");
+  }
+
   /** {@code enum demo.Kind {NUMBER, SPACE, WORD}}, the constants by name. */
   static Declaration of(EnumModel model) {
     return new Declaration(
         "enum "
             + model.name().canonicalName()
             + " {"
-            + String.join(", ", model.sortedConstants())
-            + "}");
+            + model.sortedConstants().stream()
+                .map(constant -> constant + is(Optional.ofNullable(model.variants().get(constant))))
+                .collect(joining(", "))
+            + "}"
+            + is(model.mirrors().map(CratePath::absolute)));
   }
 
   /** {@code record demo.Token(int start, java.lang.String text)}. */
@@ -50,7 +65,7 @@ final class ContractLine {
             ? union.sortedVariants().stream()
                 .map(ContractLine::fields)
                 .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
-            : "record " + fields(model));
+            : "record " + fields(model) + is(model.mirrors().map(CratePath::absolute)));
   }
 
   /**
@@ -73,13 +88,24 @@ final class ContractLine {
 
   private static String fields(ValueModel model) {
     return model.fields().stream()
-        .map(field -> field.use().qualified() + " " + field.name())
+        .map(ContractLine::of)
         .collect(joining(", ", model.name().canonicalName() + "(", ")"));
   }
 
-  /** What the methods' own lines do not show: whether each has an object. */
-  static List<String> ofForm(Form form) {
-    return form == Form.OWNED ? List.of("owned") : List.of();
+  private static String of(Field field) {
+    return via(field.via()) + field.use().qualified() + " " + field.name() + is(field.rustName());
+  }
+
+  /** What it is in a crate. */
+  private static String is(Optional<String> name) {
+    return name.map(text -> " = " + text).orElse("");
+  }
+
+  /** What the methods' own lines do not show: whether each has an object, and which. */
+  static List<String> ofForm(BoundType type) {
+    return type.form() == Form.OWNED
+        ? List.of("owned" + is(type.rust().map(CratePath::absolute)))
+        : List.of();
   }
 
   private static String modifiers(Role role) {
@@ -89,7 +115,18 @@ final class ContractLine {
   private static String of(Parameter parameter) {
     String mut = parameter.mutable() ? "@Mut " : "";
     String consumes = parameter.consumed() ? "@Consumes " : "";
-    return mut + consumes + parameter.use().qualified() + " " + parameter.name();
+    String type = parameter.rustType().map(text -> "@RustType(" + text.text() + ") ").orElse("");
+    return mut
+        + consumes
+        + type
+        + via(parameter.via())
+        + parameter.use().qualified()
+        + " "
+        + parameter.name();
+  }
+
+  private static String via(Optional<CratePath> path) {
+    return path.map(via -> "@RustVia(" + via.text() + ") ").orElse("");
   }
 
   private static String throwsClause(NativeMethod method) {

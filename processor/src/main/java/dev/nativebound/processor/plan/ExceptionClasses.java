@@ -7,12 +7,16 @@ import dev.nativebound.processor.model.ExceptionModel.ConstructorModel;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.CrateItem;
+import dev.nativebound.processor.names.CrateItems;
 import dev.nativebound.processor.names.ExceptionNames;
 import dev.nativebound.processor.plan.ExceptionClassPlan.ConstructorPlan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +58,19 @@ final class ExceptionClasses {
     return models.values();
   }
 
-  /** What Java calls, and what Rust calls. */
+  /** What Java calls and the user's crate implements, and what Rust calls. */
   private static Stream<NativeMethod> methodsOf(BoundType type) {
     return Stream.concat(
-        type.natives().stream(),
+        implemented(type),
         type.callbacks().stream().flatMap(callback -> callback.methods().stream()));
+  }
+
+  /** The methods that the user's crate implements: the errors of others do not know our types. */
+  private static Stream<NativeMethod> implemented(BoundType type) {
+    List<Optional<CrateItem>> items = CrateItems.of(type);
+    return IntStream.range(0, items.size())
+        .filter(i -> items.get(i).map(CrateItem::isOfProject).orElse(true))
+        .mapToObj(type.natives()::get);
   }
 
   private ExceptionClassPlan plan(ExceptionModel model) {
@@ -73,7 +85,7 @@ final class ExceptionClasses {
   /** An object of another library has no type here. */
   private boolean isOurs(ConstructorModel constructor) {
     return constructor.arguments().stream()
-        .allMatch(argument -> !(argument instanceof Argument.Owned o) || owned.has(o.type()));
+        .allMatch(argument -> !(argument instanceof Argument.Owned o) || owned.hasAlias(o.type()));
   }
 
   private ConstructorPlan plan(ConstructorModel constructor) {

@@ -88,7 +88,7 @@ final class GeneratedClassPlanner {
       TypeRef result) {}
 
   private Passed pass(NativeMethod method) {
-    Lowerings lowerings = new Lowerings(type.name(), method, flat, codecs);
+    Lowerings lowerings = new Lowerings(type, method, flat, codecs);
     List<JavaParameterPlan> parameters = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       parameters.add(

@@ -21,4 +21,11 @@ public sealed interface Lifting {
    * @param nullable whether there may be none
    */
   record NewObject(TypeName companion, boolean nullable) implements Lifting {}
+
+  /**
+   * A handle, for a new object; none for the one that the method was called on.
+   *
+   * @param companion its class
+   */
+  record Chained(TypeName companion) implements Lifting {}
 }

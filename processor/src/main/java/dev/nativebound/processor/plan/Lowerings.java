@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.DirectType.Boxed;
 import dev.nativebound.processor.model.DirectType.Enumeration;
 import dev.nativebound.processor.model.DirectType.Primitive;
@@ -36,7 +37,7 @@ final class Lowerings {
   private static final TypeRef BYTES = new TypeRef.Array(new TypeRef.Primitive("byte"));
 
   private final FlatRecords flat;
-  private final TypeName type;
+  private final BoundType type;
   private final CodecPlanner writers;
   private final CodecPlanner readers;
   private final EnumTables tables;
@@ -44,7 +45,7 @@ final class Lowerings {
   private final List<NativeParameter> natives = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
-  Lowerings(TypeName type, NativeMethod method, FlatRecords flat, Codecs codecs) {
+  Lowerings(BoundType type, NativeMethod method, FlatRecords flat, Codecs codecs) {
     this.type = type;
     this.flat = flat;
     this.writers = codecs.writers();
@@ -140,7 +141,10 @@ final class Lowerings {
 
   Lifting result(NativeMethod method) {
     if (method.role() == Role.FACTORY) {
-      return new Lifting.NewObject(type.companion(), false);
+      return new Lifting.NewObject(type.name().companion(), false);
+    }
+    if (ItemTypes.isChained(type, method)) {
+      return new Lifting.Chained(type.name().companion());
     }
     TypeUse use = method.result();
     return switch (Way.ofResult(use)) {
@@ -153,7 +157,7 @@ final class Lowerings {
 
   /** What the native returns. */
   static TypeRef nativeResult(NativeMethod method, Lifting lifting) {
-    if (lifting instanceof Lifting.NewObject) {
+    if (lifting instanceof Lifting.NewObject || lifting instanceof Lifting.Chained) {
       return LONG;
     }
     if (lifting instanceof Lifting.Index) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A method that Rust implements: its shim, its function in the trait, its row in the table of
- * parameter names.
+ * parameter names; or the item of a crate in their place.
  *
  * @param place {@code demo.TextStats#countMatches}, which ends every line of a shim that calls user
  *     code
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param rustdoc the lines of its documentation
  * @param withEnv whether the function starts with {@code env}
  * @param distinct the check that no argument overlaps one that is written; empty where nothing can
+ * @param item what the shim uses in place of a function of the trait
  */
 public record MethodPlan(
     JniSymbol symbol,
@@ -30,7 +31,8 @@ public record MethodPlan(
     MessagePlan message,
     ResultPlan result,
     List<ExceptionPlan> exceptions,
-    Optional<String> distinct) {
+    Optional<String> distinct,
+    Optional<ItemPlan> item) {
 
   /** The classes of objects that the shim has to know. */
   public List<ClassName> objectClasses() {
@@ -62,7 +64,10 @@ public record MethodPlan(
     return withEnv
         || !receiver.lift().isEmpty()
         || distinct.isPresent()
-        || parameters.stream().anyMatch(parameter -> !parameter.lifting().isEmpty())
+        || !message.begin().isEmpty()
+        || parameters.stream()
+            .flatMap(parameter -> parameter.lifting().stream())
+            .anyMatch(line -> line.contains("env."))
         || result.lower().startsWith("env.");
   }
 }

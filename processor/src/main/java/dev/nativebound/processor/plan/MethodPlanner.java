@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackUses;
+import dev.nativebound.processor.model.DirectType.Enumeration;
 import dev.nativebound.processor.model.DirectType.Opaque;
 import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
@@ -10,6 +11,7 @@ import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.Way;
+import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.ArrayList;
@@ -34,21 +36,32 @@ final class MethodPlanner {
 
   private final TypeTable table;
   private final Optional<GeneratedParameters> generated;
+  private final ItemPlanner items;
 
   /**
    * A planner for the methods of one type.
    *
    * @param generated present when its natives are generated
    */
-  MethodPlanner(TypeTable table, Optional<FlatRecords> generated) {
+  MethodPlanner(TypeTable table, Optional<FlatRecords> generated, ItemPlanner items) {
     this.table = table;
+    this.items = items;
     this.generated = generated.map(flat -> new GeneratedParameters(table, flat));
   }
 
-  MethodPlan plan(BoundType type, NativeMethod method, String rustName, JniSymbol symbol) {
+  MethodPlan plan(
+      BoundType type,
+      NativeMethod method,
+      String rustName,
+      Optional<CrateItem> item,
+      JniSymbol symbol) {
     String place = type.name().canonicalName() + "#" + method.name();
-    boolean withEnv = needsEnv(method);
-    List<ParameterPlan> parameters = parametersOf(method, withEnv);
+    boolean withEnv = item.isEmpty() && needsEnv(method);
+    List<ParameterPlan> parameters = parametersOf(method, withEnv, item.isPresent());
+    ResultPlan result =
+        item.isPresent() && ItemTypes.isChained(type, method)
+            ? ResultPlan.CHAINED
+            : resultOf(method, place, type.name().companion());
     return new MethodPlan(
         symbol,
         rustName,
@@ -56,13 +69,14 @@ final class MethodPlanner {
         method.signature(),
         Rustdoc.of(method.javadoc()),
         method.deprecated(),
-        ReceiverPlan.of(type, method),
+        item.isPresent() ? ReceiverPlan.ofItem(type, method) : ReceiverPlan.of(type, method),
         withEnv,
         parameters,
         messageOf(type, method, parameters),
-        resultOf(method, place, type.name().companion()),
+        result,
         method.thrown().stream().map(MethodPlanner::exception).toList(),
-        distinct(parameters));
+        distinct(parameters),
+        item.map(path -> items.plan(method, path, parameters, result)));
   }
 
   /** An instance native has a {@code this}, and a plain object is of no use without {@code env}. */
@@ -96,16 +110,17 @@ final class MethodPlanner {
     return MessagePlan.of(read, objects, written);
   }
 
-  private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv) {
+  private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv, boolean isItem) {
     Set<String> taken = new HashSet<>(withEnv ? Set.of("env", "this") : Set.of());
     List<ParameterPlan> plans = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       String name = free(RustIdentifier.member(parameter.name()), taken);
       String local = isOfShim(name, method) ? name + "_" : name;
-      plans.add(
+      ParameterPlan plan =
           generated.isPresent()
               ? generated.get().plan(parameter, name, local)
-              : table.parameter(parameter, name, local));
+              : table.parameter(parameter, name, local);
+      plans.add(isItem && parameter.use().type() instanceof Enumeration ? plan.typed() : plan);
     }
     return plans;
   }

@@ -79,10 +79,10 @@ final class ObjectParameters {
     Sequence type = (Sequence) parameter.use().type();
     TypeName name = ((OwnedObject) type.element().type()).name();
     String lift =
-        "env.%s::<bindings::__types::%s>(%s, %s)?"
+        "env.%s::<%s>(%s, %s)?"
             .formatted(
                 Entering.ofAll(owned.keeping(name)),
-                owned.alias(name),
+                owned.inShim(name),
                 local,
                 RustLiteral.of(parameter.name()));
     return ParameterPlan.of(

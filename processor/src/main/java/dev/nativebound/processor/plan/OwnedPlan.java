@@ -58,10 +58,16 @@ public record OwnedPlan(
           : List.of("Sized", sent, "'static");
     }
 
+    /** Likewise, without the reasons. */
+    List<String> traits() {
+      return isShared ? List.of("Send", "Sync", "'static") : List.of("Send", "'static");
+    }
+
     static Keeping of(List<NativeMethod> natives) {
       boolean exclusive = natives.stream().anyMatch(method -> method.role() == Role.EXCLUSIVE);
-      boolean shared = natives.stream().anyMatch(method -> method.role() == Role.SHARED);
-      if (!exclusive) {
+      boolean shared = natives.stream().anyMatch(m -> m.role() == Role.SHARED && !m.consumesSelf());
+      boolean taken = natives.stream().anyMatch(NativeMethod::consumesSelf);
+      if (!exclusive && (shared || !taken)) {
         return SHARED_ONLY;
       }
       return shared ? MIXED : EXCLUSIVE_ONLY;

@@ -2,14 +2,17 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
+import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.GeneratedType.OwnedObject;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
 import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -48,9 +51,9 @@ final class OwnedTypes {
     return types.containsKey(name) ? keeping(types.get(name)) : Keeping.SHARED_ONLY;
   }
 
-  /** Whether this run, or an earlier one, binds it for the library. */
-  boolean has(TypeName name) {
-    return types.containsKey(name);
+  /** Whether {@code bindings} has an alias for it: this run, or an earlier one, binds it. */
+  boolean hasAlias(TypeName name) {
+    return types.containsKey(name) && !isMapped(name);
   }
 
   /** The name of its alias in {@code __types}. */
@@ -58,14 +61,31 @@ final class OwnedTypes {
     return rustNames.getOrDefault(name, name.simpleName());
   }
 
+  /** Whether it is a crate's, in whose place the emitted crate has a type of its own. */
+  boolean isMapped(TypeName name) {
+    return mapped(name).isPresent();
+  }
+
+  /** The crate's type that it is. */
+  Optional<CratePath> mapped(TypeName name) {
+    return Optional.ofNullable(types.get(name)).flatMap(BoundType::rust);
+  }
+
+  /** The type that its handle is of, in a shim. */
+  String inShim(TypeName name) {
+    return isMapped(name)
+        ? "crate::" + ModuleName.of(name.binaryName()) + "::Owned"
+        : "bindings::__types::" + alias(name);
+  }
+
   /** What its handle is in a shim. */
   String rawHandle(TypeName name) {
-    return "RawHandle<'l, bindings::__types::" + alias(name) + ">";
+    return "RawHandle<'l, " + inShim(name) + ">";
   }
 
   /** The static that has its generated class, in the shim of a direct native. */
   ClassName objectClass(String cell, TypeName name) {
-    return new ClassName(cell, alias(name), name.companion().internalName());
+    return new ClassName(cell, inShim(name), name.companion().internalName());
   }
 
   /** The implementing type's path in the user's crate. */

@@ -52,9 +52,9 @@ public record ParameterPlan(
   /**
    * A static of a shim, and the class that it has.
    *
-   * @param alias of the owned type
+   * @param type the owned type, in a shim
    */
-  public record ClassName(String cell, String alias, String internalName) {}
+  public record ClassName(String cell, String type, String internalName) {}
 
   /** One that crosses as it is. */
   static ParameterPlan of(
@@ -66,6 +66,13 @@ public record ParameterPlan(
   ParameterPlan lifted(String expression, Optional<RustType> type, String passed) {
     return with(
         new Lift(Optional.of(expression), type, lift.frame, lift.cell, lift.isTaken), passed);
+  }
+
+  /** What is lifted has the type that it has in the trait, which nothing else tells rustc. */
+  ParameterPlan typed() {
+    return with(
+        new Lift(lift.expression, Optional.of(rustType), lift.frame, lift.cell, lift.isTaken),
+        argument);
   }
 
   ParameterPlan passed(String expression) {

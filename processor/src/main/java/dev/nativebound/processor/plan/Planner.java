@@ -27,14 +27,19 @@ public final class Planner {
   /**
    * The plan of {@code types}, which have passed validation.
    *
+   * @param crate the name of the project's own crate
    * @param others the rest of the library, which wants names too
    * @param imports the classes that it imports, in the order of their names
    */
   public LibraryPlan plan(
-      String library, List<BoundType> types, List<BoundType> others, List<ImportedClass> imports) {
+      String library,
+      String crate,
+      List<BoundType> types,
+      List<BoundType> others,
+      List<ImportedClass> imports) {
     Map<TypeName, String> rustNames = TypeNames.of(Claims.of(concat(types, others)));
     OwnedTypes owned = new OwnedTypes(concat(types, others), rustNames);
-    TypePlanner planner = new TypePlanner(rustNames, owned, derives);
+    TypePlanner planner = new TypePlanner(crate, rustNames, owned, derives);
     List<TypePlan> plans =
         types.stream().sorted(Comparator.comparing(BoundType::name)).map(planner::plan).toList();
     return new LibraryPlan(

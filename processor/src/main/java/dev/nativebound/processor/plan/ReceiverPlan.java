@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,23 @@ public record ReceiverPlan(
     Optional<String> argument) {
   private static final String CLASS = "_class: RawClass<'l>";
   private static final String HANDLE = "handle: RawHandle<'l, Owned>";
+  private static final ReceiverPlan UNUSED =
+      new ReceiverPlan(
+          Optional.empty(), false, List.of("_this: RawObject<'l>"), List.of(), Optional.empty());
+  private static final ReceiverPlan NONE =
+      new ReceiverPlan(Optional.empty(), false, List.of(CLASS), List.of(), Optional.empty());
+
+  /** For an item of a crate, which knows nothing of a Java object. */
+  static ReceiverPlan ofItem(BoundType type, NativeMethod method) {
+    return method.role() == Role.INSTANCE_NATIVE ? UNUSED : of(type, method);
+  }
 
   static ReceiverPlan of(BoundType type, NativeMethod method) {
+    if (method.role().hasSelf() && method.consumesSelf()) {
+      return taken();
+    }
     return switch (method.role()) {
-      case STATIC_NATIVE, FUNCTION, FACTORY ->
-          new ReceiverPlan(Optional.empty(), false, List.of(CLASS), List.of(), Optional.empty());
+      case STATIC_NATIVE, FUNCTION, FACTORY -> NONE;
       case INSTANCE_NATIVE ->
           new ReceiverPlan(
               Optional.empty(),
@@ -47,6 +60,16 @@ public record ReceiverPlan(
   /** Calls enter by it: where the method is among those that have a {@code self}. */
   private static int place(BoundType type, NativeMethod method) {
     return OwnedPlan.withSelf(type).toList().indexOf(method);
+  }
+
+  /** Nothing can fail behind: the value is taken where the function is called. */
+  private static ReceiverPlan taken() {
+    return new ReceiverPlan(
+        Optional.of("self"),
+        false,
+        List.of(CLASS, HANDLE),
+        List.of("let this = env.enter_whole(handle)?;"),
+        Optional.of("*this.take()"));
   }
 
   private static ReceiverPlan unframed() {

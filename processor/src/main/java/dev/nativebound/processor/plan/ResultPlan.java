@@ -31,6 +31,14 @@ public record ResultPlan(
       new ResultPlan(
           new RustType("Self"), "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
 
+  /** An object of the class itself, or none for the one that the method was called on. */
+  static final ResultPlan CHAINED =
+      new ResultPlan(
+          new RustType("Self"),
+          "RawHandle<'l, Owned>",
+          "env.or_null(result.unless(&this.0)?, |value| env.new_handle(value))",
+          Optional.empty());
+
   ResultPlan ofClass(ClassName cell) {
     return new ResultPlan(rustType, rawType, lower, declaredClass, Optional.of(cell));
   }

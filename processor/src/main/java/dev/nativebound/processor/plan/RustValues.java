@@ -19,15 +19,26 @@ import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The Rust types of values in messages: they own what they are made of. */
 final class RustValues {
   private final Map<TypeName, String> rustNames;
-  private final OwnedTypes owned;
+  private final Function<TypeName, String> objects;
 
+  /** The types as the user's crate has them. */
   RustValues(Map<TypeName, String> rustNames, OwnedTypes owned) {
+    this(rustNames, name -> "crate::" + owned.path(name));
+  }
+
+  /**
+   * Types of values.
+   *
+   * @param objects those of owned objects
+   */
+  RustValues(Map<TypeName, String> rustNames, Function<TypeName, String> objects) {
     this.rustNames = rustNames;
-    this.owned = owned;
+    this.objects = objects;
   }
 
   RustType of(TypeUse use) {
@@ -64,9 +75,7 @@ final class RustValues {
     if (type instanceof CallbackObject callback) {
       return "Box<dyn " + RustType.BINDINGS + rustNames.get(callback.id()) + ">";
     }
-    return type instanceof OwnedObject object
-        ? "crate::" + owned.path(object.name())
-        : ofContainer(type);
+    return type instanceof OwnedObject object ? objects.apply(object.name()) : ofContainer(type);
   }
 
   private String ofContainer(JavaType type) {

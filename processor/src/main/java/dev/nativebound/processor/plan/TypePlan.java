@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param constantsNative present when enum constants cross as objects
  * @param freeNative present when a result is a buffer that Rust owns
  * @param generated present when the companion implements the type
+ * @param hasTrait whether there is something to implement
+ * @param mapped what its module has of its own, where it uses items of crates
  */
 public record TypePlan(
     TypeName name,
@@ -36,15 +38,22 @@ public record TypePlan(
     CompanionNative contractNative,
     Optional<CompanionNative> constantsNative,
     Optional<CompanionNative> freeNative,
-    Optional<GeneratedClassPlan> generated) {
+    Optional<GeneratedClassPlan> generated,
+    boolean hasTrait,
+    MappedPlan mapped) {
 
   /** Present when Rust has a value for each Java object. */
   public Optional<OwnedPlan> owned() {
     return generated.flatMap(GeneratedClassPlan::owned);
   }
 
+  /** The methods that the trait has. */
+  public List<MethodPlan> functions() {
+    return methods.stream().filter(method -> method.item().isEmpty()).toList();
+  }
+
   /** Whether the trait has an {@code Error} type. */
   public boolean isFallible() {
-    return methods.stream().anyMatch(MethodPlan::isFallible);
+    return functions().stream().anyMatch(MethodPlan::isFallible);
   }
 }

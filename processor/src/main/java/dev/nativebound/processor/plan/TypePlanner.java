@@ -1,19 +1,24 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.CodePointOrder;
+import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;
+import dev.nativebound.processor.names.CrateItem;
+import dev.nativebound.processor.names.CrateItems;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.EnumPlan.Variant;
+import dev.nativebound.processor.plan.MappedPlan.NewtypePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +29,14 @@ import java.util.stream.IntStream;
 
 /** Plans one class. */
 final class TypePlanner {
+  private final String crate;
   private final Map<TypeName, String> rustNames;
   private final OwnedTypes owned;
   private final List<String> derives;
 
-  TypePlanner(Map<TypeName, String> rustNames, OwnedTypes owned, List<String> derives) {
+  TypePlanner(
+      String crate, Map<TypeName, String> rustNames, OwnedTypes owned, List<String> derives) {
+    this.crate = crate;
     this.rustNames = rustNames;
     this.owned = owned;
     this.derives = derives;
@@ -59,15 +67,44 @@ final class TypePlanner {
         own(type, natives, "contract"),
         when(!enums.isEmpty() && generated.isEmpty(), () -> own(type, natives, "constants")),
         when(ownsBuffers(type), () -> own(type, natives, "free")),
-        generated);
+        generated,
+        hasTrait(type),
+        mappedOf(type));
+  }
+
+  /** What says what a type of the user's has to be stays, also where it has no function. */
+  private static boolean hasTrait(BoundType type) {
+    boolean isUsers = type.form() == Form.OWNED || type.natives().isEmpty();
+    return type.hasTrait() || (type.rust().isEmpty() && isUsers);
+  }
+
+  private MappedPlan mappedOf(BoundType type) {
+    List<Optional<CrateItem>> items = CrateItems.of(type);
+    List<NativeMethod> mapped =
+        IntStream.range(0, items.size())
+            .filter(i -> items.get(i).isPresent())
+            .mapToObj(type.natives()::get)
+            .toList();
+    return new MappedPlan(
+        !mapped.isEmpty(),
+        type.form() == Form.OWNED ? type.rust().map(path -> newtype(type, path)) : Optional.empty(),
+        new ConversionPlanner(type, crate, rustNames, owned).plan(mapped));
+  }
+
+  private NewtypePlan newtype(BoundType type, CratePath path) {
+    return new NewtypePlan(
+        path.in(crate), owned.keeping(type).traits(), type.name().canonicalName());
   }
 
   private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {
     MethodPlanner methods =
         new MethodPlanner(
             new TypeTable(rustNames, owned),
-            generated.map(g -> new FlatRecords(ValueModels.byName(type))));
+            generated.map(g -> new FlatRecords(ValueModels.byName(type))),
+            new ItemPlanner(
+                crate, new ItemTypes(type, rustNames, owned), new ItemReceivers(type, crate)));
     List<String> names = MethodNames.of(type.natives());
+    List<Optional<CrateItem>> items = CrateItems.of(type);
     return IntStream.range(0, names.size())
         .mapToObj(
             i -> {
@@ -76,14 +113,17 @@ final class TypePlanner {
                   generated
                       .map(plan -> plan.methods().get(i).calls().symbol())
                       .orElseGet(() -> JniSymbol.of(type.name(), method, type.natives()));
-              return methods.plan(type, method, names.get(i), symbol);
+              return methods.plan(type, method, names.get(i), items.get(i), symbol);
             })
         .toList();
   }
 
   private static Contract contractOf(BoundType type) {
-    List<String> own = new ArrayList<>(ContractLine.ofForm(type.form()));
-    type.natives().stream().map(ContractLine::of).forEach(own::add);
+    List<String> own = new ArrayList<>(ContractLine.ofForm(type));
+    List<Optional<CrateItem>> items = CrateItems.of(type);
+    for (int i = 0; i < items.size(); i++) {
+      own.add(ContractLine.of(type.natives().get(i), items.get(i)));
+    }
     List<Declaration> types = new ArrayList<>();
     Claims.enumsOf(type).stream().map(ContractLine::of).forEach(types::add);
     type.values().stream().map(ContractLine::of).forEach(types::add);

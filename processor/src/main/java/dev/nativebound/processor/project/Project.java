@@ -22,4 +22,12 @@ public record Project(
     Optional<String> runtimeCrate,
     String targetDirectory,
     Optional<String> lock,
-    Optional<Path> memory) {}
+    Optional<Path> memory) {
+
+  /** The same, without a skeleton. */
+  public Project withoutSkeleton() {
+    return crate.isSkeleton()
+        ? new Project(library, root, crate.none(), runtimeCrate, targetDirectory, lock, memory)
+        : this;
+  }
+}

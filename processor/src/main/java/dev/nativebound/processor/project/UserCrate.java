@@ -1,12 +1,13 @@
 package dev.nativebound.processor.project;
 
 /**
- * The crate that implements the traits: the user's own, or the skeleton.
+ * The crate that implements the traits: the user's own, or the skeleton, or none where there is
+ * nothing to implement.
  *
  * @param packageName what cargo calls it
  * @param rustName what Rust calls it
  * @param directory its folder, from the emitted crate's
- * @param isSkeleton whether it is the emitted one
+ * @param kind who writes it
  * @param usesAnyhow whether it depends on anyhow, whose errors hide their type from who does not
  *     know it
  * @param expected where the user's would be, from the emitted crate's folder
@@ -16,13 +17,18 @@ public record UserCrate(
     String packageName,
     String rustName,
     String directory,
-    boolean isSkeleton,
+    Kind kind,
     boolean usesAnyhow,
     String expected,
     String watched) {
 
   static UserCrate skeleton(String library, String expected, String watched) {
-    return new UserCrate(library, library, "skeleton", true, false, expected, watched);
+    return new UserCrate(library, library, "skeleton", Kind.SKELETON, false, expected, watched);
+  }
+
+  /** In place of a skeleton without functions. */
+  UserCrate none() {
+    return new UserCrate(packageName, rustName, ".", Kind.NONE, false, expected, watched);
   }
 
   static UserCrate own(CrateManifest manifest, String directory) {
@@ -30,9 +36,34 @@ public record UserCrate(
         manifest.packageName(),
         manifest.libraryName(),
         directory,
-        false,
+        Kind.OWN,
         manifest.usesAnyhow(),
         directory,
         directory);
+  }
+
+  /** Who writes a crate. */
+  public enum Kind {
+    /** The user. */
+    OWN,
+    /** It is emitted, to be copied and filled in. */
+    SKELETON,
+    /** Nobody: all natives are items of other crates. */
+    NONE
+  }
+
+  /** Whether it is the user's. */
+  public boolean isOwn() {
+    return kind == Kind.OWN;
+  }
+
+  /** Whether it is the emitted one. */
+  public boolean isSkeleton() {
+    return kind == Kind.SKELETON;
+  }
+
+  /** Whether there is one. */
+  public boolean isThere() {
+    return kind != Kind.NONE;
   }
 }

@@ -273,3 +273,33 @@ impl bindings::Boxes for Boxes {
         present.then_some(120)
     }
 }
+
+pub struct Mixed;
+
+#[native_bound]
+impl bindings::Mixed for Mixed {
+    fn implemented(value: i32) -> i32 {
+        value + 1
+    }
+}
+
+/// What Java calls by its path.
+pub mod tools {
+    /// A static cannot be moved.
+    pub static LIMIT: u64 = 1 << 32;
+
+    /// A result that borrows from its argument.
+    pub fn shorten(text: &str, length: usize) -> &str {
+        &text[..length]
+    }
+
+    /// Makes the argument of another.
+    pub fn parse(text: &str) -> Result<u16, std::num::ParseIntError> {
+        text.parse()
+    }
+
+    /// Takes a reference.
+    pub fn is_even(number: &u16) -> bool {
+        number % 2 == 0
+    }
+}

@@ -19,7 +19,7 @@ public final class BuildScriptEmitter {
    */
   public static EmittedFile emit(Project project) {
     UserCrate crate = project.crate();
-    String text = crate.isSkeleton() ? withoutCrate(crate) : withCrate(crate);
+    String text = crate.isOwn() ? withCrate(crate) : withoutCrate(crate);
     return new EmittedFile("build.rs", text);
   }
 

@@ -5,6 +5,7 @@ import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
 import dev.nativebound.processor.plan.CratePlan;
 import dev.nativebound.processor.project.Project;
+import dev.nativebound.processor.project.UserCrate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,6 @@ public final class CrateManifestEmitter {
 
         [dependencies]
         nativebound = { version = "=%s"%s }
-        %s = { path = %s }
         %s
         # A panic must unwind to the guard of the native that it happened in. Debug builds are optimised, with their
         # assertions on: Java calls this to have work done. Macros and build scripts are not, by cargo's default.
@@ -59,15 +59,20 @@ public final class CrateManifestEmitter {
                 project.library(),
                 Versions.NATIVEBOUND,
                 project.crate().usesAnyhow() ? ", features = [\"anyhow\"]" : "",
-                project.crate().packageName(),
-                TomlLiteral.of(project.crate().directory()),
                 lines(project, crates));
     return new EmittedFile("Cargo.toml", text + RuntimePatch.of(project.runtimeCrate()));
   }
 
   private static String lines(Project project, List<CratePlan> crates) {
-    return crates.stream()
-        .map(crate -> DependencyLine.of(crate, project.root()))
-        .collect(Collectors.joining());
+    return implementing(project.crate())
+        + crates.stream()
+            .map(crate -> DependencyLine.of(crate, project.root()))
+            .collect(Collectors.joining());
+  }
+
+  private static String implementing(UserCrate crate) {
+    return crate.isThere()
+        ? "%s = { path = %s }\n".formatted(crate.packageName(), TomlLiteral.of(crate.directory()))
+        : "";
   }
 }

@@ -61,6 +61,9 @@ final class NativeCall {
     if (method.lifting() instanceof Lifting.NewObject object) {
       return newObject(method, object, call);
     }
+    if (method.lifting() instanceof Lifting.Chained object) {
+      return chained(method, object, call);
+    }
     if (method.lifting() instanceof Lifting.Index index) {
       return code.addStatement("return $L.constant($L)", index.table(), call).build();
     }
@@ -77,6 +80,18 @@ final class NativeCall {
     String address = method.local("address");
     return code.addStatement("long $L = $L", address, call)
         .addStatement("return $L == 0 ? null : new $T($L)", address, type, address)
+        .build();
+  }
+
+  private static CodeBlock chained(JavaMethodPlan method, Lifting.Chained object, CodeBlock call) {
+    String address = method.local("address");
+    return CodeBlock.builder()
+        .addStatement("long $L = $L", address, call)
+        .addStatement(
+            "return $L == 0 ? this : new $T($L)",
+            address,
+            CompanionClass.nameOf(object.companion()),
+            address)
         .build();
   }
 

@@ -5,8 +5,8 @@ import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 
 /**
- * What the runtime asks of a type whose values Java owns. It stands in the user's crate: nobody
- * else may implement a trait of ours for a type of theirs.
+ * What the runtime asks of a type whose values Java owns. It stands in the crate of the type:
+ * nobody else may implement a trait of ours for it.
  */
 final class OwnedTypeEmitter {
   private static final String RUNTIME = "::nativebound::__private::v1::";
@@ -14,8 +14,13 @@ final class OwnedTypeEmitter {
 
   private OwnedTypeEmitter() {}
 
-  static void emit(TypePlan type, OwnedPlan owned, RustWriter out) {
-    out.open("impl " + RUNTIME + "OwnedType for __types::" + type.rustName() + " {");
+  /**
+   * The impls.
+   *
+   * @param rustType the type, as it is called where they stand
+   */
+  static void emit(TypePlan type, OwnedPlan owned, String rustType, RustWriter out) {
+    out.open("impl " + RUNTIME + "OwnedType for " + rustType + " {");
     out.line("type Keeping = " + RUNTIME + owned.keeping().rustName() + ";");
     out.line("const NAME: &'static str = " + RustLiteral.of(type.name().simpleName()) + ";");
     out.list(
@@ -28,19 +33,19 @@ final class OwnedTypeEmitter {
     out.close("}");
     out.close("}");
     out.blank();
-    classes(type, out);
-    wire(type, out.blank());
+    classes(type, rustType, out);
+    wire(rustType, out.blank());
   }
 
   /** For an argument of an exception's constructor, which becomes a new object. */
-  private static void classes(TypePlan type, RustWriter out) {
-    out.open("impl " + RUNTIME + "OwnedClass for __types::" + type.rustName() + " {");
+  private static void classes(TypePlan type, String rustType, RustWriter out) {
+    out.open("impl " + RUNTIME + "OwnedClass for " + rustType + " {");
     out.line("const TYPE: &'static str = " + RustLiteral.of(type.name().internalName()) + ";");
     out.line(
         "const CLASS: &'static str = " + RustLiteral.of(type.companion().internalName()) + ";");
     out.close("}").blank();
     String argument = RUNTIME + "ConstructorArgument";
-    out.open("impl " + argument + " for __types::" + type.rustName() + " {");
+    out.open("impl " + argument + " for " + rustType + " {");
     out.line("type As = Self;");
     out.line(
         "const DESCRIPTOR: &'static [&'static str] = &["
@@ -50,14 +55,14 @@ final class OwnedTypeEmitter {
     out.line(RUNTIME + "object_argument(self)");
     out.close("}");
     out.close("}").blank();
-    out.line("impl " + RUNTIME + "Nullable for __types::" + type.rustName() + " {}");
+    out.line("impl " + RUNTIME + "Nullable for " + rustType + " {}");
   }
 
   /** Only towards Java: what comes from there is lent, or taken, by handle. */
-  private static void wire(TypePlan type, RustWriter out) {
+  private static void wire(String rustType, RustWriter out) {
     out.open("const _: () = {");
     out.line("use ::nativebound::__private::v1::{packed_handle, wire};").blank();
-    out.open("impl wire::Wire for __types::" + type.rustName() + " {");
+    out.open("impl wire::Wire for " + rustType + " {");
     out.line("const MIN_SIZE: usize = 8;").blank();
     out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
     out.line("let (handle, release) = packed_handle(self);");

@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
  */
 public record Section(
     String type, String rustName, String keyword, Optional<String> implementation, String text) {
+  private static final String ITEMS = "items";
   private static final Pattern FIRST_LINE =
-      Pattern.compile("// ---- (\\S+): (enum|struct|trait) (\\S+)(?: for crate::(\\S+))?");
+      Pattern.compile("// ---- (\\S+): (enum|struct|trait|items) (\\S+)(?: for crate::(\\S+))?");
 
   static Section of(EnumPlan plan) {
     return new Section(
@@ -65,12 +66,26 @@ public record Section(
   }
 
   static Section of(TypePlan type) {
+    return type.hasTrait() ? ofTrait(type) : ofItems(type);
+  }
+
+  /** There is nothing here of a class whose natives are all items of crates, but its name. */
+  private static Section ofItems(TypePlan type) {
+    return new Section(type.name().binaryName(), type.rustName(), ITEMS, Optional.empty(), "");
+  }
+
+  private static Section ofTrait(TypePlan type) {
     return new Section(
         type.name().binaryName(),
         type.rustName(),
         "trait",
         Optional.of(type.implementation()),
         written(out -> TraitEmitter.emit(type, out)));
+  }
+
+  /** Whether it is of a class, which has a module of shims. */
+  public boolean isOfClass() {
+    return implementation.isPresent() || keyword.equals(ITEMS);
   }
 
   /** The section that begins with {@code firstLine}; empty when none does. */

@@ -2,6 +2,8 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.plan.ExceptionPlan;
+import dev.nativebound.processor.plan.ItemPlan;
+import dev.nativebound.processor.plan.ItemPlan.Statement;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import dev.nativebound.processor.plan.RustLiteral;
@@ -78,7 +80,7 @@ final class ShimEmitter {
 
   private static void objectClass(ClassName name, RustWriter out) {
     out.statement(
-        "static %s: ObjectClass<bindings::__types::%s> = ".formatted(name.cell(), name.alias()),
+        "static " + name.cell() + ": ObjectClass<" + name.type() + "> = ",
         "ObjectClass::new(" + RustLiteral.of(name.internalName()) + ");",
         "");
   }
@@ -93,6 +95,10 @@ final class ShimEmitter {
 
   /** The line that calls user code ends in the Java place: rustc prints it with its errors. */
   private void call(MethodPlan method, RustWriter out) {
+    if (method.item().isPresent()) {
+      item(method, method.item().get(), out);
+      return;
+    }
     boolean plain = method.result().isNothing() && !method.isFallible();
     String let = plain ? "" : "let result = ";
     if (method.withEnv()) {
@@ -103,6 +109,13 @@ final class ShimEmitter {
       out.statement(let, function(method) + ";", " // " + method.place());
     }
     out.lines(last(method, plain));
+  }
+
+  private static void item(MethodPlan method, ItemPlan item, RustWriter out) {
+    for (Statement statement : item.statements()) {
+      out.statement(statement.let(), statement.expression(), " // " + method.place());
+    }
+    out.line(method.result().isNothing() ? "Ok(())" : method.result().lower());
   }
 
   private static List<String> last(MethodPlan method, boolean plain) {

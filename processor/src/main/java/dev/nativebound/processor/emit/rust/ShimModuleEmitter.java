@@ -17,32 +17,17 @@ import java.util.stream.Stream;
 
 /** {@code src/<class>.rs}: the exported functions of one class. */
 public final class ShimModuleEmitter {
-  private final String crate;
-
-  /**
-   * An emitter for one library.
-   *
-   * @param crate the name by which Rust knows the user's crate
-   */
-  public ShimModuleEmitter(String crate) {
-    this.crate = crate;
-  }
+  private ShimModuleEmitter() {}
 
   /** The module of {@code type}. */
-  public EmittedFile emit(TypePlan type) {
+  public static EmittedFile emit(TypePlan type) {
     RustWriter out = new RustWriter();
     out.line("//! The natives of `" + type.name().canonicalName() + "`.");
     out.line("// " + Header.text(type.name().binaryName()));
     out.blank();
-    out.lines(
-        Stream.of("use ::nativebound::__private::v1::*;", "use ::" + crate + "::bindings;")
-            .sorted()
-            .toList());
-    if (type.owned().isPresent()) {
-      out.blank();
-      out.line("/// What Java has a handle of.");
-      out.line("type Owned = ::" + crate + "::" + type.implementation() + ";");
-    }
+    out.line("use ::nativebound::__private::v1::*;");
+    out.line("use crate::bindings;");
+    MappedEmitter.emit(type, out);
     contract(type, out);
     type.constantsNative().ifPresent(constants -> constants(type, constants, out));
     type.freeNative().ifPresent(free -> free(type, free, out));

@@ -58,8 +58,8 @@ public final class SkeletonEmitter {
     if (type.isFallible()) {
       out.line("type Error = Box<dyn std::error::Error + Send + Sync>;").blank();
     }
-    for (int i = 0; i < type.methods().size(); i++) {
-      function(type.methods().get(i), out.blankUnless(i == 0));
+    for (int i = 0; i < type.functions().size(); i++) {
+      function(type.functions().get(i), out.blankUnless(i == 0));
     }
     out.close("}");
     return new EmittedFile(modules.path(type.name().binaryName()), out.toString());

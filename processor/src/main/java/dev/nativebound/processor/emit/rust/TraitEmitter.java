@@ -35,13 +35,16 @@ final class TraitEmitter {
                   .formatted(type.rustName()))
           .blank();
     }
-    for (int i = 0; i < type.methods().size(); i++) {
-      function(type.methods().get(i), out.blankUnless(i == 0));
+    for (int i = 0; i < type.functions().size(); i++) {
+      function(type.functions().get(i), out.blankUnless(i == 0));
     }
     out.close("}").blank();
     parameterNames(type, out);
     declared(type, out.blank());
-    type.owned().ifPresent(owned -> OwnedTypeEmitter.emit(type, owned, out.blank()));
+    type.owned()
+        .ifPresent(
+            owned ->
+                OwnedTypeEmitter.emit(type, owned, "__types::" + type.rustName(), out.blank()));
   }
 
   /** A bound a line where there are several: rustc shows the line of one that does not hold. */
@@ -86,7 +89,7 @@ final class TraitEmitter {
         "const PARAMETERS_OF_"
             + type.rustName()
             + ": ::nativebound::__private::v1::Parameters = &[");
-    type.methods().forEach(method -> out.line(parameterNames(method)));
+    type.functions().forEach(method -> out.line(parameterNames(method)));
     out.close("];");
   }
 
@@ -94,7 +97,7 @@ final class TraitEmitter {
   private static void declared(TypePlan type, RustWriter out) {
     String runtime = "::nativebound::__private::v1::";
     List<String> classes =
-        type.methods().stream()
+        type.functions().stream()
             .flatMap(method -> method.exceptions().stream())
             .distinct()
             .sorted(Comparator.comparing(ExceptionPlan::internalName))

@@ -1,0 +1,4 @@
+@NativeLibrary("crates")
+package demo;
+
+import dev.nativebound.NativeLibrary;

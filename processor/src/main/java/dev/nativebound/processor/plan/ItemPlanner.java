@@ -1,0 +1,109 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.CratePath;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.names.CrateItem;
+import dev.nativebound.processor.plan.ItemPlan.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans the use of a crate's item in the shim of one method. */
+final class ItemPlanner {
+  private static final String RESULT = "result";
+
+  private final String crate;
+  private final ItemTypes types;
+  private final ItemReceivers receivers;
+
+  /**
+   * A planner for the methods of one type.
+   *
+   * @param crate the name of the project's own crate
+   */
+  ItemPlanner(String crate, ItemTypes types, ItemReceivers receivers) {
+    this.crate = crate;
+    this.types = types;
+    this.receivers = receivers;
+  }
+
+  /** The statements between the lifted parameters and the result that is lowered. */
+  ItemPlan plan(
+      NativeMethod method, CrateItem item, List<ParameterPlan> parameters, ResultPlan result) {
+    List<Statement> statements = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(receivers.of(method, item).stream().toList());
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = method.parameters().get(i);
+      arguments.add(argument(parameter, parameters.get(i), takes(method), statements));
+    }
+    statements.add(Statement.of(RESULT, used(item, arguments)));
+    method.via().ifPresent(via -> statements.add(Statement.of(RESULT, through(via))));
+    statements.add(last(method, result));
+    return new ItemPlan(statements);
+  }
+
+  private String used(CrateItem item, List<String> arguments) {
+    return item.isConstant()
+        ? "&" + item.in(crate) // a static cannot be moved
+        : item.in(crate) + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private String through(CratePath via) {
+    return via.isRelative()
+        ? RESULT + "." + via.expression() + "()"
+        : via.expressionIn(crate) + "(" + RESULT + ")";
+  }
+
+  private Statement last(NativeMethod method, ResultPlan result) {
+    String arguments =
+        method.thrown().isEmpty() ? "(Here<Quiet>, result)" : "(Here<Throwing>, result, &THROWS)";
+    return result.isNothing()
+        ? new Statement("", "dropped!" + arguments + ";")
+        : Statement.of(RESULT, types.ofResult(method, result), "returned!" + arguments);
+  }
+
+  /** Whether Java loses an object where the function is called: nothing may fail behind. */
+  private static boolean takes(NativeMethod method) {
+    return method.consumesSelf() || method.parameters().stream().anyMatch(Parameter::consumed);
+  }
+
+  /** The expression, and before it what has to be done before the call. */
+  private String argument(
+      Parameter parameter, ParameterPlan plan, boolean early, List<Statement> statements) {
+    String name = RustLiteral.of(parameter.name());
+    String value = ItemArguments.of(parameter, plan);
+    if (parameter.via().isPresent()) {
+      String made =
+          "via!(" + parameter.via().get().expressionIn(crate) + "(" + value + "), " + name + ")";
+      return made(parameter, plan.local(), made, name, statements);
+    }
+    if (parameter.rustType().isPresent()) {
+      String type = parameter.rustType().get().in(crate);
+      String given = "given_as!(" + type + ", " + value + ", " + name + ")";
+      statements.add(Statement.of(plan.local(), type, given));
+      return plan.local();
+    }
+    if (!ItemArguments.isGiven(parameter)) {
+      return value;
+    }
+    String given = "given(" + value + ", " + name + ")?";
+    if (!early) {
+      return given;
+    }
+    statements.add(Statement.of(plan.local(), given));
+    return plan.local();
+  }
+
+  /** What the function takes, a reference or the value, rustc knows, unless its type is told. */
+  private String made(
+      Parameter parameter, String local, String made, String name, List<Statement> statements) {
+    if (parameter.rustType().isPresent()) {
+      String type = parameter.rustType().get().in(crate);
+      boolean isLent = type.startsWith("&");
+      statements.add(isLent ? Statement.of(local, made) : Statement.of(local, type, made));
+      return isLent ? "&" + local : local;
+    }
+    statements.add(Statement.of("mut " + local, "Made::new(" + made + ")"));
+    return "given(&mut " + local + ", " + name + ")?";
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.CratePath;
+import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.model.ValueModel.RecordModel;
+import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A struct of {@code bindings} and the one of a crate that it mirrors.
+ *
+ * <p>Where all components are fields, the crate's struct is taken apart, so that rustc finds a
+ * field that only one of them has.
+ */
+final class RecordConversions {
+  private final RecordModel model;
+  private final CratePath mirrored;
+  private final String own;
+  private final String crate;
+
+  /**
+   * Conversions of {@code model}.
+   *
+   * @param own the struct of {@code bindings}
+   * @param crate the name of the project's own crate
+   */
+  RecordConversions(RecordModel model, String own, String crate) {
+    this.model = model;
+    this.mirrored = model.mirrors().orElseThrow();
+    this.own = own;
+    this.crate = crate;
+  }
+
+  /** From the crate's, and from a reference to it. What is in fields is moved where it can be. */
+  List<ConversionPlan> lowering() {
+    String type = mirrored.in(crate);
+    if (isOfFields()) {
+      return List.of(
+          ConversionPlan.lowering("&" + type, own, takenApart()),
+          ConversionPlan.lowering(type, own, takenApart()));
+    }
+    ConversionPlan lent = ConversionPlan.lowering("&" + type, own, asked("self", "&self."));
+    boolean hasFields = model.fields().stream().anyMatch(field -> field.via().isEmpty());
+    return hasFields
+        ? List.of(lent, ConversionPlan.lowering(type, own, asked("&self", "self.")))
+        : List.of(lent, ConversionPlan.byReference(type, own));
+  }
+
+  private boolean isOfFields() {
+    return model.fields().stream().allMatch(field -> field.via().isEmpty());
+  }
+
+  /** {@code let ::geo::Point { x, y } = self;}. */
+  private List<String> takenApart() {
+    List<String> lines = new ArrayList<>();
+    String pattern =
+        model.fields().stream()
+            .map(field -> initialized(nameOf(field), local(field)))
+            .collect(Collectors.joining(", ", " { ", " }"));
+    String place = " // " + model.name().canonicalName();
+    lines.add("let " + mirrored.expressionIn(crate) + pattern + " = self;" + place);
+    model.fields().forEach(field -> lines.add(lowered(field, local(field))));
+    lines.add(made());
+    return lines;
+  }
+
+  /** What functions give comes first: they see the whole of it. */
+  private List<String> asked(String self, String field) {
+    List<String> lines = new ArrayList<>();
+    for (Field part : model.fields()) {
+      part.via().ifPresent(via -> lines.add(lowered(part, asked(via, self))));
+    }
+    for (Field part : model.fields()) {
+      if (part.via().isEmpty()) {
+        lines.add(lowered(part, field + nameOf(part)));
+      }
+    }
+    lines.add(made());
+    return lines;
+  }
+
+  private String asked(CratePath via, String self) {
+    return via.isRelative()
+        ? "self." + via.expression() + "()"
+        : via.expressionIn(crate) + "(" + self + ")";
+  }
+
+  private String lowered(Field field, String value) {
+    return "let %s = lowered!(Here<M>, %s, %s);%s"
+        .formatted(local(field), value, RustLiteral.of(field.name()), place(field));
+  }
+
+  private String made() {
+    return model.fields().stream()
+        .map(field -> initialized(RustIdentifier.member(field.name()), local(field)))
+        .collect(Collectors.joining(", ", "Ok(" + own + " { ", " })"));
+  }
+
+  /** To the crate's, of which every field must be there. */
+  List<ConversionPlan> giving() {
+    if (!isOfFields()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Ok(" + mirrored.expressionIn(crate) + " {");
+    for (Field field : model.fields()) {
+      String name = RustLiteral.of("{name}." + field.name());
+      String value = "given(self.%s, format_args!(%s))?".formatted(local(field), name);
+      lines.add("    " + nameOf(field) + ": " + value + "," + place(field));
+    }
+    lines.add("})");
+    String name = model.fields().isEmpty() ? "_" : "name";
+    return List.of(ConversionPlan.giving(own, mirrored.in(crate), name, lines));
+  }
+
+  private String place(Field field) {
+    return " // " + model.name().canonicalName() + "#" + field.name();
+  }
+
+  /** The crate's name of a field. */
+  private static String nameOf(Field field) {
+    return field.rustName().orElseGet(() -> RustIdentifier.member(field.name()));
+  }
+
+  /** A name that is no keyword, and not {@code self} or {@code name}. */
+  private static String local(Field field) {
+    return RustIdentifier.member(field.name());
+  }
+
+  private static String initialized(String name, String value) {
+    return name.equals(value) ? name : name + ": " + value;
+  }
+}
