@@ -8,7 +8,7 @@ use jni::sys::{jint, jobject};
 use crate::attach::Global;
 use crate::element::{Byte, Element as _};
 use crate::failure::Failure;
-use crate::jni_call::Jni;
+use crate::jni_call::{Jni, jni_call};
 use crate::message::{self, HEADER};
 use crate::wire::Writer;
 
@@ -129,8 +129,20 @@ impl Lent<'_> {
         };
         // SAFETY: an array of this length at least, and the bytes.
         unsafe { Byte::write(jni.raw(), crossing.array, length, writer.bytes_mut().as_ptr()) };
-        writer.sent();
         Ok(crossing)
+    }
+
+    /// The call is over. Where it failed, objects that it did not come to are Rust's still.
+    #[inline]
+    pub(crate) fn crossed(&mut self, jni: Jni<'_>, crossing: Crossing, failed: bool) {
+        let writer = self.writer();
+        if failed && writer.gives() {
+            // SAFETY: the array, which has as many bytes as were written.
+            writer.sent_in_part(|at| unsafe { long_in(jni, crossing.array, at) });
+        } else {
+            writer.sent();
+        }
+        crossing.finish(jni);
     }
 }
 
@@ -158,14 +170,27 @@ impl Crossing {
         self.array
     }
 
-    /// The call is over.
     #[inline]
-    pub(crate) fn finish(self, jni: Jni<'_>) {
+    fn finish(self, jni: Jni<'_>) {
         if self.local {
             // SAFETY: a local reference of `new_array`, which Java has no more.
             unsafe { jni.delete_local(self.array) };
         }
     }
+}
+
+/// The long at an index.
+///
+/// # Safety
+/// An array of bytes that has eight more at the index; no exception is pending.
+#[cold]
+unsafe fn long_in(jni: Jni<'_>, array: jobject, at: usize) -> i64 {
+    let mut bytes = [0; 8];
+    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an index in a Java array")]
+    let at = at as jint;
+    // SAFETY: by contract, and room for eight.
+    unsafe { jni_call!(jni, v1_2.GetByteArrayRegion(array, at, 8, bytes.as_mut_ptr().cast())) };
+    i64::from_le_bytes(bytes)
 }
 
 /// An array for `length` bytes, which is kept in `keep` where it is not too long for that.
@@ -275,5 +300,15 @@ mod tests {
         drop(sent);
         drop(write(3));
         assert_eq!(*GIVEN_BACK.lock().unwrap(), [1, 3]);
+        let mut half = slot.lend();
+        for handle in [4, 5, 6] {
+            half.writer().put(&[0; 3]).unwrap();
+            half.writer().handle(handle, |handle| GIVEN_BACK.lock().unwrap().push(handle)).unwrap();
+        }
+        half.writer().bytes_mut()[HEADER + 11 + 3..][..8].fill(0); // as Java does with one that it takes
+        let message = half.writer().bytes_mut().to_vec();
+        half.writer().sent_in_part(|at| i64::from_le_bytes(message[at..at + 8].try_into().unwrap()));
+        drop(half);
+        assert_eq!(*GIVEN_BACK.lock().unwrap(), [1, 3, 4, 6]);
     }
 }

@@ -91,7 +91,7 @@ impl<'c, const N: usize> PackedUpcall<'c, N> {
         };
         call.push(jvalue { l: crossing.raw() });
         let result = end(&call);
-        crossing.finish(jni);
+        lent.crossed(jni, crossing, result.is_err());
         result
     }
 }

@@ -10,7 +10,16 @@ pub struct Writer {
     bytes: Vec<u8>,
     depth: u32,
     /// Objects that are Java's once the message is: given back if it never is.
-    handles: Vec<(i64, fn(i64))>,
+    handles: Vec<Given>,
+}
+
+/// An object that is given to Java.
+#[derive(Clone, Copy, Debug)]
+struct Given {
+    /// Where its handle is in the message.
+    at: usize,
+    handle: i64,
+    release: fn(i64),
 }
 
 impl Writer {
@@ -43,10 +52,23 @@ impl Writer {
         self.bytes.capacity()
     }
 
-    /// The message is Java's, and so are the handles in it.
+    /// The message was Java's, and so are the objects in it.
     #[inline]
     pub(crate) fn sent(&mut self) {
         self.handles.clear();
+    }
+
+    /// The objects that Java has taken out of the message are Java's: it leaves zero in the place of a handle. `now` is
+    /// what the eight bytes at an index are.
+    #[cold]
+    pub(crate) fn sent_in_part(&mut self, now: impl Fn(usize) -> i64) {
+        self.handles.retain(|given| now(given.at) == given.handle);
+    }
+
+    /// Whether objects are in it that are not Java's.
+    #[inline]
+    pub(crate) fn gives(&self) -> bool {
+        !self.handles.is_empty()
     }
 
     /// Begins anew after the first `kept` bytes. Handles that are nobody's are given back.
@@ -61,7 +83,7 @@ impl Writer {
 
     #[cold]
     fn release(&mut self) {
-        for (handle, release) in self.handles.drain(..) {
+        for Given { handle, release, .. } in self.handles.drain(..) {
             release(handle);
         }
     }
@@ -167,7 +189,7 @@ impl Writer {
     /// # Errors
     /// As [`put`](Self::put).
     pub fn handle(&mut self, handle: i64, release: fn(i64)) -> Result<(), WireError> {
-        self.handles.push((handle, release));
+        self.handles.push(Given { at: self.bytes.len(), handle, release });
         self.put(&handle.to_le_bytes())
     }
 

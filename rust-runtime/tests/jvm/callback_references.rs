@@ -1,5 +1,6 @@
 //! What a callback keeps alive, and that it lets it go.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use jni::objects::{JObject, JValue};
@@ -112,5 +113,52 @@ fn of_a_hundred_thousand_callbacks_none_is_left() {
             frame.unwrap();
         }
         assert_eq!(scene.call("demo/Callbacks", "left", "()I", &[]).i().unwrap(), 0);
+    });
+}
+
+/// A value for Java to own.
+struct Given;
+
+static GIVEN: AtomicUsize = AtomicUsize::new(0);
+
+impl OwnedType for Given {
+    type Keeping = SharedOnly;
+    const NAME: &'static str = "Given";
+    const METHODS: &'static [&'static str] = &[];
+
+    fn live() -> &'static AtomicUsize {
+        &GIVEN
+    }
+}
+
+impl wire::Wire for Given {
+    const MIN_SIZE: usize = 8;
+
+    fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
+        let (handle, release) = packed_handle(self);
+        writer.handle(handle, release)
+    }
+
+    fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
+        Err(reader.no_value())
+    }
+}
+
+#[test]
+fn an_object_that_java_did_not_take_is_dropped() {
+    in_jvm(|scene| {
+        let exception = scene.exception("exception");
+        let recorder = scene.throwing(&exception);
+        let begin = || recorder.0.upcall::<1>(11).unwrap().packed("one", Given).unwrap();
+        let live = || GIVEN.load(Ordering::Relaxed);
+        let (outer, inner) = (begin(), begin());
+        assert_eq!(live(), 2);
+        inner.value::<String>().unwrap_err();
+        assert_eq!(live(), 1);
+        outer.packed("text", "x".repeat(70_000)).unwrap().packed("two", Given).unwrap().value::<String>().unwrap_err();
+        assert_eq!(live(), 0);
+        drop(begin());
+        begin().packed("date", std::time::Duration::MAX).unwrap_err();
+        assert_eq!(live(), 0);
     });
 }

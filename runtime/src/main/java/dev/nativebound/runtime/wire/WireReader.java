@@ -115,13 +115,27 @@ public final class WireReader {
   }
 
   /**
-   * Reads a long, or an object's handle.
+   * Reads a long.
    *
    * @return the value
    * @throws WireException where there is none
    */
   public long readLong() {
     return (long) LittleEndian.LONG.get(bytes, advance(Long.BYTES));
+  }
+
+  /**
+   * Takes the handle of a new object, whose value is Java's from here on. Zero is left in its
+   * place: of a callback that fails, Rust keeps the values that were not taken.
+   *
+   * @return the handle
+   * @throws WireException where there is none
+   */
+  public long takeHandle() {
+    int place = advance(Long.BYTES);
+    long handle = (long) LittleEndian.LONG.get(bytes, place);
+    LittleEndian.LONG.set(bytes, place, 0L);
+    return handle;
   }
 
   /**

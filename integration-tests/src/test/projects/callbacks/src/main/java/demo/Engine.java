@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -40,6 +41,8 @@ public interface Engine extends AutoCloseable {
 
   /** A callback that is given what Rust has made. */
   void open(Consumer<Counter> consumer, int start) throws RuntimeException;
+
+  void openBoth(BiConsumer<Brittle, Counter> consumer, int start) throws RuntimeException;
 
   String label(int value, Function<? super Integer, ? extends Labels> labels)
       throws RuntimeException;

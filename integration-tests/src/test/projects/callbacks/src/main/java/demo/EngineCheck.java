@@ -142,6 +142,49 @@ final class EngineCheck {
     Check.equal(CounterNative.live_(), 0L);
   }
 
+  /** The constructor of the first throws, and Java never comes to the second. */
+  static void objectsThatJavaDoesNotTakeAreDropped() throws Exception {
+    try (Engine engine = Engine.open(SILENT)) {
+      Brittle.breaks = true;
+      Check.raises(
+          ArithmeticException.class,
+          "brittle",
+          () ->
+              engine.openBoth(
+                  (brittle, counter) -> {
+                    throw new AssertionError("called");
+                  },
+                  1));
+    } finally {
+      Brittle.breaks = false;
+    }
+    Check.equal(CounterNative.live_(), 0L);
+    Check.eventually("the first is dropped", () -> BrittleNative.live() == 0);
+  }
+
+  static void objectsThatJavaHasTakenAreItsOwnAlsoWhenItThrows() throws Exception {
+    List<Counter> kept = new ArrayList<>();
+    try (Engine engine = Engine.open(SILENT)) {
+      IllegalStateException thrown = new IllegalStateException("mine");
+      Check.same(
+          Check.raises(
+              IllegalStateException.class,
+              () ->
+                  engine.openBoth(
+                      (brittle, counter) -> {
+                        Check.equal(brittle.strength(), 40);
+                        kept.add(counter);
+                        throw thrown;
+                      },
+                      40)),
+          thrown);
+    }
+    Check.equal(kept.get(0).live(), 40);
+    kept.get(0).close();
+    Check.equal(CounterNative.live_(), 0L);
+    Check.eventually("the other is dropped", () -> BrittleNative.live() == 0);
+  }
+
   static void callbacksOfCallbacks() {
     try (Engine engine = Engine.open(SILENT)) {
       Labels two = () -> "two";
@@ -186,6 +229,7 @@ final class EngineCheck {
             "demo.Engine.OnEvent",
             "demo.OnError",
             "java.lang.Runnable",
+            "java.util.function.BiConsumer<demo.Brittle, demo.Counter>",
             "java.util.function.Consumer<demo.Counter>",
             "java.util.function.Consumer<java.lang.String>",
             "java.util.function.Function<java.lang.Integer, demo.Engine.Labels>",

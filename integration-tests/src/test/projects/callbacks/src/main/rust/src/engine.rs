@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use nativebound::{JavaException, native_bound};
 
 use crate::bindings::{
-    self, ConsumerOfCounter, ConsumerOfString, FunctionOfIntegerToLabels, IntUnaryOperator, Level, Listener, OnError,
+    self, BiConsumerOfBrittleAndCounter, ConsumerOfCounter, ConsumerOfString, FunctionOfIntegerToLabels, IntUnaryOperator, Level, Listener, OnError,
     Runnable,
 };
 
@@ -85,6 +85,10 @@ impl bindings::Engine for Engine {
         consumer.accept(Counter(start))
     }
 
+    fn open_both(&self, consumer: Box<dyn BiConsumerOfBrittleAndCounter>, start: i32) -> Result<(), Self::Error> {
+        consumer.accept(Brittle(start), Counter(start))
+    }
+
     fn label(&self, value: i32, labels: Box<dyn FunctionOfIntegerToLabels>) -> Result<String, Self::Error> {
         labels.apply(value)?.label()
     }
@@ -112,5 +116,14 @@ impl bindings::Counter for Counter {
 
     fn add(&self, next: Box<dyn IntUnaryOperator>) -> Result<i32, Self::Error> {
         next.apply_as_int(self.0)
+    }
+}
+
+pub struct Brittle(i32);
+
+#[native_bound]
+impl bindings::Brittle for Brittle {
+    fn strength(&self) -> i32 {
+        self.0
     }
 }

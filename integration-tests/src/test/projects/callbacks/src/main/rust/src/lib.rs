@@ -7,6 +7,6 @@ mod kinds;
 
 nativebound::bindings!();
 
-pub use engine::{Counter, Engine};
+pub use engine::{Brittle, Counter, Engine};
 pub use functions::Functions;
 pub use kinds::Sender;
