@@ -31,6 +31,22 @@ public interface Caller {
   /** A thread of Rust that calls again and again, and does not end by itself. */
   void callForever(Runnable callback);
 
+  int entriesOf(Ledger ledger);
+
+  int entriesOfAll(List<Ledger> ledgers);
+
+  /**
+   * On the threads of a pool, which stay: what each of so many calls returned, or threw, in their
+   * order.
+   */
+  List<String> callFromPool(int calls, IntUnaryOperator callback);
+
+  /** A thread of Rust, a daemon or not, that calls at once, and again so many milliseconds later. */
+  void callNowAndLater(boolean daemon, int millis, Runnable callback);
+
+  /** When the process ends; prints what came of it. */
+  void callAtExit(Runnable callback);
+
   /** How its own thread looks to Java, called by a thread of Rust of that name. */
   void onThreadNamed(String name, Runnable callback) throws RuntimeException;
 

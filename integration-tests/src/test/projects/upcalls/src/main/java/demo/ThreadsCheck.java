@@ -2,6 +2,8 @@ package demo;
 
 import check.Check;
 import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Callbacks on threads that Java has not made. */
 final class ThreadsCheck {
@@ -63,6 +66,42 @@ final class ThreadsCheck {
     Runnable callback = () -> seen.set(Thread.currentThread().getContextClassLoader());
     Caller.RUST.onThreadNamed("worker", callback);
     Check.same(seen.get(), ThreadsCheck.class.getClassLoader());
+  }
+
+  static void aPoolsThreadsAreAttachedOnce() throws Exception {
+    Map<String, Thread> seen = new ConcurrentHashMap<>();
+    AtomicInteger others = new AtomicInteger();
+    WeakReference<IntUnaryOperator> callback = new WeakReference<>(callFromPool(seen, others));
+    Check.equal(others.get(), 0);
+    Check.equal(Set.of("pool-0", "pool-1", "pool-2", "pool-3").containsAll(seen.keySet()), true);
+    Check.equal(seen.values().stream().allMatch(Thread::isAlive), true);
+    Check.eventually("the callback is let go", () -> callback.get() == null);
+  }
+
+  /** Counts the threads that have a name which another had. */
+  private static IntUnaryOperator callFromPool(Map<String, Thread> seen, AtomicInteger others) {
+    IntUnaryOperator callback =
+        operand -> {
+          Thread thread = Thread.currentThread();
+          Thread before = seen.putIfAbsent(thread.getName(), thread);
+          others.addAndGet(before == null || before == thread ? 0 : 1);
+          if (operand % 3 == 0) {
+            throw new IllegalStateException("no multiple of three: " + operand);
+          }
+          return 2 * operand;
+        };
+    List<String> expected =
+        IntStream.range(0, 1000)
+            .mapToObj(
+                i ->
+                    i % 3 == 0
+                        ? "java.lang.IllegalStateException: no multiple of three: " + i
+                        : String.valueOf(2 * i))
+            .toList();
+    for (int i = 0; i < 3; i++) {
+      Check.equal(Caller.RUST.callFromPool(1000, callback), expected);
+    }
+    return callback;
   }
 
   static void aCallbackOutlivesItsOwner() throws Exception {

@@ -1,8 +1,12 @@
 //! Calls Java from its own thread and from threads of Rust.
+mod at_exit;
+mod pool;
+
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use nativebound::threads::{self, ThreadKind};
 use nativebound::{JavaException, exceptions, native_bound};
 
 nativebound::bindings!();
@@ -63,6 +67,31 @@ impl bindings::Caller for Caller {
         });
     }
 
+    fn entries_of(ledger: &Ledger) -> i32 {
+        ledger.entries
+    }
+
+    fn entries_of_all(ledgers: Vec<&Ledger>) -> i32 {
+        ledgers.iter().map(|ledger| ledger.entries).sum()
+    }
+
+    fn call_from_pool(calls: i32, callback: Box<dyn IntUnaryOperator>) -> Vec<String> {
+        pool::call(calls, callback.into())
+    }
+
+    fn call_now_and_later(daemon: bool, millis: i32, callback: Box<dyn Runnable>) {
+        thread::spawn(move || {
+            threads::set_kind(if daemon { ThreadKind::Daemon } else { ThreadKind::User });
+            callback.run().unwrap();
+            thread::sleep(Duration::from_millis(millis as u64));
+            callback.run().unwrap();
+        });
+    }
+
+    fn call_at_exit(callback: Box<dyn Runnable>) {
+        at_exit::call(callback);
+    }
+
     fn on_thread_named(name: &str, callback: Box<dyn Runnable>) -> Result<(), JavaException> {
         thread::Builder::new().name(name.to_owned()).spawn(move || callback.run()).unwrap().join().unwrap()
     }
@@ -119,5 +148,31 @@ impl bindings::Owner for Owner {
             thread::sleep(Duration::from_millis(millis as u64));
             _ = callback.run();
         });
+    }
+}
+
+pub struct Ledger {
+    entries: i32,
+}
+
+#[native_bound]
+impl bindings::Ledger for Ledger {
+    type Error = JavaException;
+
+    fn empty() -> Self {
+        Self { entries: 0 }
+    }
+
+    fn copy_of(other: &Self) -> Self {
+        Self { entries: other.entries }
+    }
+
+    fn entries(&self) -> i32 {
+        self.entries
+    }
+
+    fn add(&mut self, callback: Box<dyn IntUnaryOperator>) -> Result<i32, JavaException> {
+        self.entries += 1;
+        callback.apply_as_int(self.entries)
     }
 }
