@@ -28,10 +28,4 @@ public record GeneratedClassPlan(
     List<CodecMethodPlan> readers,
     List<AdapterPlan> adapters,
     Optional<CallbackCounts> counts,
-    List<EnumTablePlan> tables) {
-
-  /** Whether a call may have to wait for another thread's. */
-  public boolean waits() {
-    return owned.isPresent() && owned.get().keeping().isExclusive();
-  }
-}
+    List<EnumTablePlan> tables) {}

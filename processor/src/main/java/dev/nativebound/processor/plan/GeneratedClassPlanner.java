@@ -6,6 +6,9 @@ import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.BoundType.Shape;
 import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.FlatRecords;
+import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.GeneratedType.Sequence;
+import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Reach;
@@ -120,8 +123,23 @@ final class GeneratedClassPlanner {
         method.result().ref(),
         passed.lifting(),
         passed.objects(),
+        waits(method),
         method.thrown().stream().map(ThrownType::ref).toList(),
         calls);
+  }
+
+  private boolean waits(NativeMethod method) {
+    return (method.role().hasSelf() && owned.keeping(type).isExclusive())
+        || method.parameters().stream()
+            .filter(parameter -> !parameter.consumed()) // that is refused at once
+            .anyMatch(parameter -> mayBeBusy(parameter.use().type()));
+  }
+
+  private boolean mayBeBusy(JavaType argument) {
+    if (argument instanceof Sequence sequence) {
+      return mayBeBusy(sequence.element().type());
+    }
+    return argument instanceof OwnedObject object && owned.mayBeBusy(object.name());
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param place {@code Counter.add}, for messages
  * @param writesObjects whether callbacks go along with the message
+ * @param waits whether it may have to wait until another thread has left an object
  * @param thrown what it declares to throw
  */
 public record JavaMethodPlan(
@@ -23,6 +24,7 @@ public record JavaMethodPlan(
     TypeRef result,
     Lifting lifting,
     boolean writesObjects,
+    boolean waits,
     List<TypeRef> thrown,
     NativePlan calls) {
 

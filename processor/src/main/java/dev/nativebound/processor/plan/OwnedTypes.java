@@ -51,6 +51,11 @@ final class OwnedTypes {
     return types.containsKey(name) ? keeping(types.get(name)) : Keeping.SHARED_ONLY;
   }
 
+  /** Whether a call may find another thread inside its values. */
+  boolean mayBeBusy(TypeName name) {
+    return !types.containsKey(name) || keeping(name).isExclusive();
+  }
+
   /** Whether {@code bindings} has an alias for it: this run, or an earlier one, binds it. */
   boolean hasAlias(TypeName name) {
     return types.containsKey(name) && !isMapped(name);

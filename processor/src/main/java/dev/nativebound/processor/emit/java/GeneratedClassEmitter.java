@@ -41,7 +41,7 @@ final class GeneratedClassEmitter {
     TypeSpec.Builder result = declaration().addField(loading.contract());
     plan.tables().forEach(table -> result.addField(table(table)));
     plan.owned().ifPresentOrElse(owned -> addHandle(owned, result), () -> addInstance(result));
-    GeneratedMethods methods = new GeneratedMethods(plan.waits());
+    GeneratedMethods methods = new GeneratedMethods();
     plan.methods().forEach(method -> result.addMethod(methods.calling(method)));
     plan.owned()
         .ifPresent(

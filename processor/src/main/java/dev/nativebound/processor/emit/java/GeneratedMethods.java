@@ -17,12 +17,6 @@ final class GeneratedMethods {
   private static final ClassName WAIT = ClassName.get(LoadingMembers.RUNTIME, "BusyWait");
   private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
 
-  private final boolean waits;
-
-  GeneratedMethods(boolean waits) {
-    this.waits = waits;
-  }
-
   MethodSpec calling(JavaMethodPlan method) {
     MethodSpec.Builder result = MethodSpec.methodBuilder(method.name());
     if (method.deprecated()) {
@@ -55,7 +49,7 @@ final class GeneratedMethods {
     }
     after.ifPresent(last -> code.beginControlFlow("try"));
     writes(method).forEach(code::addStatement);
-    code.add(method.role().hasSelf() && waits ? waiting(method) : call(method));
+    code.add(method.waits() ? waiting(method) : call(method));
     after.ifPresent(last -> code.nextControlFlow("finally").add(last).endControlFlow());
     return code.build();
   }
