@@ -57,7 +57,10 @@ pub(crate) fn boxed<E: Into<Box<dyn Error + Send + Sync>> + 'static>(error: E) -
         let mut error = Some(error);
         let any: &mut dyn std::any::Any = &mut error;
         if let Some(error) = any.downcast_mut::<Option<anyhow::Error>>().and_then(Option::take) {
-            return error.reallocate_into_boxed_dyn_error_without_backtrace();
+            // One made by `from_boxed` hides the type even from the box that it becomes.
+            return error
+                .downcast::<Box<dyn Error + Send + Sync>>()
+                .unwrap_or_else(anyhow::Error::reallocate_into_boxed_dyn_error_without_backtrace);
         }
         match error {
             Some(error) => error.into(),

@@ -15,7 +15,8 @@ final class Staying {
         Integer.parseInt(arguments[1]),
         () -> {
           Check.equal(Thread.currentThread().isDaemon(), daemon);
-          System.out.println("call " + calls.incrementAndGet());
+          System.out.println("call " + (calls.get() + 1));
+          calls.incrementAndGet();
         });
     Check.eventually("it has called", () -> calls.get() == 1);
     System.out.println("main ends");
