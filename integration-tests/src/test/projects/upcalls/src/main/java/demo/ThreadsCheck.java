@@ -29,7 +29,7 @@ final class ThreadsCheck {
     Check.equal(calls.get(), (long) THREADS * EACH);
     Check.equal(seen.size(), THREADS);
     Check.eventually("the threads are gone", () -> seen.stream().noneMatch(Thread::isAlive));
-    Check.equal(Thread.activeCount(), before);
+    Check.equal(Thread.activeCount() <= before, true);
     Check.eventually("the callback is let go", () -> callback.get() == null);
   }
 
