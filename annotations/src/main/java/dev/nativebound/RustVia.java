@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @NativeBound(rust = "blake3::hash")
- * @RustVia("to_hex")                                    // blake3::hash(data).to_hex()
+ * @RustVia("to_string")                                 // blake3::hash(data).to_string()
  * static native String hash(byte[] data);
  *
  * @NativeBound(rust = "std::thread::sleep")

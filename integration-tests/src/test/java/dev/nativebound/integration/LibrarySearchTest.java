@@ -1,15 +1,10 @@
 package dev.nativebound.integration;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +23,7 @@ final class LibrarySearchTest {
     versions = Versions.first("search");
     project = versions.project();
     library = versions.library().file();
-    platform = platform();
+    platform = LibraryJar.platformIn(runPlain());
   }
 
   @BeforeEach
@@ -86,7 +81,7 @@ final class LibrarySearchTest {
 
   @Test
   void inAJar() throws IOException {
-    Path jar = jarOf("META-INF/native/search/" + platform + "/" + library.getFileName());
+    Path jar = LibraryJar.of(project, versions.library(), platform);
     ChildJvm inJar = plain().withClasspath(jar, Classpath.runtime());
     inJar.run("demo.Main").expect(FOUND);
     Jdk.jdk25().ifPresent(jdk -> inJar.in(jdk).run("demo.Main").expect(FOUND));
@@ -114,32 +109,5 @@ final class LibrarySearchTest {
         .expect("dev.nativebound.runtime.NativeLibraryError: " + project.root())
         .expect("cannot be loaded on " + platform)
         .expect("caused by java.lang.UnsatisfiedLinkError");
-  }
-
-  private static Path jarOf(String resource) throws IOException {
-    Path jar = project.root().resolve("target/search.jar");
-    try (OutputStream file = Files.newOutputStream(jar);
-        JarOutputStream out = new JarOutputStream(file)) {
-      for (Path path : Project.files(project.classes())) {
-        entry(out, project.classes().relativize(path).toString().replace('\\', '/'), path);
-      }
-      entry(out, resource, library);
-    }
-    return jar;
-  }
-
-  private static void entry(JarOutputStream out, String name, Path content) throws IOException {
-    out.putNextEntry(new JarEntry(name));
-    Files.copy(content, out);
-    out.closeEntry();
-  }
-
-  /** As the runtime names it, in the error that finds nothing. */
-  private static String platform() {
-    Matcher name = Pattern.compile(" for (\\S+) in\n").matcher(runPlain().output());
-    if (!name.find()) {
-      throw new AssertionError("no platform");
-    }
-    return name.group(1);
   }
 }

@@ -93,6 +93,13 @@ class ItemsTest {
   }
 
   @Test
+  void a_function_that_makes_an_argument_takes_any_integer() {
+    String made = A.replace("int x", "@RustVia(\"one::made\") int x");
+    assertThat(compile(Map.of("a.A", made)).rust("both", "src/a_A.rs"))
+        .contains("Made::new(via!(::one::made(given(x, \"x\")?), \"x\"))");
+  }
+
+  @Test
   void methods_that_are_items_are_not_in_the_trait() {
     String mixed =
         "package a; import dev.nativebound.*; @NativeBound interface M extends AutoCloseable {"

@@ -72,21 +72,22 @@ final class ItemPlanner {
       Parameter parameter, ParameterPlan plan, boolean early, List<Statement> statements) {
     String name = RustLiteral.of(parameter.name());
     String value = ItemArguments.of(parameter, plan);
+    String given = "given(" + value + ", " + name + ")?";
     if (parameter.via().isPresent()) {
+      String passed = ItemArguments.isGiven(parameter) ? given : value;
       String made =
-          "via!(" + parameter.via().get().expressionIn(crate) + "(" + value + "), " + name + ")";
+          "via!(" + parameter.via().get().expressionIn(crate) + "(" + passed + "), " + name + ")";
       return made(parameter, plan.local(), made, name, statements);
     }
     if (parameter.rustType().isPresent()) {
       String type = parameter.rustType().get().in(crate);
-      String given = "given_as!(" + type + ", " + value + ", " + name + ")";
-      statements.add(Statement.of(plan.local(), type, given));
+      String typed = "given_as!(" + type + ", " + value + ", " + name + ")";
+      statements.add(Statement.of(plan.local(), type, typed));
       return plan.local();
     }
     if (!ItemArguments.isGiven(parameter)) {
       return value;
     }
-    String given = "given(" + value + ", " + name + ")?";
     if (!early) {
       return given;
     }
