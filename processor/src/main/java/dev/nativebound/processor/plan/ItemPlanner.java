@@ -72,23 +72,19 @@ final class ItemPlanner {
       Parameter parameter, ParameterPlan plan, boolean early, List<Statement> statements) {
     String name = RustLiteral.of(parameter.name());
     String value = ItemArguments.of(parameter, plan);
-    String given = "given(" + value + ", " + name + ")?";
+    String given = ItemArguments.isGiven(parameter) ? given(value, name) : value;
     if (parameter.via().isPresent()) {
-      String passed = ItemArguments.isGiven(parameter) ? given : value;
       String made =
-          "via!(" + parameter.via().get().expressionIn(crate) + "(" + passed + "), " + name + ")";
+          "via!(" + parameter.via().get().expressionIn(crate) + "(" + given + "), " + name + ")";
       return made(parameter, plan.local(), made, name, statements);
     }
     if (parameter.rustType().isPresent()) {
       String type = parameter.rustType().get().in(crate);
-      String typed = "given_as!(" + type + ", " + value + ", " + name + ")";
-      statements.add(Statement.of(plan.local(), type, typed));
+      String as = "given_as!(" + type + ", " + value + ", " + name + ")";
+      statements.add(Statement.of(plan.local(), type, as));
       return plan.local();
     }
-    if (!ItemArguments.isGiven(parameter)) {
-      return value;
-    }
-    if (!early) {
+    if (!ItemArguments.isGiven(parameter) || !early) {
       return given;
     }
     statements.add(Statement.of(plan.local(), given));
@@ -105,6 +101,11 @@ final class ItemPlanner {
       return isLent ? "&" + local : local;
     }
     statements.add(Statement.of("mut " + local, "Made::new(" + made + ")"));
-    return "given(&mut " + local + ", " + name + ")?";
+    return given("&mut " + local, name);
+  }
+
+  /** As the type that the function takes, which rustc infers. */
+  private static String given(String value, String name) {
+    return "given!(" + value + ", " + name + ")";
   }
 }

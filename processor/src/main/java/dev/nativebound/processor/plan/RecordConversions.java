@@ -108,7 +108,7 @@ final class RecordConversions {
     lines.add("Ok(" + mirrored.expressionIn(crate) + " {");
     for (Field field : model.fields()) {
       String name = RustLiteral.of("{name}." + field.name());
-      String value = "given(self.%s, format_args!(%s))?".formatted(local(field), name);
+      String value = "given!(self.%s, format_args!(%s))".formatted(local(field), name);
       lines.add("    " + nameOf(field) + ": " + value + "," + place(field));
     }
     lines.add("})");

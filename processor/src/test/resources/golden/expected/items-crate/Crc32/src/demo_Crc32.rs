@@ -96,7 +96,7 @@ pub extern "system" fn Java_demo_Crc32_power<'l>(
     exponent: jlong,
 ) -> jdouble {
     CONTRACT.export(env, |_env| {
-        let result = ::std::primitive::f64::powi(base, given(exponent, "exponent")?); // demo.Crc32#power
+        let result = ::std::primitive::f64::powi(base, given!(exponent, "exponent")); // demo.Crc32#power
         let result: f64 = returned!(Here<Quiet>, result); // demo.Crc32#power
         Ok(result)
     })
@@ -141,7 +141,7 @@ pub extern "system" fn Java_demo_Crc32_compare<'l>(
         let b = env.string(b, "b")?;
         let mut a = Made::new(via!(::semver::Version::parse(&*a), "a")); // demo.Crc32#compare
         let b = via!(::semver::Version::parse(&*b), "b"); // demo.Crc32#compare
-        let result = ::semver::Version::cmp_precedence(given(&mut a, "a")?, &b); // demo.Crc32#compare
+        let result = ::semver::Version::cmp_precedence(given!(&mut a, "a"), &b); // demo.Crc32#compare
         let result: i32 = returned!(Here<Quiet>, result); // demo.Crc32#compare
         Ok(result)
     })
@@ -156,7 +156,7 @@ pub extern "system" fn Java_demo_Crc32_same<'l>(
 ) -> RawObject<'l> {
     CONTRACT.export(env, |env| {
         let kind: bindings::Failure = env.constant(kind, "kind")?;
-        let result = <::std::io::Error as From<::std::io::ErrorKind>>::from(given(kind, "kind")?); // demo.Crc32#same
+        let result = <::std::io::Error as From<::std::io::ErrorKind>>::from(given!(kind, "kind")); // demo.Crc32#same
         let result = result.kind(); // demo.Crc32#same
         let result: bindings::Failure = returned!(Here<Quiet>, result); // demo.Crc32#same
         env.new_constant(result)

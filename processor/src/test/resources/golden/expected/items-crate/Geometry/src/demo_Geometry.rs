@@ -30,8 +30,8 @@ impl<M> Lower<bindings::Span, Here<M>> for ::std::ops::Range<u32> {
 impl Given<::std::ops::Range<u32>, Here<Quiet>> for bindings::Span {
     fn give(self, name: &dyn ::std::fmt::Display) -> Result<::std::ops::Range<u32>, Failure> {
         Ok(::std::ops::Range::<u32> {
-            start: given(self.start, format_args!("{name}.start"))?, // demo.Geometry.Span#start
-            end: given(self.end, format_args!("{name}.end"))?, // demo.Geometry.Span#end
+            start: given!(self.start, format_args!("{name}.start")), // demo.Geometry.Span#start
+            end: given!(self.end, format_args!("{name}.end")), // demo.Geometry.Span#end
         })
     }
 }
@@ -69,7 +69,7 @@ pub extern "system" fn Java_demo_GeometryNative_same0<'l>(
 ) -> RawArray<'l, Byte> {
     CONTRACT.export(env, |env| {
         let span = bindings::Span { start: span_start, end: span_end };
-        let result = ::std::convert::identity::<::std::ops::Range<u32>>(given(span, "span")?); // demo.Geometry#same
+        let result = ::std::convert::identity::<::std::ops::Range<u32>>(given!(span, "span")); // demo.Geometry#same
         let result: bindings::Span = returned!(Here<Quiet>, result); // demo.Geometry#same
         env.new_message(message, result)
     })

@@ -149,7 +149,7 @@ pub extern "system" fn Java_demo_Regex_1BuilderNative_sizeLimit0<'l>(
     CONTRACT.export(env, |env| {
         let frame = pin!(Frame::new());
         let mut this = env.enter_exclusive(handle, frame, 0)?;
-        let result = ::regex::RegexBuilder::size_limit(&mut this.0, given(bytes, "bytes")?); // demo.Regex.Builder#sizeLimit
+        let result = ::regex::RegexBuilder::size_limit(&mut this.0, given!(bytes, "bytes")); // demo.Regex.Builder#sizeLimit
         let result: Chained<Owned> = returned!(Here<Quiet>, result); // demo.Regex.Builder#sizeLimit
         env.or_null(result.unless(&this.0)?, |value| env.new_handle(value))
     })
