@@ -46,9 +46,14 @@ record CargoBuild(Path directory, List<String> arguments, Map<String, String> en
 
   /** Builds, without the network as long as nothing has to be downloaded. */
   Outcome run() {
-    Outcome offline = command(List.of("--offline")).run();
+    Outcome offline = offline();
     boolean alone = offline.exit() == 0 || !NEEDS_NETWORK.matcher(offline.output()).find();
     return alone ? offline : command(List.of()).run();
+  }
+
+  /** Builds without the network, whatever that leads to. */
+  Outcome offline() {
+    return command(List.of("--offline")).run();
   }
 
   /** The folder that all projects build into. */

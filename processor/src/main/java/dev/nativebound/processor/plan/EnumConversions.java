@@ -51,10 +51,10 @@ final class EnumConversions {
   }
 
   private List<String> match(UnaryOperator<String> arm) {
-    List<String> lines = new ArrayList<>(List.of("Ok(match self {"));
+    String type = model.name().canonicalName();
+    List<String> lines = new ArrayList<>(List.of("Ok(match self { // " + type));
     for (String constant : model.constants()) {
-      String place = model.name().canonicalName() + "#" + constant;
-      lines.add("    " + arm.apply(constant) + ", // " + place);
+      lines.add("    " + arm.apply(constant) + ", // " + type + "#" + constant);
     }
     lines.add("})");
     return lines;

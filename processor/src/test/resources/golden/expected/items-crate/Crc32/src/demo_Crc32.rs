@@ -11,7 +11,7 @@ impl MayThrow for Here<Throwing> {}
 
 impl<M> Lower<bindings::Failure, Here<M>> for &::std::io::ErrorKind {
     fn lower(self) -> Result<bindings::Failure, Unlowered> {
-        Ok(match self {
+        Ok(match self { // demo.Crc32.Failure
             ::std::io::ErrorKind::NotFound => bindings::Failure::NotFound, // demo.Crc32.Failure#NOT_FOUND
             ::std::io::ErrorKind::PermissionDenied => bindings::Failure::Forbidden, // demo.Crc32.Failure#FORBIDDEN
             _ => bindings::Failure::Other, // demo.Crc32.Failure#OTHER
@@ -27,7 +27,7 @@ impl<M> Lower<bindings::Failure, Here<M>> for ::std::io::ErrorKind {
 
 impl Given<::std::io::ErrorKind, Here<Quiet>> for bindings::Failure {
     fn give(self, name: &dyn ::std::fmt::Display) -> Result<::std::io::ErrorKind, Failure> {
-        Ok(match self {
+        Ok(match self { // demo.Crc32.Failure
             bindings::Failure::NotFound => ::std::io::ErrorKind::NotFound, // demo.Crc32.Failure#NOT_FOUND
             bindings::Failure::Forbidden => ::std::io::ErrorKind::PermissionDenied, // demo.Crc32.Failure#FORBIDDEN
             bindings::Failure::Other => return Err(no_variant(name, "OTHER")), // demo.Crc32.Failure#OTHER
