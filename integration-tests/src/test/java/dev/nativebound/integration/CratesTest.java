@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 final class CratesTest {
   @TestFactory
   Stream<DynamicTest> itemsOfCrates() {
-    Project project = Project.ofFolder("crates").remove("src/main/rust/Cargo.toml");
+    Project project = Project.ofFolder("crates");
     Library library = Library.build(project);
     assertThat(Files.exists(project.emittedCrate().resolve("skeleton"))).isFalse();
     return Jdk.all().stream()

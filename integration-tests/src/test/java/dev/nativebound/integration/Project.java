@@ -45,7 +45,9 @@ final class Project {
    * of {@code common}, with which its program reports.
    */
   static Project ofFolder(String name) {
-    return named(name).with("common").with(name);
+    Project project = named(name).with("common").with(name);
+    boolean hasCrate = Files.exists(project.root.resolve(RUST + "src/lib.rs"));
+    return hasCrate ? project : project.remove(RUST + "Cargo.toml");
   }
 
   /** Adds the sources of a folder of this module. */

@@ -3,6 +3,7 @@ package dev.nativebound.processor.model;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +35,8 @@ final class RecordComponents {
     boolean isParameter = element instanceof VariableElement;
     Element method = isParameter ? element.getEnclosingElement() : element;
     return method.getEnclosingElement() instanceof TypeElement type
+            && type.getKind()
+                == ElementKind.RECORD // of others, Eclipse's compiler has not even none
         ? type.getRecordComponents().stream()
             .filter(
                 component ->
