@@ -11,6 +11,7 @@ import dev.nativebound.processor.model.CallbackKinds;
 import dev.nativebound.processor.model.CallbackKinds.Unfit;
 import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
+import dev.nativebound.processor.model.NativesOfMirrors;
 import dev.nativebound.processor.model.Obstacle;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.UnmarkedFactory;
@@ -53,6 +54,7 @@ final class Compilation {
   private final PendingTypes pending;
   private final EarlierTypes earlier;
   private final MisplacedReader misplaced;
+  private final NativesOfMirrors mirrors;
   private final CallbackKinds callbacks;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
@@ -75,6 +77,7 @@ final class Compilation {
             pending::isCompiled,
             EmittedCrate.typesIn(output.folder()));
     misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
+    mirrors = new NativesOfMirrors(environment.getElementUtils());
     callbacks = new CallbackKinds(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
@@ -102,6 +105,7 @@ final class Compilation {
       project = Optional.of(readProject(seen));
     }
     misplaced.read(round).forEach(this::refuse);
+    mirrors.read(round).forEach(this::refuse);
     reporter.print(imports.check(round));
     callbacks.unfit(round).forEach(this::refuse);
     pending.ready(seen).forEach(this::bind);
@@ -128,6 +132,11 @@ final class Compilation {
   private void refuse(Misplaced found) {
     Object[] words = {found.annotation(), found.reason(), found.wayOut()};
     reporter.print(Finding.at(found.origin(), Message.MISPLACED_ANNOTATION, words));
+  }
+
+  private void refuse(NativesOfMirrors.Found found) {
+    Object[] names = {found.method(), found.type()};
+    reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_MIRROR, names));
   }
 
   private void refuse(Unfit found) {

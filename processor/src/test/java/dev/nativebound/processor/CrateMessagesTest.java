@@ -6,8 +6,10 @@ import static dev.nativebound.processor.validate.Message.INVALID_CRATE;
 import static dev.nativebound.processor.validate.Message.INVALID_RUST_NAME;
 import static dev.nativebound.processor.validate.Message.MISPLACED_ANNOTATION;
 import static dev.nativebound.processor.validate.Message.NAME_WITHOUT_PATH;
+import static dev.nativebound.processor.validate.Message.NATIVE_IN_MIRROR;
 import static dev.nativebound.processor.validate.Message.NOT_RUST;
 import static dev.nativebound.processor.validate.Message.NO_CRATE_OF_PROJECT;
+import static dev.nativebound.processor.validate.Message.RECORD_OF_RESULTS;
 import static dev.nativebound.processor.validate.Message.TYPE_OUTSIDE_CRATES;
 
 import java.nio.file.Path;
@@ -335,6 +337,67 @@ class CrateMessagesTest {
         + " a declared crate";
   }
 
+  private static String inMirror(String method) {
+    return ("[NB0508] '%s' is native, and enum 'Kind' mirrors one of a crate, so that nothing"
+            + " implements it; declare it static, with the Kind as a parameter, in a class or"
+            + " interface with @NativeBound(rust = \"...\")")
+        .formatted(method);
+  }
+
+  @Refuses(NATIVE_IN_MIRROR)
+  void nb0508_natives_of_an_enum_that_mirrors_one() {
+    owned(
+            """
+            Kind kind();
+            @NativeBound(rust = "text::Kind") enum Kind {
+              A;
+              native boolean »isFatal();
+              @NativeBound(rust = "parse") static native Kind »of(@RustType("String") @Mut String text);
+              boolean isA() { return this == A; }
+            }
+            enum Own { A; native int bySomeoneElse(); }""")
+        .assertErrors(inMirror("isFatal"), inMirror("of"));
+  }
+
+  @Refuses(NATIVE_IN_MIRROR)
+  void nb0508_of_an_enum_that_nothing_uses() {
+    MarkedSources.of(
+            project,
+            TEXT + "@NativeBound(rust = \"text::Kind\") enum Kind { A; static native int »f(); }")
+        .assertErrors(inMirror("f"));
+  }
+
+  private static String ofResults(String what, String type, String component, String via) {
+    return ("[NB0509] %s has type %s, of which Rust makes no value: component '%s' of record Match is"
+            + " no field, but what '%s' returns; take what the function needs as parameters, or"
+            + " bind an interface to the crate's type and take that")
+        .formatted(what, type, component, via);
+  }
+
+  @Refuses(RECORD_OF_RESULTS)
+  void nb0509_records_that_are_results_alone() {
+    owned(
+            """
+            int f(int x, Match »y, java.util.List<Match> »z);
+            void g(@RustVia("text::make") Match »x, @RustType("text::Span") Match »y);
+            Match good(Point x, Line y, Open z);
+            void h(Deep »x, java.util.Map<String, Match> »y);
+            @NativeBound(rust = "text::Match<'_>") record Match(int from, @RustVia("end") int to, @RustVia("text::x") int x) {}
+            @NativeBound(rust = "text::Point") record Point(int x, int y) {}
+            @NativeBound(rust = "text::Line") record Line(Point from, @Nullable Line next) {}
+            @NativeBound(rust = "text::Deep") record Deep(Line line, Inner inner) {}
+            @NativeBound(rust = "text::Inner") record Inner(java.util.Optional<Match> match) {}
+            @NativeBound(rust = "text::Open") record Open() {}
+            @interface Nullable {}""")
+        .assertErrors(
+            ofResults("parameter 'y' of 'f'", "Match", "to", "end"),
+            ofResults("parameter 'z' of 'f'", "List<Match>", "to", "end"),
+            ofResults("parameter 'x' of 'g'", "Match", "to", "end"),
+            ofResults("parameter 'y' of 'g'", "Match", "to", "end"),
+            ofResults("parameter 'x' of 'h'", "Deep", "to", "end"),
+            ofResults("parameter 'y' of 'h'", "Map<String, Match>", "to", "end"));
+  }
+
   private static String misplaced(String annotation, String reason, String wayOut) {
     return "[NB0117] @%s has no effect here, since %s; %s".formatted(annotation, reason, wayOut);
   }
@@ -404,5 +467,26 @@ class CrateMessagesTest {
                 "'h' is no static method of an interface or abstract class marked @NativeBound",
                 "remove it"),
             misplaced("RustName", "'field' is a field", "remove it"));
+  }
+
+  @Refuses(MISPLACED_ANNOTATION)
+  void nb0117_what_a_crate_shares() {
+    owned(
+            """
+            »@Shared Other f();
+            @NativeBound(rust = "std::sync::Arc<text::Other>") interface Other extends AutoCloseable {
+              @NativeBound(rust = "text::Other::g") int g(); @Override void close(); }
+            @NativeBound interface Own extends AutoCloseable {
+              @Shared Own g(); @NativeBound(rust = "text::h") »@Shared Other h(); @Override void close(); }""")
+        .assertErrors(shared("f"), shared("h"));
+  }
+
+  private static String shared(String method) {
+    return misplaced(
+        "Shared",
+        "'"
+            + method
+            + "' is an item of a crate, and what it returns is the object's value as it is",
+        "remove it, and where that is an Arc bind the interface to one, \"std::sync::Arc<...>\"");
   }
 }

@@ -155,10 +155,22 @@ public final class MisplacedReader {
               element,
               annotation,
               name + "called on no value that a function of a crate could take");
+      case Annotations.SHARED -> isInCrate ? Optional.of(shared(method)) : Optional.empty();
       case Annotations.WITH_ENV ->
           unless(!isInCrate, element, annotation, name + "an item of a crate, which takes no Env");
       default -> Optional.empty();
     };
+  }
+
+  /** What a crate shares is an {@code Arc}, a type like any other. */
+  private static Misplaced shared(Element method) {
+    return misplaced(
+        method,
+        Annotations.SHARED,
+        "'"
+            + method.getSimpleName()
+            + "' is an item of a crate, and what it returns is the object's value as it is",
+        "remove it, and where that is an Arc bind the interface to one, \"std::sync::Arc<...>\"");
   }
 
   private Stream<Misplaced> read(
@@ -207,6 +219,9 @@ public final class MisplacedReader {
       return checkPart(part.get(), annotation);
     }
     Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
+    if (NativesOfMirrors.isIn(method)) {
+      return Optional.empty();
+    }
     Role role = roles.get(method);
     return switch (annotation) {
       case Annotations.NATIVE_BOUND ->

@@ -67,6 +67,7 @@ final class CrateValidator {
     if (method.isInCrate(type)) {
       checkItem(method);
       types.refuseOutside();
+      new GivenRecords(type, project.isPresent(), report).check(method);
     } else {
       types.refuseInside();
     }

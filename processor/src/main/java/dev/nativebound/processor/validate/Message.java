@@ -145,6 +145,14 @@ public enum Message {
   NO_CRATE_OF_PROJECT(
       "NB0507",
       "\"%s\" is in the crate of the project, and there is none; make one in src/main/rust, or name a declared crate"),
+  NATIVE_IN_MIRROR(
+      "NB0508",
+      "'%s' is native, and enum '%s' mirrors one of a crate, so that nothing implements it; declare it static, with"
+          + " the %2$s as a parameter, in a class or interface with @NativeBound(rust = \"...\")"),
+  RECORD_OF_RESULTS(
+      "NB0509",
+      "%s has type %s, of which Rust makes no value: component '%s' of record %s is no field, but what '%s' returns;"
+          + " take what the function needs as parameters, or bind an interface to the crate's type and take that"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");
