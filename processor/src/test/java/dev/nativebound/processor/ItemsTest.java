@@ -73,6 +73,21 @@ class ItemsTest {
     assertThat(mixed.rust("both", "src/a_A.rs")).contains("use crate::bindings;\n");
   }
 
+  /** Wherever Java declares it: an arm behind it would never be taken. */
+  @Test
+  void the_constant_for_all_other_variants_is_matched_last() {
+    String kinds =
+        "@NativeBound(rust = \"one::Kind\") enum Kind { @RustName(\"_\") OTHER, LEFT, RIGHT }";
+    CompiledSources compiled =
+        compile(Map.of("a.A", A.replace("int f(int x); }", "Kind f(int x); " + kinds + "}")));
+    assertThat(compiled.rust("both", "src/a_A.rs").lines().map(String::strip).toList())
+        .containsAtLeast(
+            "::one::Kind::Left => bindings::Kind::Left, // a.A.Kind#LEFT",
+            "::one::Kind::Right => bindings::Kind::Right, // a.A.Kind#RIGHT",
+            "_ => bindings::Kind::Other, // a.A.Kind#OTHER")
+        .inOrder();
+  }
+
   /** A library that was built with the other path must not be taken for this one's. */
   @Test
   void paths_are_in_the_contract() {

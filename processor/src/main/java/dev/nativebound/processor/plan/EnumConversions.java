@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -53,11 +54,20 @@ final class EnumConversions {
   private List<String> match(UnaryOperator<String> arm) {
     String type = model.name().canonicalName();
     List<String> lines = new ArrayList<>(List.of("Ok(match self { // " + type));
-    for (String constant : model.constants()) {
+    for (String constant : othersLast()) {
       lines.add("    " + arm.apply(constant) + ", // " + type + "#" + constant);
     }
     lines.add("})");
     return lines;
+  }
+
+  /** What stands for all others matches everything: constants behind it would never be reached. */
+  private List<String> othersLast() {
+    return model.constants().stream().sorted(Comparator.comparing(this::isOthers)).toList();
+  }
+
+  private boolean isOthers(String constant) {
+    return OTHERS.equals(model.variants().get(constant));
   }
 
   private String own(String constant) {
