@@ -19,19 +19,17 @@ public record AdapterPlan(
    * @param name as Rust knows it
    * @param calls the name of the callback's method
    * @param place {@code OnError.onError}, for messages
-   * @param packed the parameters that are in a message, in its order
    */
   public record AdapterMethod(
       String name,
       String calls,
       String place,
       List<AdapterParameter> parameters,
-      List<AdapterParameter> packed,
       AdapterResult result,
       List<TypeRef> thrown) {
     /** Whether Rust passes a message. */
     public boolean hasMessage() {
-      return !packed.isEmpty();
+      return parameters.stream().anyMatch(p -> p.argument() instanceof Packed);
     }
 
     /** A local variable's name, with underscores where a parameter is called so. */

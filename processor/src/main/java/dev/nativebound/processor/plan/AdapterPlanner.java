@@ -66,7 +66,6 @@ final class AdapterPlanner {
         method.name(),
         model.name().simpleName() + "." + method.name(),
         parameters,
-        shape.packed().stream().map(parameters::get).toList(),
         result(method.result(), shape.result()),
         method.thrown().stream().map(ThrownType::ref).toList());
   }

@@ -56,19 +56,20 @@ final class CallbackPlanner {
     NativeMethod method = shape.method();
     List<CallbackParameterPlan> parameters = parametersOf(method);
     List<String> steps = new ArrayList<>();
+    List<String> packed = new ArrayList<>();
     steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
     for (int i = 0; i < parameters.size(); i++) {
       String name = parameters.get(i).rustName();
       switch (shape.parameters().get(i)) {
         case SCALAR -> steps.add(".scalar(" + name + ")");
         case INDEX -> steps.add(".constant(" + name + ")");
-        case PACKED -> {}
+        case PACKED ->
+            packed.add(
+                ".packed(%s, %s)?"
+                    .formatted(RustLiteral.of(method.parameters().get(i).name()), name));
       }
     }
-    for (int i : shape.packed()) {
-      String name = RustLiteral.of(method.parameters().get(i).name());
-      steps.add(".packed(%s, %s)?".formatted(name, parameters.get(i).rustName()));
-    }
+    steps.addAll(packed);
     steps.add(end(method.result(), shape.result()));
     return new CallbackMethodPlan(
         rustName,

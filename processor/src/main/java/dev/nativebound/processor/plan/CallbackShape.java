@@ -6,18 +6,15 @@ import dev.nativebound.processor.model.DirectType.Enumeration;
 import dev.nativebound.processor.model.DirectType.Nothing;
 import dev.nativebound.processor.model.DirectType.Primitive;
 import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeUse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * How a method of a callback is called by Rust: scalars as arguments, then all else in a message.
@@ -121,23 +118,6 @@ record CallbackShape(NativeMethod method, String name, List<Argument> parameters
 
   boolean hasMessage() {
     return parameters.contains(Argument.PACKED);
-  }
-
-  /**
-   * Which parameters the message has, in its order: first the objects that Rust gives away, so that
-   * Java has them before it refuses anything else.
-   */
-  List<Integer> packed() {
-    return IntStream.range(0, parameters.size())
-        .filter(i -> parameters.get(i) == Argument.PACKED)
-        .boxed()
-        .sorted(Comparator.comparing(i -> !hasNewObject(method.parameters().get(i).use().type())))
-        .toList();
-  }
-
-  private static boolean hasNewObject(JavaType type) {
-    return type instanceof OwnedObject
-        || type.parts().stream().anyMatch(part -> hasNewObject(part.type()));
   }
 
   /** How many arguments the adapter's method has. */

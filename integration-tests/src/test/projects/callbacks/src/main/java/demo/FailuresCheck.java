@@ -153,7 +153,7 @@ final class FailuresCheck {
               throw new IllegalStateException("after");
             });
     Check.equal(SENDER.give(throwing, false), "java.lang.IllegalStateException: after");
-    Check.equal(SENDER.give(throwing, true), KEY_TWICE.formatted(65));
+    Check.equal(SENDER.give(throwing, true), KEY_TWICE.formatted(28));
     Check.eventually("no counter is lost", () -> CounterNative.live_() == 0);
     checkNothingIsKept();
   }

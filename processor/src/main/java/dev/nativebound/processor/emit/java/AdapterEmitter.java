@@ -88,13 +88,14 @@ final class AdapterEmitter {
         CodeBlock.builder()
             .addStatement(
                 "$T $L = $T.over($L)", Coding.READER, in, Coding.READER, method.local("message"));
-    for (AdapterParameter parameter : method.packed()) {
-      Packed packed = (Packed) parameter.argument();
-      code.addStatement(
-          "$T $L = $L",
-          TypeSpelling.of(packed.type()),
-          parameter.name(),
-          Coding.read(packed.codec(), in));
+    for (AdapterParameter parameter : method.parameters()) {
+      if (parameter.argument() instanceof Packed packed) {
+        code.addStatement(
+            "$T $L = $L",
+            TypeSpelling.of(packed.type()),
+            parameter.name(),
+            Coding.read(packed.codec(), in));
+      }
     }
     return code.addStatement("$L.finish()", in).build();
   }
