@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.CallbackKinds;
 import dev.nativebound.processor.model.CrossingMethod;
 import dev.nativebound.processor.model.CrossingMethods;
+import dev.nativebound.processor.model.RecordComponents;
 import dev.nativebound.processor.model.SealedTypes;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -123,7 +123,7 @@ final class UnresolvedTypes {
     private boolean isOpen(TypeElement type) {
       return isEntered.test(type)
           && seen.add(type)
-          && (any(componentsOf(type))
+          && (any(RecordComponents.in(type).stream().map(Element::asType).toList())
               || any(type.getPermittedSubclasses())
               || any(mentionedBy(type))
               || SealedTypes.isEmpty(type));
@@ -139,13 +139,6 @@ final class UnresolvedTypes {
               ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                   .flatMap(method -> mentioned((ExecutableType) method.asType())))
           .toList();
-    }
-
-    /** Eclipse's compiler before 3.34 fails where a class file is that of no record. */
-    private static List<? extends TypeMirror> componentsOf(TypeElement type) {
-      return type.getKind() == ElementKind.RECORD
-          ? type.getRecordComponents().stream().map(Element::asType).toList()
-          : List.of();
     }
 
     @Override

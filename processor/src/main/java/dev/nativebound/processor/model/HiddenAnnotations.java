@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -50,8 +49,7 @@ final class HiddenAnnotations {
 
   /** Whether the record has annotations that decide how it crosses, and the compiler shows none. */
   boolean areIn(TypeElement type) {
-    return type.getKind() == ElementKind.RECORD // of others, Eclipse's compiler has not even none
-        && areIn(type, type.getRecordComponents().stream().map(RecordComponentElement::asType));
+    return areIn(type, RecordComponents.in(type).stream().map(RecordComponentElement::asType));
   }
 
   /** Whether that is so of methods of a callback, its own or inherited. */

@@ -211,9 +211,6 @@ public final class MisplacedReader {
 
   private static Optional<Misplaced> checkMember(
       Element element, String annotation, Map<Element, Role> roles) {
-    if (PartsOfValues.isMadeOf(element) && Annotations.isInCrate(recordOf(element))) {
-      return Optional.empty();
-    }
     Optional<Element> part = PartsOfValues.of(element);
     if (part.isPresent()) {
       return checkPart(part.get(), annotation);
@@ -248,12 +245,6 @@ public final class MisplacedReader {
     boolean isMirrored =
         PartsOfValues.isMember(part) && Annotations.isInCrate(part.getEnclosingElement());
     return unless(isRead && isMirrored, part, annotation, PartsOfValues.describe(part));
-  }
-
-  /** The record of its constructor, or of a parameter of that. */
-  private static Element recordOf(Element element) {
-    Element above = element.getEnclosingElement();
-    return above instanceof TypeElement ? above : above.getEnclosingElement();
   }
 
   private static boolean isImplemented(Role role) {

@@ -25,18 +25,6 @@ final class PartsOfValues {
     return RecordComponents.of(element).map(RecordComponents::fieldOf);
   }
 
-  /**
-   * Whether it is a record's constructor, or a parameter of one: where the compiler writes it, it
-   * has the annotations of the components, and with Eclipse's names of its own.
-   */
-  static boolean isMadeOf(Element element) {
-    Element made =
-        element.getKind() == ElementKind.CONSTRUCTOR ? element : element.getEnclosingElement();
-    return made != null
-        && made.getKind() == ElementKind.CONSTRUCTOR
-        && made.getEnclosingElement().getKind() == ElementKind.RECORD;
-  }
-
   /** Whether a record has it as a component. */
   static boolean isComponent(Element part) {
     return part.getEnclosingElement().getKind() == ElementKind.RECORD

@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
  * Components of records, each of which a compiler declares several times: as a field, an accessor
  * and a parameter of the constructor.
  */
-final class RecordComponents {
+public final class RecordComponents {
   private RecordComponents() {}
+
+  /**
+   * Those of a record, none of any other type: of that, Eclipse's compiler before 3.34 has no list,
+   * and fails.
+   */
+  public static List<? extends RecordComponentElement> in(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? type.getRecordComponents() : List.of();
+  }
 
   /**
    * The private field: of the component itself a compiler of Java 17 does not know the place, and
@@ -45,28 +51,5 @@ final class RecordComponents {
                         : element.equals(component.getAccessor()))
             .findFirst()
         : Optional.empty();
-  }
-
-  /**
-   * What stands for the component in the canonical constructor, which comes by its place: Eclipse's
-   * compiler gives it a name of its own, and shows annotations on it that it does not show on the
-   * component.
-   */
-  static Optional<? extends VariableElement> parameterOf(RecordComponentElement component) {
-    TypeElement type = (TypeElement) component.getEnclosingElement();
-    List<TypeMirror> types =
-        type.getRecordComponents().stream().map(RecordComponentElement::asType).toList();
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(constructor -> typesOf(constructor).equals(names(types)))
-        .findFirst()
-        .map(made -> made.getParameters().get(type.getRecordComponents().indexOf(component)));
-  }
-
-  private static List<String> typesOf(ExecutableElement constructor) {
-    return names(constructor.getParameters().stream().map(VariableElement::asType).toList());
-  }
-
-  private static List<String> names(List<? extends TypeMirror> types) {
-    return types.stream().map(TypeMirror::toString).toList();
   }
 }

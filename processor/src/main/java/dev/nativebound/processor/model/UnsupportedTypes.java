@@ -1,6 +1,7 @@
 package dev.nativebound.processor.model;
 
 import dev.nativebound.processor.model.DirectType.Unsupported;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -59,9 +60,10 @@ final class UnsupportedTypes {
   }
 
   private static String componentsOf(TypeElement type) {
-    return type.getKind() != ElementKind.RECORD || type.getRecordComponents().isEmpty()
+    List<? extends RecordComponentElement> components = RecordComponents.in(type);
+    return components.isEmpty()
         ? "another type"
-        : type.getRecordComponents().stream()
+        : components.stream()
             .map(UnsupportedTypes::declaration)
             .collect(Collectors.joining(", ", "its components (", ")"));
   }

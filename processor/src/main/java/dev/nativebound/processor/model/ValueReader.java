@@ -70,18 +70,16 @@ final class ValueReader {
     return new Field(
         name,
         uses.readField(component.asType(), declarations, values),
-        string(component, declarations, Annotations.RUST_NAME),
-        string(component, declarations, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
+        string(declarations, Annotations.RUST_NAME),
+        string(declarations, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
         JavadocParameters.of(BoundTypeReader.javadocOf(type, elements), name),
         originOf(field, type));
   }
 
-  /** Of a parameter of the canonical constructor too, which a class file may lack. */
-  private static Optional<String> string(
-      RecordComponentElement component, List<Element> declarations, String annotation) {
-    Stream<Element> all =
-        Stream.concat(declarations.stream(), RecordComponents.parameterOf(component).stream());
-    return all.flatMap(at -> Annotations.string(at, annotation).stream()).findFirst();
+  private static Optional<String> string(List<Element> declarations, String annotation) {
+    return declarations.stream()
+        .flatMap(at -> Annotations.string(at, annotation).stream())
+        .findFirst();
   }
 
   private TypeName nameOf(TypeElement type) {
