@@ -44,7 +44,7 @@ public final class WireCollections {
    */
   public static <T> void add(Set<T> set, T element, WireReader in) {
     if (!set.add(element)) {
-      throw in.problem("a set has an element twice, the second time");
+      throw in.twice("a set has an element", "elements");
     }
   }
 
@@ -75,7 +75,7 @@ public final class WireCollections {
     int size = map.size();
     map.put(key, value);
     if (map.size() == size) {
-      throw in.problem("a map has a key twice, the second time");
+      throw in.twice("a map has a key", "keys");
     }
   }
 

@@ -1,14 +1,26 @@
 package dev.nativebound.runtime.wire;
 
-/** What came from the native library is no message: library and classes do not agree. */
+/**
+ * What came from the native library is no message, since library and classes do not agree; or it is
+ * that of a value which Java does not have.
+ */
 public final class WireException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   WireException(String problem) {
-    super(problem + "; the native library and its classes do not agree");
+    this(problem, null);
   }
 
   WireException(String problem, Throwable cause) {
-    super(problem + "; the native library and its classes do not agree", cause);
+    this(cause, problem + "; the native library and its classes do not agree");
+  }
+
+  private WireException(Throwable cause, String message) {
+    super(message, cause);
+  }
+
+  /** For a value that Rust has, and Java has not. */
+  static WireException ofValue(String problem) {
+    return new WireException((Throwable) null, problem);
   }
 }

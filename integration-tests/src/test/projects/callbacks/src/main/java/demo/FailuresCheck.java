@@ -24,8 +24,8 @@ final class FailuresCheck {
   private static final String NULL = "dev.nativebound.runtime.wire.NullValueException: ";
 
   private static final String KEY_TWICE =
-      "dev.nativebound.runtime.wire.WireException: a map has a key twice, the second time before byte %d;"
-          + " the native library and its classes do not agree";
+      "dev.nativebound.runtime.wire.WireException: a map has a key twice, the second time before byte 28:"
+          + " the keys that Rust gives must differ";
 
   private FailuresCheck() {}
 
@@ -119,7 +119,7 @@ final class FailuresCheck {
         List.of(
             "java.lang.ArithmeticException: argument 'value' of demo.ValueKinds.duration: the value is out of"
                 + " the range of java.time.Duration",
-            KEY_TWICE.formatted(28),
+            KEY_TWICE,
             "java.lang.IllegalArgumentException: argument 'value' of demo.ValueKinds.shape: values are nested"
                 + " deeper than 1000",
             "java.lang.IllegalArgumentException: 0 is not positive",
@@ -153,7 +153,7 @@ final class FailuresCheck {
               throw new IllegalStateException("after");
             });
     Check.equal(SENDER.give(throwing, false), "java.lang.IllegalStateException: after");
-    Check.equal(SENDER.give(throwing, true), KEY_TWICE.formatted(28));
+    Check.equal(SENDER.give(throwing, true), KEY_TWICE);
     Check.eventually("no counter is lost", () -> CounterNative.live_() == 0);
     checkNothingIsKept();
   }
