@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * <p>Each call makes a Java object of its own; several may have one value. Closing one drops its
  * share. No method of such a type can be {@link Exclusive}, and no parameter of it {@link
  * Consumes}: no one of them has the value alone.
+ *
+ * <p>It is for traits: where a method is an item of a crate (see {@link NativeBound#rust}), an
+ * interface may be {@code std::sync::Arc<T>} itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

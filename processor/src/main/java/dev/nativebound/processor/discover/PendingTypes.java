@@ -39,6 +39,8 @@ public final class PendingTypes {
         .forEach(type -> compiled.add(type.getQualifiedName().toString()));
     ElementFilter.packagesIn(round.getRootElements())
         .forEach(declared -> compiled.add(declared.getQualifiedName() + ".package-info"));
+    ElementFilter.modulesIn(round.getRootElements())
+        .forEach(declared -> compiled.add(declared.getQualifiedName() + "/module-info"));
     Set<TypeElement> seen = new LinkedHashSet<>();
     waiting.forEach(name -> addIfPresent(name, seen));
     TypeElement annotation = elements.getTypeElement(Annotations.NATIVE_BOUND);
@@ -63,7 +65,10 @@ public final class PendingTypes {
     return ready;
   }
 
-  /** Whether a top-level class (or {@code package-info}) is among the sources. */
+  /**
+   * Whether a top-level class ({@code demo.package-info} and {@code demo/module-info} too) is among
+   * the sources.
+   */
   public boolean isCompiled(String qualifiedName) {
     return compiled.contains(qualifiedName);
   }
