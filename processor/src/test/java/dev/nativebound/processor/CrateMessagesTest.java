@@ -339,8 +339,8 @@ class CrateMessagesTest {
 
   private static String inMirror(String method) {
     return ("[NB0508] '%s' is native, and enum 'Kind' mirrors one of a crate, so that nothing"
-            + " implements it; declare it static, with the Kind as a parameter, in a class or"
-            + " interface with @NativeBound(rust = \"...\")")
+            + " implements it; declare it in an interface or class with @NativeBound(rust ="
+            + " \"...\"), where a Kind can be a parameter")
         .formatted(method);
   }
 

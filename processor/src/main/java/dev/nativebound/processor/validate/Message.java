@@ -147,8 +147,8 @@ public enum Message {
       "\"%s\" is in the crate of the project, and there is none; make one in src/main/rust, or name a declared crate"),
   NATIVE_IN_MIRROR(
       "NB0508",
-      "'%s' is native, and enum '%s' mirrors one of a crate, so that nothing implements it; declare it static, with"
-          + " the %2$s as a parameter, in a class or interface with @NativeBound(rust = \"...\")"),
+      "'%s' is native, and enum '%s' mirrors one of a crate, so that nothing implements it; declare it in an"
+          + " interface or class with @NativeBound(rust = \"...\"), where a %2$s can be a parameter"),
   RECORD_OF_RESULTS(
       "NB0509",
       "%s has type %s, of which Rust makes no value: component '%s' of record %s is no field, but what '%s' returns;"
