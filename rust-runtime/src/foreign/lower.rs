@@ -30,19 +30,75 @@ pub trait Lower<W, M, H = Direct>: Sized {
     #[doc(hidden)]
     #[inline]
     fn lower_all(items: impl Iterator<Item = Self>) -> Result<Vec<W>, Unlowered> {
-        let mut lowered = Vec::with_capacity(items.size_hint().0.min(TRUSTED));
+        let mut lowered = Growing::of(&items)?;
         for item in items {
             match item.lower() {
-                Ok(value) => lowered.push(value),
-                Err(error) => return Err(error.at_index(lowered.len())),
+                Ok(value) => lowered.push(value)?,
+                Err(error) => return Err(error.at_index(lowered.0.len())),
             }
         }
-        Ok(lowered)
+        Ok(lowered.0)
     }
 }
 
-/// An iterator that announces more is not believed.
-const TRUSTED: usize = 1 << 16;
+/// Items of an iterator that may never end: an error comes before the memory does.
+#[derive(Debug)]
+struct Growing<W>(Vec<W>);
+
+impl<W> Growing<W> {
+    /// An iterator that announces more is not believed.
+    const TRUSTED: usize = 1 << 16;
+
+    #[inline]
+    fn of(items: &impl Iterator) -> Result<Self, Unlowered> {
+        let least = items.size_hint().0;
+        additional(least)?;
+        Ok(Self(Vec::with_capacity(least.min(Self::TRUSTED))))
+    }
+
+    #[inline]
+    fn push(&mut self, item: W) -> Result<(), Unlowered> {
+        if self.0.len() == self.0.capacity() {
+            self.grow()?;
+        }
+        self.0.push(item);
+        Ok(())
+    }
+
+    #[cold]
+    fn grow(&mut self) -> Result<(), Unlowered> {
+        let more = additional(self.0.len())?;
+        self.0.try_reserve(more).map_err(|_| Unlowered::too_long())
+    }
+}
+
+/// How many more items to have room for.
+///
+/// # Errors
+/// There are more than any collection of Java has.
+#[inline]
+pub(crate) fn additional(length: usize) -> Result<usize, Unlowered> {
+    if length > i32::MAX as usize {
+        return Err(Unlowered::too_long());
+    }
+    Ok(length.max(8))
+}
+
+/// All items of an iterator, as they are.
+///
+/// # Errors
+/// They are too many.
+#[inline]
+pub(crate) fn collected<T>(items: impl Iterator<Item = T>) -> Result<Vec<T>, Unlowered> {
+    if items.size_hint().1.is_some_and(|most| most <= i32::MAX as usize) {
+        return Ok(items.collect()); // std takes the memory of a vector, where it is one
+    }
+    let mut all = Growing::of(&items)?;
+    for item in items {
+        all.push(item)?;
+    }
+    Ok(all.0)
+}
 
 /// The way of an impl that is for one type.
 #[derive(Debug)]
@@ -121,7 +177,7 @@ macro_rules! same {
 
             #[inline]
             fn lower_all(items: impl Iterator<Item = Self>) -> Result<Vec<$type>, $crate::foreign::Unlowered> {
-                Ok(items.collect()) // std takes the memory of a vector, where it is one
+                $crate::foreign::lower::collected(items)
             }
         }
     )*};
@@ -158,3 +214,22 @@ macro_rules! referred {
     )*};
 }
 pub(crate) use referred;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_collection_grows_until_java_has_no_longer_one() {
+        assert_eq!(additional(0).unwrap(), 8);
+        assert_eq!(additional(i32::MAX as usize).unwrap(), i32::MAX as usize);
+        assert!(additional(i32::MAX as usize + 1).is_err());
+        assert!(Growing::<u8>::of(&std::iter::repeat(0)).is_err());
+    }
+
+    #[test]
+    fn what_there_is_no_memory_for_is_refused() {
+        let mut all = Growing(Vec::<[u8; 1 << 60]>::new());
+        assert!(all.grow().is_err());
+    }
+}

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::foreign::lower::Lower;
+use crate::foreign::lower::{Lower, additional};
 use crate::foreign::modes::{MayBeNull, MayThrow};
 use crate::foreign::unlowered::Unlowered;
 use crate::throws;
@@ -96,8 +96,17 @@ where
     I::Item: Lower<W, M, H>,
     W: Eq + Hash,
 {
+    /// What comes twice is in it once, as a set has it.
     fn lower(self) -> Result<HashSet<W>, Unlowered> {
-        self.into_iter().map(I::Item::lower).collect()
+        let mut set = HashSet::new();
+        for (index, item) in self.into_iter().enumerate() {
+            if set.len() == set.capacity() {
+                let more = additional(set.len())?;
+                set.try_reserve(more).map_err(|_| Unlowered::too_long())?;
+            }
+            set.insert(item.lower().map_err(|error| error.at_index(index))?);
+        }
+        Ok(set)
     }
 }
 
@@ -107,8 +116,20 @@ where
     I::Item: Lower<(K, V), M, H>,
     K: Eq + Hash,
 {
+    /// A key twice would lose a value.
     fn lower(self) -> Result<HashMap<K, V>, Unlowered> {
-        self.into_iter().map(I::Item::lower).collect()
+        let mut map = HashMap::new();
+        for (index, entry) in self.into_iter().enumerate() {
+            if map.len() == map.capacity() {
+                let more = additional(map.len())?;
+                map.try_reserve(more).map_err(|_| Unlowered::too_long())?;
+            }
+            let (key, value) = entry.lower().map_err(|error| error.at_index(index))?;
+            if map.insert(key, value).is_some() {
+                return Err(Unlowered::value("this entry has the key of an earlier one").at_index(index));
+            }
+        }
+        Ok(map)
     }
 }
 

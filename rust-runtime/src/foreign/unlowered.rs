@@ -23,6 +23,8 @@ enum Why {
     Range(String),
     /// A value that Java has no counterpart of.
     Value(String),
+    /// More than Java can have.
+    TooLong,
     /// An item is an error.
     Error(Box<dyn Error + Send + Sync>),
 }
@@ -42,6 +44,12 @@ impl Unlowered {
     #[must_use]
     pub fn value(why: impl Display) -> Self {
         Self::new(Why::Value(why.to_string()))
+    }
+
+    /// There are more items than any list of Java has, or than there is memory for: an `OutOfMemoryError`.
+    #[cold]
+    pub(crate) fn too_long() -> Self {
+        Self::new(Why::TooLong)
     }
 
     #[cold]
@@ -70,6 +78,10 @@ impl Unlowered {
         match why {
             Why::Range(text) => Failure::arithmetic(format!("the result{place}: {text}")),
             Why::Value(text) => Failure::illegal_argument(format!("the result{place}: {text}")),
+            Why::TooLong => Failure::out_of_memory(format!(
+                "the result{place}: it has more items than there is memory for, or than the {} that Java can have",
+                i32::MAX
+            )),
             Why::Error(error) => throws::report(throws.0, error),
         }
     }

@@ -257,7 +257,7 @@ impl Iterator for Liar {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (usize::MAX >> 1, None)
+        (i32::MAX as usize, None)
     }
 }
 
@@ -284,4 +284,30 @@ fn texts_and_vectors_are_not_copied() {
     let at = texts.as_ptr();
     let texts = lowered_to!(Vec<String>, texts).unwrap();
     assert_eq!(texts.as_ptr(), at);
+}
+
+#[test]
+fn what_never_ends_is_refused() {
+    let is_refused = |failure: String| {
+        assert!(failure.contains("java/lang/OutOfMemoryError"), "{failure}");
+        assert!(failure.contains("the result: it has more items than there is memory for"), "{failure}");
+    };
+    is_refused(lowered_to!(Vec<String>, std::iter::repeat("a")).unwrap_err());
+    is_refused(lowered_to!(Vec<i64>, 0_u64..).unwrap_err());
+    is_refused(lowered_to!(Vec<u8>, std::iter::repeat_n(1_u8, 1 << 50)).unwrap_err());
+    is_refused(lowered_to!(Vec<u8>, std::iter::repeat_n(&1_u8, usize::MAX)).unwrap_err());
+}
+
+#[test]
+fn a_map_loses_nothing_and_a_set_has_all_once() {
+    let pairs = [("a", 1), ("b", 2), ("a", 3)];
+    let twice = lowered_to!(HashMap<String, i32>, pairs).unwrap_err();
+    assert!(twice.contains("java/lang/IllegalArgumentException"), "{twice}");
+    assert!(twice.contains("the result[2]: this entry has the key of an earlier one"), "{twice}");
+    assert_eq!(lowered_to!(Vec<(String, i32)>, pairs).unwrap().len(), 3);
+    assert_eq!(lowered_to!(HashSet<i32>, [1, 2, 1]), Ok(HashSet::from([1, 2])));
+    let range = lowered_to!(HashSet<i8>, [1, 2, 300]).unwrap_err();
+    assert!(range.contains("the result[2]: 300 does not fit byte"), "{range}");
+    let range = lowered_to!(HashMap<i8, i8>, [(1, 2), (2, 300)]).unwrap_err();
+    assert!(range.contains("the result[1]: 300 does not fit byte"), "{range}");
 }

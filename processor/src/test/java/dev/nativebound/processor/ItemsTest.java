@@ -88,15 +88,21 @@ class ItemsTest {
         .inOrder();
   }
 
-  /** A library that was built with the other path must not be taken for this one's. */
+  /** A library that was built with another path or crate must not be taken for this one's. */
   @Test
-  void paths_are_in_the_contract() {
+  void paths_and_crates_are_in_the_contract() {
     String[] sources = {
       A,
       A.replace("static native int f", "@NativeBound(rust = \"g\") static native int f"),
       A.replace("int x", "@RustType(\"u64\") int x"),
       A.replace("int x", "@RustVia(\"one::made\") int x"),
       A.replace("static native", "@RustVia(\"len\") static native"),
+      A.replace("\"1\"", "\"1.1\""),
+      A.replace("\"1\"", "\"1\", features = \"fast\""),
+      A.replace("\"1\"", "\"1\", defaultFeatures = false"),
+      A.replace("version = \"1\"", "path = \"../one\""),
+      A.replace("version = \"1\"", "git = \"https://example.org/one.git\""),
+      A.replace("version = \"1\"", "git = \"https://example.org/one.git\", tag = \"1\""),
     };
     Map<String, String> hashes = new TreeMap<>();
     for (String source : sources) {

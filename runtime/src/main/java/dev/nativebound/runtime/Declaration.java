@@ -17,8 +17,27 @@ record Declaration(String text) {
   /** The parameters without their names; empty for what has none. */
   List<String> parameterTypes() {
     int open = text.indexOf('(');
-    int close = text.indexOf(')', open + 1);
-    return open < 0 || close < 0 ? List.of() : types(text.substring(open + 1, close));
+    return open < 0 ? List.of() : types(text.substring(open + 1, closing(open)));
+  }
+
+  /** Where the parentheses end: annotations of parameters have theirs. */
+  private int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      depth += nesting(text.charAt(i));
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static int nesting(char c) {
+    return switch (c) {
+      case '(', '<' -> 1;
+      case ')', '>' -> -1;
+      default -> 0;
+    };
   }
 
   private static List<String> types(String parameters) {
@@ -37,7 +56,7 @@ record Declaration(String text) {
     int start = 0;
     for (int i = 0; i < parameters.length(); i++) {
       char c = parameters.charAt(i);
-      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+      depth += nesting(c);
       if (c == ',' && depth == 0) {
         parts.add(parameters.substring(start, i).strip());
         start = i + 1;

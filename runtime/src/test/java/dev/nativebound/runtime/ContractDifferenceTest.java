@@ -105,6 +105,34 @@ final class ContractDifferenceTest {
   }
 
   @Test
+  void itemsOfCratesAreCalledByTheirMethods() {
+    String difference =
+        difference(
+            List.of(
+                "crate tools {version = 1.1}",
+                "static int f(@RustVia(::tools::made) int x, int y) = ::tools::f, @RustVia(len)",
+                "static int f(@RustVia(::tools::made) int x, long y) = ::tools::f"),
+            List.of(
+                "crate tools {version = 1.2}",
+                "static int f(@RustVia(::tools::made) int x, long y) = ::tools::g",
+                "static int f(@RustVia(::tools::made) int x, int y) = ::tools::f, @RustVia(count)"));
+
+    assertThat(difference)
+        .isEqualTo(
+            """
+              tools differs
+                Java has:        crate tools {version = 1.1}
+                the library has: crate tools {version = 1.2}
+              f differs
+                Java has:        static int f(@RustVia(::tools::made) int x, int y) = ::tools::f, @RustVia(len)
+                the library has: static int f(@RustVia(::tools::made) int x, int y) = ::tools::f, @RustVia(count)
+              f differs
+                Java has:        static int f(@RustVia(::tools::made) int x, long y) = ::tools::f
+                the library has: static int f(@RustVia(::tools::made) int x, long y) = ::tools::g
+            """);
+  }
+
+  @Test
   void equalLinesLeaveTheHash() {
     assertThat(difference(List.of("void a()", "void b()"), List.of("void b()", "void a()")))
         .isEqualTo("  no line, only the hash\n");

@@ -15,6 +15,7 @@ import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
 import dev.nativebound.processor.names.CrateItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,6 @@ final class ContractLine {
     String parameters = method.parameters().stream().map(ContractLine::of).collect(joining(", "));
     return (method.isShared() ? "@Shared " : "")
         + (method.consumesSelf() ? "@Consumes " : "")
-        + via(method.via())
         + modifiers(method.role())
         + method.result().qualified()
         + " "
@@ -40,9 +40,33 @@ final class ContractLine {
         + throwsClause(method);
   }
 
-  /** Of the item of a crate with its path: {@code static int f() = ::tools::f}. */
+  /**
+   * Of the item of a crate with its path, and what is made of its result: {@code static int f() =
+   * ::tools::f, @RustVia(len)}.
+   */
   static String of(NativeMethod method, Optional<CrateItem> item) {
-    return of(method) + item.map(path -> " = " + path.path()).orElse("");
+    return of(method)
+        + item.map(path -> " = " + path.path()).orElse("")
+        + method.via().map(via -> ", @RustVia(" + via.text() + ")").orElse("");
+  }
+
+  /** {@code crate regex {version = 1.11, features = unicode}}: another one has other functions. */
+  static String of(CratePlan crate) {
+    List<String> parts = new ArrayList<>();
+    crate.version().ifPresent(version -> parts.add("version = " + version));
+    crate.path().ifPresent(path -> parts.add("path = " + path));
+    crate.git().ifPresent(git -> parts.add("git = " + git.url()));
+    crate
+        .git()
+        .flatMap(git -> git.key().map(key -> key + " = " + git.value()))
+        .ifPresent(parts::add);
+    if (!crate.defaultFeatures()) {
+      parts.add("default-features = false");
+    }
+    if (!crate.features().isEmpty()) {
+      parts.add("features = " + String.join(" ", crate.features()));
+    }
+    return "crate " + crate.name() + " {" + String.join(", ", parts) + "}";
   }
 
   /** {@code enum demo.Kind {NUMBER, SPACE, WORD}}, the constants by name. */

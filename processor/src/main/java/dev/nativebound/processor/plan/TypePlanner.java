@@ -124,6 +124,7 @@ final class TypePlanner {
     for (int i = 0; i < items.size(); i++) {
       own.add(ContractLine.of(type.natives().get(i), items.get(i)));
     }
+    CratePlanner.plan(List.of(type)).stream().map(ContractLine::of).forEach(own::add);
     List<Declaration> types = new ArrayList<>();
     Claims.enumsOf(type).stream().map(ContractLine::of).forEach(types::add);
     type.values().stream().map(ContractLine::of).forEach(types::add);

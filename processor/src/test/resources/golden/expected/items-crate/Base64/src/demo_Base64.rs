@@ -12,9 +12,10 @@ impl MayThrow for Here<Throwing> {}
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Base64",
-    0x4ba609cbd9eb4bc2,
+    0xdcf3f2f219edcd92,
     &[
         "byte[] decode(java.lang.String text) throws java.lang.IllegalArgumentException = ::base64::Engine::decode",
+        "crate base64 {version = 0.22}",
         "java.lang.String encode(byte[] data) = ::base64::Engine::encode",
     ],
     &[],

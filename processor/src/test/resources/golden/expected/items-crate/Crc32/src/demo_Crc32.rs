@@ -38,11 +38,13 @@ impl Given<::std::io::ErrorKind, Here<Quiet>> for bindings::Failure {
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Crc32",
-    0x38ac43b9825c1879,
+    0xf79eca9681de33f0,
     &[
-        "@RustVia(kind) static demo.Crc32.Failure same(demo.Crc32.Failure kind) = <::std::io::Error as From<::std::io::ErrorKind>>::from",
+        "crate crc32fast {version = 1.4}",
+        "crate semver {version = 1.0}",
         "static @Unsigned int hash(byte[] data) = ::crc32fast::hash",
         "static @Unsigned int largest() = ::std::primitive::u32::MAX",
+        "static demo.Crc32.Failure same(demo.Crc32.Failure kind) = <::std::io::Error as From<::std::io::ErrorKind>>::from, @RustVia(kind)",
         "static double power(double base, long exponent) = ::std::primitive::f64::powi",
         "static int compare(@RustVia(semver::Version::parse) java.lang.String a, @RustType(&semver::Version) @RustVia(semver::Version::parse) java.lang.String b) = ::semver::Version::cmp_precedence",
         "static void enter(java.lang.String folder) throws java.io.IOException = ::std::env::set_current_dir",

@@ -78,11 +78,12 @@ impl<M> Lower<bindings::Match, Here<M>> for ::regex::Match<'_> {
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Regex",
-    0xdf8d811684a4c178,
+    0x60a2a9692e5404b9,
     &[
         "@Consumes void drop() = ::std::mem::drop",
         "@Nullable demo.Regex.Match find(java.lang.String text) = ::regex::Regex::find",
         "boolean isMatch(java.lang.String text) = ::regex::Regex::is_match",
+        "crate regex {version = 1.11}",
         "java.util.List<demo.Regex.Match> findAll(java.lang.String text) = ::regex::Regex::find_iter",
         "owned = ::regex::Regex",
         "static demo.Regex of(java.lang.String pattern) throws java.lang.IllegalArgumentException = ::regex::Regex::new",

@@ -70,9 +70,10 @@ impl<M> Lower<crate::demo_Regex::Owned, Here<M>> for ::regex::Regex {
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Regex.Builder",
-    0x641ece39f6e6ea95,
+    0x57f377a95fece7c7,
     &[
         "@Exclusive demo.Regex.Builder sizeLimit(int bytes) = ::regex::RegexBuilder::size_limit",
+        "crate regex {version = 1.11}",
         "demo.Regex build() throws java.lang.IllegalArgumentException = ::regex::RegexBuilder::build",
         "owned = ::regex::RegexBuilder",
         "static demo.Regex.Builder of(java.lang.String pattern) = ::regex::RegexBuilder::new",
