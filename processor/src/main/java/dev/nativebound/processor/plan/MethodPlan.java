@@ -63,6 +63,7 @@ public record MethodPlan(
   public boolean usesCall() {
     return withEnv
         || !receiver.lift().isEmpty()
+        || !receiver.take().isEmpty()
         || distinct.isPresent()
         || !message.begin().isEmpty()
         || parameters.stream()

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param javaThis whether the trait has a {@code this: JObject<'l>}, behind {@code env}
  * @param shimParameters of the exported function, before the Java parameters
  * @param lift the statements that make {@code this}
+ * @param take those that make it where it is taken away, behind all that may refuse: an argument
+ *     that is the same object is refused at once, and not waited for
  * @param argument what the user's function gets
  */
 public record ReceiverPlan(
@@ -21,14 +23,17 @@ public record ReceiverPlan(
     boolean javaThis,
     List<String> shimParameters,
     List<String> lift,
+    List<String> take,
     Optional<String> argument) {
   private static final String CLASS = "_class: RawClass<'l>";
   private static final String HANDLE = "handle: RawHandle<'l, Owned>";
-  private static final ReceiverPlan UNUSED =
-      new ReceiverPlan(
-          Optional.empty(), false, List.of("_this: RawObject<'l>"), List.of(), Optional.empty());
-  private static final ReceiverPlan NONE =
-      new ReceiverPlan(Optional.empty(), false, List.of(CLASS), List.of(), Optional.empty());
+  private static final ReceiverPlan UNUSED = without(List.of("_this: RawObject<'l>"));
+  private static final ReceiverPlan NONE = without(List.of(CLASS));
+
+  private static ReceiverPlan without(List<String> shimParameters) {
+    return new ReceiverPlan(
+        Optional.empty(), false, shimParameters, List.of(), List.of(), Optional.empty());
+  }
 
   /** For an item of a crate, which knows nothing of a Java object. */
   static ReceiverPlan ofItem(BoundType type, NativeMethod method) {
@@ -47,6 +52,7 @@ public record ReceiverPlan(
               true,
               List.of("this: RawObject<'l>"),
               List.of("let this = " + javaThis(method) + ";"),
+              List.of(),
               Optional.of("this"));
       case CALLBACK -> throw new IllegalStateException("Rust calls it, and implements it not");
       case SHARED ->
@@ -68,6 +74,7 @@ public record ReceiverPlan(
         Optional.of("self"),
         false,
         List.of(CLASS, HANDLE),
+        List.of(),
         List.of("let this = env.enter_whole(handle)?;"),
         Optional.of("*this.take()"));
   }
@@ -92,6 +99,7 @@ public record ReceiverPlan(
         false,
         List.of(CLASS, HANDLE),
         lift,
+        List.of(),
         Optional.of(reference + "this"));
   }
 

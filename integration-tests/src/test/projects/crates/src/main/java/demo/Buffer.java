@@ -35,6 +35,10 @@ public abstract class Buffer implements AutoCloseable {
   @Consumes
   abstract byte[] intoBytes();
 
+  @Consumes
+  @NativeBound(rust = "<std::string::String as std::ops::Add<&str>>::add")
+  abstract String followedBy(Buffer other);
+
   @NativeBound(rust = "std::primitive::str::split_at")
   abstract void nothing(int index);
 

@@ -161,6 +161,23 @@ final class CratesCheck {
     buffer.close();
   }
 
+  /** Its own argument would be waited for in vain. */
+  static void receiverThatIsConsumedAndAnArgument() {
+    try (Buffer buffer = Buffer.of("a");
+        Buffer other = Buffer.of("b")) {
+      long start = System.nanoTime();
+      raises(
+          IllegalStateException.class,
+          "this Buffer is in use: this thread is in a method that has it as an argument, and one of"
+              + " the two is exclusive",
+          () -> buffer.followedBy(buffer));
+      equal(System.nanoTime() - start < 5_000_000_000L, true);
+      equal(buffer.followedBy(other), "ab");
+      raises(IllegalStateException.class, buffer::len);
+      equal(other.len(), 1);
+    }
+  }
+
   static void valueOfACrate() {
     Base64 base64 = Base64Native.INSTANCE;
     equal(base64.encode(new byte[] {0, 1, 2, (byte) 255}), "AAEC/w==");

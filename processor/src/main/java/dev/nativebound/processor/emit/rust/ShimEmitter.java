@@ -34,6 +34,7 @@ final class ShimEmitter {
     out.lines(method.message().begin());
     method.lifted().forEach(parameter -> out.lines(parameter.lifting()));
     out.lines(method.message().end());
+    out.lines(method.receiver().take());
     method.taken().forEach(parameter -> out.lines(parameter.lifting()));
     call(method, out);
     out.close("})");
