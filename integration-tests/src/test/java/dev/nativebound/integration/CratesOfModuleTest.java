@@ -151,4 +151,29 @@ final class CratesOfModuleTest {
                 + " ".repeat(37)
                 + "^\n1 error\n");
   }
+
+  /** It sees no class that is generated in a module; what the processor does is as with javac. */
+  @TestFactory
+  Stream<DynamicTest> eclipsesCompilerReadsThem() {
+    return EclipseCompilation.VERSIONS.stream()
+        .map(version -> DynamicTest.dynamicTest(version, () -> compileAsEclipse(version)));
+  }
+
+  private static void compileAsEclipse(String version) throws IOException {
+    Project sound = project("crate-module-" + version);
+    assertThat(eclipse(sound, version).expectFailure().output()).doesNotContain("[NB");
+    assertThat(manifest(sound)).contains(LINE);
+    Outcome outcome = eclipse(conflict("crate-module-differs-" + version), version);
+    String place = "module-info.java (at line 3)\n\t@RustCrate(";
+    int error = outcome.expectFailure().expect(DIFFER).output().indexOf(DIFFER);
+    assertThat(outcome.output().lastIndexOf("ERROR in", error))
+        .isLessThan(outcome.output().lastIndexOf(place, error));
+    assertThat(outcome.lines().stream().filter(line -> line.contains("[NB"))).hasSize(1);
+  }
+
+  private static Outcome eclipse(Project project, String version) {
+    return new EclipseCompilation(project, version, Project.files(project.javaSources()))
+        .onModulePath()
+        .run();
+  }
 }

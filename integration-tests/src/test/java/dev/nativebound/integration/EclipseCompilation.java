@@ -65,14 +65,13 @@ record EclipseCompilation(Project project, String version, List<Path> files, Str
 
   /** The class path goes before that of processors: behind it, it would replace it. */
   private List<String> options() {
-    return new ArrayList<>(
+    List<String> options = classes();
+    options.addAll(
         List.of(
             "--release",
             "17",
             "-encoding",
             "UTF-8",
-            path,
-            project.classes() + File.pathSeparator + Classpath.ofUser(),
             "-processorpath",
             Classpath.ofProcessor(),
             "-d",
@@ -80,6 +79,15 @@ record EclipseCompilation(Project project, String version, List<Path> files, Str
             "-s",
             project.generatedSources().toString(),
             "-Anativebound.runtime=" + Checkout.root().resolve("rust-runtime")));
+    return options;
+  }
+
+  /** Without a class path it takes that of this JVM, which would hide the modules. */
+  private List<String> classes() {
+    String own = project.classes().toString();
+    return path.equals("-classpath")
+        ? new ArrayList<>(List.of(path, own + File.pathSeparator + Classpath.ofUser()))
+        : new ArrayList<>(List.of("-classpath", own, path, Classpath.ofUser()));
   }
 
   /** Kept, since each loads some thousand classes. */

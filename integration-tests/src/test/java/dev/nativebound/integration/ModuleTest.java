@@ -106,6 +106,7 @@ final class ModuleTest {
         .onModulePath()
         .run()
         .expectFailure()
+        .expectNot("NativeBound cannot be resolved")
         .expect("ApiNative cannot be resolved");
   }
 }
