@@ -19,6 +19,7 @@ final class WaysOutTest {
       pub enum Kind { Word, Number }
       impl Kind {
           pub fn is_word(self) -> bool { matches!(self, Self::Word) }
+          pub fn is_number(&self) -> bool { matches!(self, Self::Number) }
       }
 
       pub struct Word<'a>(&'a str, usize);
@@ -85,6 +86,8 @@ final class WaysOutTest {
                     @NativeBound interface Words {
                       @NativeBound(rust = "<crate::Plain as crate::Engine>::make") int make();
                       @NativeBound(rust = "crate::Kind::is_word") boolean isWord(Kind kind);
+                      @NativeBound(rust = "crate::Kind::is_number")
+                      boolean isNumber(@RustType("&crate::Kind") Kind kind);
                       @NativeBound(rust = "crate::first") Word first(String text);
                       @NativeBound(rust = "crate::end") int end(@RustType("crate::Span") Word word);
                       @NativeBound(rust = "crate::Kind") enum Kind { WORD, NUMBER }
