@@ -50,11 +50,26 @@ fn another() -> Failure {
     )
 }
 
-/// That a type of a crate is what a type of the generated crate owns: `wrapped!(Here, Owned, ::regex::Regex);`
+/// That a type of a crate is what a type of the generated crate owns, and that threads may have it:
+/// `wrapped!(Here, Owned, ::regex::Regex, shared);`
+///
+/// Rustc asks for that once, here, in our words; elsewhere it finds what is written here.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __wrapped {
-    ($here:ident, $owned:ident, $item:ty $(,)?) => {
+    ($here:ident, $owned:ident, $item:ty, $threads:ident $(,)?) => {
+        const _: fn() = || {
+            use $crate::__private::v1::foreign::{AskLocal as _, AskSent as _, AskShared as _};
+            (&&&$crate::__private::v1::foreign::Asked::<$item>::new()).kind().$threads()
+        };
+
+        const _: fn($owned) -> $item = |$owned(item)| item;
+
+        // SAFETY: it has nothing but the item, which is `Send`: both do not compile above otherwise.
+        unsafe impl ::core::marker::Send for $owned {}
+
+        $crate::__wrapped!(@$threads $owned);
+
         impl<M> $crate::__private::v1::Lower<$owned, $here<M>> for $item {
             #[inline]
             fn lower(self) -> ::core::result::Result<$owned, $crate::__private::v1::Unlowered> {
@@ -89,4 +104,9 @@ macro_rules! __wrapped {
             }
         }
     };
+    (@shared $owned:ident) => {
+        // SAFETY: as for `Send`: where it is shared, the item is `Sync`.
+        unsafe impl ::core::marker::Sync for $owned {}
+    };
+    (@exclusive $owned:ident) => {};
 }

@@ -182,7 +182,7 @@ impl NoLoan {
     }
 }
 
-/// An argument of a type that the user names: `let key: &[u8; 32] = given_as!(&[u8; 32], &*key, "key");`
+/// An argument of a type that the user names: `let key = given_as!(&[u8; 32], &*key, "key");`
 ///
 /// What a reference refers to lives as long as the variable.
 #[doc(hidden)]

@@ -166,6 +166,24 @@ macro_rules! __lowered {
     }};
 }
 
+/// An impl for a type, and the same one for references to it, whose fields are references then: `lent_too! { impl<M>
+/// Lower<bindings::Span, Here<M>> for ::geo::Span { … } }`.
+///
+/// Both are of the same lines, and rustc says once what it has to say of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __lent_too {
+    (impl<$mode:ident> Lower<$wanted:ty, $here:ty> for $item:ty { $($body:tt)* }) => {
+        impl<$mode> $crate::__private::v1::Lower<$wanted, $here> for $item {
+            $($body)*
+        }
+
+        impl<$mode> $crate::__private::v1::Lower<$wanted, $here> for &$item {
+            $($body)*
+        }
+    };
+}
+
 /// Values that are Java's as they are.
 macro_rules! same {
     ($($type:ty),* $(,)?) => {$(

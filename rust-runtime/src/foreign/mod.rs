@@ -30,7 +30,9 @@ mod lower_texts;
 mod made;
 mod modes;
 mod peel;
+mod threads;
 mod unlowered;
+
 mod via;
 
 pub use chained::Chained;
@@ -43,5 +45,6 @@ pub use lower::{Direct, Lower, Wanted, lower, lower_part};
 pub use made::{Made, no_variant};
 pub use modes::{MayBeNull, MayThrow, Quiet, Throwing};
 pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelMute, PeelNothing, Probe};
+pub use threads::{AskLocal, AskSent, AskShared, Asked, OfAll, OfEach, OfOne, Sendable, Shareable};
 pub use unlowered::Unlowered;
 pub use via::{MadeOfOption, MadeOfResult, MadeOfUntold, MadePlainly};

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use crate::described::{DerivedException, Outcome};
 use crate::failure::Failure;
@@ -19,6 +20,16 @@ impl<T> Probe<T> {
     #[must_use]
     pub fn of(_: &T) -> Self {
         Self(PhantomData)
+    }
+}
+
+/// Nobody calls it. It leads rustc to a type that it does not know, since it did not find the function: then it is silent
+/// about the kind, and about all that is made of it.
+impl<T> Deref for Probe<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        unreachable!("a probe has no value")
     }
 }
 

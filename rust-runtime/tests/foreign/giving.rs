@@ -229,7 +229,7 @@ fn values_stay_what_they_are() {
 macro_rules! named {
     ($value:expr, |$name:ident: $($type:tt)+) => {{
         let give = || {
-            let $name: $($type)+ = given_as!($($type)+, $value, "a");
+            let $name = given_as!($($type)+, $value, "a");
             Ok(format!("{:?}", $name))
         };
         let given: Result<String, Failure> = give();
@@ -274,7 +274,7 @@ fn a_named_type_is_known_made_or_read() {
 #[test]
 fn a_named_reference_may_be_exclusive() {
     let read = || {
-        let reader: &mut &[u8] = given_as!(&mut &[u8], &[1_u8, 2, 3][..], "a");
+        let reader = given_as!(&mut &[u8], &[1_u8, 2, 3][..], "a");
         let mut two = [0; 2];
         reader.read_exact(&mut two).unwrap();
         Ok::<_, Failure>((two, reader.len()))

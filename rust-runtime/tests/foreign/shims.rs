@@ -32,7 +32,7 @@ impl MayThrow for Here<Throwing> {}
 #[derive(Debug)]
 pub(crate) struct Owned(pub(crate) strangers::Builder);
 
-wrapped!(Here, Owned, strangers::Builder);
+wrapped!(Here, Owned, strangers::Builder, shared);
 
 impl<M> Lower<bindings::Found, Here<M>> for strangers::Found<'_> {
     fn lower(self) -> Result<bindings::Found, Unlowered> {
@@ -109,10 +109,10 @@ fn texts_are_lent_and_come_back() {
         assert_eq!(result, 4);
         let result: String = returned!(Here<Quiet>, strangers::shout(&*text));
         assert_eq!(result, "AÑB");
-        let text: String = given_as!(String, &*text, "text");
+        let text = given_as!(String, &*text, "text");
         let result: String = returned!(Here<Quiet>, strangers::consume(text));
         assert_eq!(result, "añb!");
-        let text: std::borrow::Cow<'_, str> = given_as!(std::borrow::Cow<'_, str>, " a", "text");
+        let text = given_as!(std::borrow::Cow<'_, str>, " a", "text");
         let result: String = returned!(Here<Quiet>, strangers::trim(text));
         assert_eq!(result, "a");
         let result: Option<String> = returned!(Here<Quiet>, strangers::first("one two"));
@@ -150,12 +150,12 @@ fn a_named_type_is_made_of_the_argument() {
         let names = vec!["a".to_owned(), "b".to_owned()];
         let result: String = returned!(Here<Quiet>, strangers::join(&names));
         assert_eq!(result, "a,b");
-        let borrowed: &[&str] = given_as!(&[&str], &names, "names");
+        let borrowed = given_as!(&[&str], &names, "names");
         let result: String = returned!(Here<Quiet>, strangers::join_borrowed(borrowed));
         assert_eq!(result, "a,b");
-        let version: strangers::Version = given_as!(strangers::Version, "1.2", "version");
+        let version = given_as!(strangers::Version, "1.2", "version");
         assert_eq!(version, strangers::Version(1, 2));
-        let other: &strangers::Version = given_as!(&strangers::Version, "1.1", "other");
+        let other = given_as!(&strangers::Version, "1.1", "other");
         let result: bool = returned!(Here<Quiet>, strangers::Version::is_after(&version, other));
         assert!(result);
         Ok(())
@@ -167,7 +167,7 @@ fn a_named_type_is_made_of_the_argument() {
     };
     fails!(short(), "java/lang/IllegalArgumentException", "argument 'bytes' must have length 4, it has 3");
     let read = || {
-        let version: strangers::Version = given_as!(strangers::Version, "1", "version");
+        let version = given_as!(strangers::Version, "1", "version");
         Ok(version)
     };
     fails!(read(), "java/lang/IllegalArgumentException", "argument 'version': told: no dot");

@@ -22,6 +22,10 @@ record CargoBuild(Path directory, List<String> arguments, Map<String, String> en
   private static final Pattern NEEDS_NETWORK =
       Pattern.compile("--offline|offline was specified|no matching package named");
 
+  /** A cause that begins with a number of curl's: no answer came. An answer is in other words. */
+  private static final Pattern UNREACHABLE =
+      Pattern.compile("failed to download from `[^`]*`\\s+Caused by:\\s+\\[\\d+\\] ");
+
   /** What would make the shared directory build everything again. */
   private static final Map<String, String> OF_THE_OUTER_BUILD =
       Map.of("RUSTFLAGS", "", "CARGO_ENCODED_RUSTFLAGS", "", "CARGO_BUILD_TARGET", "");
@@ -54,6 +58,11 @@ record CargoBuild(Path directory, List<String> arguments, Map<String, String> en
   /** Builds without the network, whatever that leads to. */
   Outcome offline() {
     return command(List.of("--offline")).run();
+  }
+
+  /** Whether cargo failed since it had no answer from where the crates are. */
+  static boolean isUnreachable(Outcome outcome) {
+    return outcome.exit() != 0 && UNREACHABLE.matcher(outcome.output()).find();
   }
 
   /** The folder that all projects build into. */

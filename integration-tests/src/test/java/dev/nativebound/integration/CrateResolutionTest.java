@@ -1,10 +1,12 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +17,36 @@ final class CrateResolutionTest {
   /** What the runtime itself needs is asked of the network here, if ever. */
   @BeforeAll
   static void fillTheCache() {
-    Project project = declaring("crates-warm", STRANGER);
-    boolean isWarm = Stranger.check(project).run().exit() == 0;
-    if (!isWarm) {
+    Outcome outcome = Stranger.check(declaring("crates-warm", STRANGER)).run();
+    if (CargoBuild.isUnreachable(outcome)) {
       Skipped.note("crates that cargo cannot have: cargo has no cache and no network");
+      assumeTrue(false, outcome::toString);
     }
-    assumeTrue(isWarm);
+    outcome.expectSuccess();
+  }
+
+  /** Of all failures only this one is a reason to skip. */
+  @Test
+  void noNetwork() {
+    Project project = declaring("crate-no-network", STRANGER);
+    Path home = project.root().resolve("cargo-home");
+    Outcome outcome =
+        Stranger.check(project)
+            .with("CARGO_HOME", home.toString())
+            .with("CARGO_HTTP_PROXY", "http://127.0.0.1:1")
+            .with("CARGO_NET_RETRY", "0")
+            .run()
+            .expectFailure()
+            .expect("failed to download from `https://");
+    assertWithMessage("%s", outcome).that(CargoBuild.isUnreachable(outcome)).isTrue();
+  }
+
+  @Test
+  void aFaultIsNoLackOfNetwork() {
+    Project project = declaring("crate-fault", STRANGER);
+    project.write("stranger/src/lib.rs", "pub fn count(text: &str) -> usize { text.size() }\n");
+    Outcome outcome = Stranger.check(project).run().expectFailure();
+    assertWithMessage("%s", outcome).that(CargoBuild.isUnreachable(outcome)).isFalse();
   }
 
   /** A project, compiled by javac, with one class that declares a crate and binds a function. */

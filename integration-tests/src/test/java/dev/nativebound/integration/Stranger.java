@@ -26,7 +26,11 @@ final class Stranger {
       pub fn secret(token: &Token) -> u32 { token.secret }
 
       pub struct Point { pub x: i32, pub y: i32 }
+      impl Point {
+          pub fn sum(&self) -> i32 { self.x + self.y }
+      }
       pub fn point() -> Point { Point { x: 1, y: 2 } }
+      pub fn points() -> &'static [Point] { &[] }
 
       #[derive(Default)]
       pub struct Counter(u32);
@@ -39,6 +43,12 @@ final class Stranger {
       impl Local {
           pub fn new() -> Self { Self(std::rc::Rc::new(0)) }
           pub fn value(&self) -> u32 { *self.0 }
+      }
+
+      pub struct Tally(std::cell::Cell<u32>);
+      impl Tally {
+          pub fn new() -> Self { Self(std::cell::Cell::new(0)) }
+          pub fn value(&self) -> u32 { self.0.get() }
       }
       """;
 

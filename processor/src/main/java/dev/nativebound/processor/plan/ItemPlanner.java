@@ -81,7 +81,7 @@ final class ItemPlanner {
     if (parameter.rustType().isPresent()) {
       String type = parameter.rustType().get().in(crate);
       String as = "given_as!(" + type + ", " + value + ", " + name + ")";
-      statements.add(Statement.of(plan.local(), type, as));
+      statements.add(Statement.of(plan.local(), as));
       return plan.local();
     }
     if (!ItemArguments.isGiven(parameter) || !early) {

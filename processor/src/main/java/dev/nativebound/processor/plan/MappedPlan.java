@@ -17,10 +17,10 @@ public record MappedPlan(
    * The type that the runtime's traits are implemented for, which nobody else may do for a crate's.
    *
    * @param type the crate's
-   * @param bounds what it has to be
+   * @param threads how threads use its values, {@code shared} or {@code exclusive}
    * @param place the Java type
    */
-  public record NewtypePlan(String type, List<String> bounds, String place) {}
+  public record NewtypePlan(String type, String threads, String place) {}
 
   /**
    * An impl that makes one type of another.
@@ -28,15 +28,30 @@ public record MappedPlan(
    * @param head of the impl, {@code impl<M> Lower<bindings::Kind, Here<M>> for ::regex::Kind}
    * @param function the head of its function
    * @param body the lines of that
+   * @param isLentToo whether the same lines are an impl for references
    */
-  public record ConversionPlan(String head, String function, List<String> body) {
+  public record ConversionPlan(String head, String function, List<String> body, boolean isLentToo) {
 
     /** Of a crate's, what Java gets. */
     static ConversionPlan lowering(String from, String to, List<String> body) {
+      return lowering(from, to, body, false);
+    }
+
+    /**
+     * Of a crate's, and of a reference to it. They are written once, so that rustc says once what
+     * is wrong with them.
+     */
+    static ConversionPlan loweringLentToo(String from, String to, List<String> body) {
+      return lowering(from, to, body, true);
+    }
+
+    private static ConversionPlan lowering(
+        String from, String to, List<String> body, boolean isLentToo) {
       return new ConversionPlan(
           "impl<M> Lower<" + to + ", Here<M>> for " + from,
           "fn lower(self) -> Result<" + to + ", Unlowered>",
-          body);
+          body,
+          isLentToo);
     }
 
     /** Of a crate's, as of a reference to it. */
@@ -53,7 +68,8 @@ public record MappedPlan(
       return new ConversionPlan(
           "impl Given<" + to + ", Here<Quiet>> for " + from,
           "fn give(self, " + name + ": &dyn ::std::fmt::Display) -> Result<" + to + ", Failure>",
-          body);
+          body,
+          false);
     }
   }
 }

@@ -58,9 +58,9 @@ public record OwnedPlan(
           : List.of("Sized", sent, "'static");
     }
 
-    /** Likewise, without the reasons. */
-    List<String> traits() {
-      return isShared ? List.of("Send", "Sync", "'static") : List.of("Send", "'static");
+    /** How threads use a value. */
+    String threads() {
+      return isShared ? "shared" : "exclusive";
     }
 
     static Keeping of(List<NativeMethod> natives) {

@@ -38,15 +38,14 @@ final class RecordConversions {
   List<ConversionPlan> lowering() {
     String type = mirrored.in(crate);
     if (isOfFields()) {
-      return List.of(
-          ConversionPlan.lowering("&" + type, own, takenApart()),
-          ConversionPlan.lowering(type, own, takenApart()));
+      return List.of(ConversionPlan.loweringLentToo(type, own, takenApart("")));
     }
-    ConversionPlan lent = ConversionPlan.lowering("&" + type, own, asked("self", "&self."));
-    boolean hasFields = model.fields().stream().anyMatch(field -> field.via().isEmpty());
-    return hasFields
-        ? List.of(lent, ConversionPlan.lowering(type, own, asked("&self", "self.")))
-        : List.of(lent, ConversionPlan.byReference(type, own));
+    if (model.fields().stream().allMatch(field -> field.via().isPresent())) {
+      return List.of(
+          ConversionPlan.lowering("&" + type, own, asked("self")),
+          ConversionPlan.byReference(type, own));
+    }
+    return List.of(ConversionPlan.loweringLentToo(type, own, askedAndTakenApart()));
   }
 
   private boolean isOfFields() {
@@ -54,38 +53,52 @@ final class RecordConversions {
   }
 
   /** {@code let ::geo::Point { x, y } = self;}. */
-  private List<String> takenApart() {
+  private List<String> takenApart(String rest) {
     List<String> lines = new ArrayList<>();
+    List<Field> fields = model.fields().stream().filter(field -> field.via().isEmpty()).toList();
     String pattern =
-        model.fields().stream()
+        fields.stream()
             .map(field -> initialized(nameOf(field), local(field)))
-            .collect(Collectors.joining(", ", " { ", " }"));
+            .collect(Collectors.joining(", ", " { ", rest + " }"));
     String place = " // " + model.name().canonicalName();
     lines.add("let " + mirrored.expressionIn(crate) + pattern + " = self;" + place);
-    model.fields().forEach(field -> lines.add(lowered(field, local(field))));
+    fields.forEach(field -> lines.add(lowered(field, local(field))));
+    lines.add(made());
+    return lines;
+  }
+
+  private List<String> asked(String item) {
+    List<String> lines = new ArrayList<>(functions(item));
     lines.add(made());
     return lines;
   }
 
   /** What functions give comes first: they see the whole of it. */
-  private List<String> asked(String self, String field) {
+  private List<String> askedAndTakenApart() {
+    String item = unused("item");
+    String type = mirrored.in(crate);
     List<String> lines = new ArrayList<>();
-    for (Field part : model.fields()) {
-      part.via().ifPresent(via -> lines.add(lowered(part, asked(via, self))));
-    }
-    for (Field part : model.fields()) {
-      if (part.via().isEmpty()) {
-        lines.add(lowered(part, field + nameOf(part)));
-      }
-    }
-    lines.add(made());
+    lines.add("let " + item + ": &" + type + " = ::std::borrow::Borrow::borrow(&self);");
+    lines.addAll(functions(item));
+    lines.addAll(takenApart(", .."));
     return lines;
   }
 
-  private String asked(CratePath via, String self) {
+  private String unused(String name) {
+    boolean isUsed = model.fields().stream().anyMatch(field -> local(field).equals(name));
+    return isUsed ? unused(name + "_") : name;
+  }
+
+  private List<String> functions(String item) {
+    return model.fields().stream()
+        .flatMap(part -> part.via().map(via -> lowered(part, asked(via, item))).stream())
+        .toList();
+  }
+
+  private String asked(CratePath via, String item) {
     return via.isRelative()
-        ? "self." + via.expression() + "()"
-        : via.expressionIn(crate) + "(" + self + ")";
+        ? item + "." + via.expression() + "()"
+        : via.expressionIn(crate) + "(" + item + ")";
   }
 
   private String lowered(Field field, String value) {

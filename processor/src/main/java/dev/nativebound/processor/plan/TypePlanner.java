@@ -93,7 +93,7 @@ final class TypePlanner {
 
   private NewtypePlan newtype(BoundType type, CratePath path) {
     return new NewtypePlan(
-        path.in(crate), owned.keeping(type).traits(), type.name().canonicalName());
+        path.in(crate), owned.keeping(type).threads(), type.name().canonicalName());
   }
 
   private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {

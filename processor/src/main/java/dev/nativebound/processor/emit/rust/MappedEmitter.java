@@ -36,14 +36,10 @@ final class MappedEmitter {
     out.line("/// What Java has a handle of.");
     out.line("pub struct Owned(pub " + newtype.type() + "); // " + newtype.place());
     out.blank();
-    out.open("const _: () = {");
-    out.line("const fn fits<T: " + String.join(" + ", newtype.bounds()) + ">() {}");
-    out.line("fits::<" + newtype.type() + ">(); // " + newtype.place());
-    out.close("};");
-    out.blank();
     OwnedTypeEmitter.emit(type, type.owned().orElseThrow(), "Owned", out);
     mode(out.blank());
-    out.blank().line("wrapped!(Here, Owned, " + newtype.type() + "); // " + newtype.place());
+    String item = newtype.type() + ", " + newtype.threads();
+    out.blank().line("wrapped!(Here, Owned, " + item + "); // " + newtype.place());
   }
 
   private static void mode(MappedPlan mapped, RustWriter out) {
@@ -59,6 +55,16 @@ final class MappedEmitter {
   }
 
   private static void conversion(ConversionPlan conversion, RustWriter out) {
+    if (conversion.isLentToo()) {
+      out.open("lent_too! {");
+      implementation(conversion, out);
+      out.close("}");
+    } else {
+      implementation(conversion, out);
+    }
+  }
+
+  private static void implementation(ConversionPlan conversion, RustWriter out) {
     out.open(conversion.head() + " {");
     out.open(conversion.function() + " {");
     conversion.body().forEach(out::line);

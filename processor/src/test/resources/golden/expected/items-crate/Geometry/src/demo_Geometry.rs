@@ -9,21 +9,14 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
-impl<M> Lower<bindings::Span, Here<M>> for &::std::ops::Range<u32> {
-    fn lower(self) -> Result<bindings::Span, Unlowered> {
-        let ::std::ops::Range::<u32> { start, end } = self; // demo.Geometry.Span
-        let start = lowered!(Here<M>, start, "start"); // demo.Geometry.Span#start
-        let end = lowered!(Here<M>, end, "end"); // demo.Geometry.Span#end
-        Ok(bindings::Span { start, end })
-    }
-}
-
-impl<M> Lower<bindings::Span, Here<M>> for ::std::ops::Range<u32> {
-    fn lower(self) -> Result<bindings::Span, Unlowered> {
-        let ::std::ops::Range::<u32> { start, end } = self; // demo.Geometry.Span
-        let start = lowered!(Here<M>, start, "start"); // demo.Geometry.Span#start
-        let end = lowered!(Here<M>, end, "end"); // demo.Geometry.Span#end
-        Ok(bindings::Span { start, end })
+lent_too! {
+    impl<M> Lower<bindings::Span, Here<M>> for ::std::ops::Range<u32> {
+        fn lower(self) -> Result<bindings::Span, Unlowered> {
+            let ::std::ops::Range::<u32> { start, end } = self; // demo.Geometry.Span
+            let start = lowered!(Here<M>, start, "start"); // demo.Geometry.Span#start
+            let end = lowered!(Here<M>, end, "end"); // demo.Geometry.Span#end
+            Ok(bindings::Span { start, end })
+        }
     }
 }
 

@@ -7,11 +7,6 @@ use crate::bindings;
 /// What Java has a handle of.
 pub struct Owned(pub ::regex::Regex); // demo.Regex
 
-const _: () = {
-    const fn fits<T: Send + Sync + 'static>() {}
-    fits::<::regex::Regex>(); // demo.Regex
-};
-
 impl ::nativebound::__private::v1::OwnedType for Owned {
     type Keeping = ::nativebound::__private::v1::SharedOnly;
     const NAME: &'static str = "Regex";
@@ -59,7 +54,7 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
-wrapped!(Here, Owned, ::regex::Regex); // demo.Regex
+wrapped!(Here, Owned, ::regex::Regex, shared); // demo.Regex
 
 impl<M> Lower<bindings::Match, Here<M>> for &::regex::Match<'_> {
     fn lower(self) -> Result<bindings::Match, Unlowered> {

@@ -7,11 +7,6 @@ use crate::bindings;
 /// What Java has a handle of.
 pub struct Owned(pub ::regex::RegexBuilder); // demo.Regex.Builder
 
-const _: () = {
-    const fn fits<T: Send + Sync + 'static>() {}
-    fits::<::regex::RegexBuilder>(); // demo.Regex.Builder
-};
-
 impl ::nativebound::__private::v1::OwnedType for Owned {
     type Keeping = ::nativebound::__private::v1::Mixed;
     const NAME: &'static str = "Builder";
@@ -59,7 +54,7 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
-wrapped!(Here, Owned, ::regex::RegexBuilder); // demo.Regex.Builder
+wrapped!(Here, Owned, ::regex::RegexBuilder, shared); // demo.Regex.Builder
 
 impl<M> Lower<crate::demo_Regex::Owned, Here<M>> for ::regex::Regex {
     fn lower(self) -> Result<crate::demo_Regex::Owned, Unlowered> {
