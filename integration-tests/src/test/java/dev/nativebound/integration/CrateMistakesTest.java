@@ -69,6 +69,8 @@ final class CrateMistakesTest {
             .says("cannot find function `made` in crate", "// demo.UnknownMaker#count\n"),
         type("UnknownArgument", "stranger", "int count(@RustType(\"stranger::Made\") long text);")
             .says("cannot find type `Made` in crate", "// demo.UnknownArgument#count\n"),
+        type("UnknownType", "stranger::Clock", owned("UnknownType") + "int now(); int next();")
+            .says("cannot find type `Clock` in crate", "// demo.UnknownType\n"),
         type("Private", "stranger", "int hidden(String text);")
             .says(
                 "function `hidden` is private",
@@ -161,13 +163,13 @@ final class CrateMistakesTest {
         type("OneThread", "stranger::Local", owned("OneThread") + "int value();")
             .says(
                 "`Local` belongs to the thread that made it (it is not `Send`)",
-                "wrapped!(Here, Owned, ::stranger::Local, shared); // demo.OneThread\n"),
+                "wrapped!(Here, Owned, Item, shared); // demo.OneThread\n"),
         type("OneThreadEach", "stranger::Local", owned("OneThreadEach") + "@Exclusive int value();")
             .says("`Local` belongs to the thread that made it", "// demo.OneThreadEach\n"),
         type("InTurn", "stranger::Tally", owned("InTurn") + "int value();")
             .says(
                 "`Tally` is for one thread at a time (it is not `Sync`): declare `@Exclusive`",
-                "wrapped!(Here, Owned, ::stranger::Tally, shared); // demo.InTurn\n"));
+                "wrapped!(Here, Owned, Item, shared); // demo.InTurn\n"));
   }
 
   @TestFactory

@@ -7,12 +7,14 @@ import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.plan.ItemPlan.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans the use of a crate's item in the shim of one method. */
 final class ItemPlanner {
   private static final String RESULT = "result";
 
   private final String crate;
+  private final Optional<String> owned;
   private final ItemTypes types;
   private final ItemReceivers receivers;
 
@@ -20,9 +22,11 @@ final class ItemPlanner {
    * A planner for the methods of one type.
    *
    * @param crate the name of the project's own crate
+   * @param owned the path of the type whose values Java owns, which the module calls {@code Item}
    */
-  ItemPlanner(String crate, ItemTypes types, ItemReceivers receivers) {
+  ItemPlanner(String crate, Optional<String> owned, ItemTypes types, ItemReceivers receivers) {
     this.crate = crate;
+    this.owned = owned;
     this.types = types;
     this.receivers = receivers;
   }
@@ -44,8 +48,15 @@ final class ItemPlanner {
 
   private String used(CrateItem item, List<String> arguments) {
     return item.isConstant()
-        ? "&" + item.in(crate) // a static cannot be moved
-        : item.in(crate) + "(" + String.join(", ", arguments) + ")";
+        ? "&" + path(item) // a static cannot be moved
+        : path(item) + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private String path(CrateItem item) {
+    return owned
+        .filter(type -> item.path().startsWith(type + "::"))
+        .map(type -> "Item" + item.path().substring(type.length()))
+        .orElseGet(() -> item.in(crate));
   }
 
   private String through(CratePath via) {

@@ -87,8 +87,12 @@ final class TypePlanner {
             .toList();
     return new MappedPlan(
         !mapped.isEmpty(),
-        type.form() == Form.OWNED ? type.rust().map(path -> newtype(type, path)) : Optional.empty(),
+        mappedOwned(type).map(path -> newtype(type, path)),
         new ConversionPlanner(type, crate, rustNames, owned).plan(mapped));
+  }
+
+  private static Optional<CratePath> mappedOwned(BoundType type) {
+    return type.rust().filter(path -> type.form() == Form.OWNED);
   }
 
   private NewtypePlan newtype(BoundType type, CratePath path) {
@@ -102,7 +106,10 @@ final class TypePlanner {
             new TypeTable(rustNames, owned),
             generated.map(g -> new FlatRecords(ValueModels.byName(type))),
             new ItemPlanner(
-                crate, new ItemTypes(type, rustNames, owned), new ItemReceivers(type, crate)));
+                crate,
+                mappedOwned(type).map(CratePath::expression),
+                new ItemTypes(type, rustNames, owned),
+                new ItemReceivers(type, crate)));
     List<String> names = MethodNames.of(type.natives());
     List<Optional<CrateItem>> items = CrateItems.of(type);
     return IntStream.range(0, names.size())

@@ -33,13 +33,15 @@ final class MappedEmitter {
   }
 
   private static void newtype(TypePlan type, NewtypePlan newtype, RustWriter out) {
+    out.line(
+        "/// The crate's type.");
+    out.line("type Item = " + newtype.type() + "; // " + newtype.place()).blank();
     out.line("/// What Java has a handle of.");
-    out.line("pub struct Owned(pub " + newtype.type() + "); // " + newtype.place());
-    out.blank();
+    out.line("pub struct Owned(pub Item);").blank();
     OwnedTypeEmitter.emit(type, type.owned().orElseThrow(), "Owned", out);
     mode(out.blank());
-    String item = newtype.type() + ", " + newtype.threads();
-    out.blank().line("wrapped!(Here, Owned, " + item + "); // " + newtype.place());
+    String threads = newtype.threads();
+    out.blank().line("wrapped!(Here, Owned, Item, " + threads + "); // " + newtype.place());
   }
 
   private static void mode(MappedPlan mapped, RustWriter out) {

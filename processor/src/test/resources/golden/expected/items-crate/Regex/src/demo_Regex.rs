@@ -4,8 +4,11 @@
 use ::nativebound::__private::v1::*;
 use crate::bindings;
 
+/// The crate's type.
+type Item = ::regex::Regex; // demo.Regex
+
 /// What Java has a handle of.
-pub struct Owned(pub ::regex::Regex); // demo.Regex
+pub struct Owned(pub Item);
 
 impl ::nativebound::__private::v1::OwnedType for Owned {
     type Keeping = ::nativebound::__private::v1::SharedOnly;
@@ -54,7 +57,7 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
-wrapped!(Here, Owned, ::regex::Regex, shared); // demo.Regex
+wrapped!(Here, Owned, Item, shared); // demo.Regex
 
 impl<M> Lower<bindings::Match, Here<M>> for &::regex::Match<'_> {
     fn lower(self) -> Result<bindings::Match, Unlowered> {
@@ -141,7 +144,7 @@ pub extern "system" fn Java_demo_RegexNative_of0<'l>(
     ]);
     CONTRACT.export(env, |env| {
         let pattern = env.string(pattern, "pattern")?;
-        let result = ::regex::Regex::new(&*pattern); // demo.Regex#of
+        let result = Item::new(&*pattern); // demo.Regex#of
         let result: Owned = returned!(Here<Throwing>, result, &THROWS); // demo.Regex#of
         env.new_handle(result)
     })
@@ -158,7 +161,7 @@ pub extern "system" fn Java_demo_RegexNative_isMatch0<'l>(
     CONTRACT.export(env, |env| {
         let this = env.enter(handle)?;
         let text = env.string(text, "text")?;
-        let result = ::regex::Regex::is_match(&this.0, &*text); // demo.Regex#isMatch
+        let result = Item::is_match(&this.0, &*text); // demo.Regex#isMatch
         let result: bool = returned!(Here<Quiet>, result); // demo.Regex#isMatch
         Ok(result.into())
     })
@@ -176,7 +179,7 @@ pub extern "system" fn Java_demo_RegexNative_find0<'l>(
     CONTRACT.export(env, |env| {
         let this = env.enter(handle)?;
         let text = env.string(text, "text")?;
-        let result = ::regex::Regex::find(&this.0, &*text); // demo.Regex#find
+        let result = Item::find(&this.0, &*text); // demo.Regex#find
         let result: Option<bindings::Match> = returned!(Here<Quiet>, result); // demo.Regex#find
         env.new_message(message, result)
     })
@@ -194,7 +197,7 @@ pub extern "system" fn Java_demo_RegexNative_findAll0<'l>(
     CONTRACT.export(env, |env| {
         let this = env.enter(handle)?;
         let text = env.string(text, "text")?;
-        let result = ::regex::Regex::find_iter(&this.0, &*text); // demo.Regex#findAll
+        let result = Item::find_iter(&this.0, &*text); // demo.Regex#findAll
         let result: Vec<bindings::Match> = returned!(Here<Quiet>, result); // demo.Regex#findAll
         env.new_message(message, result)
     })

@@ -4,8 +4,11 @@
 use ::nativebound::__private::v1::*;
 use crate::bindings;
 
+/// The crate's type.
+type Item = ::regex::RegexBuilder; // demo.Regex.Builder
+
 /// What Java has a handle of.
-pub struct Owned(pub ::regex::RegexBuilder); // demo.Regex.Builder
+pub struct Owned(pub Item);
 
 impl ::nativebound::__private::v1::OwnedType for Owned {
     type Keeping = ::nativebound::__private::v1::Mixed;
@@ -54,7 +57,7 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
-wrapped!(Here, Owned, ::regex::RegexBuilder, shared); // demo.Regex.Builder
+wrapped!(Here, Owned, Item, shared); // demo.Regex.Builder
 
 impl<M> Lower<crate::demo_Regex::Owned, Here<M>> for ::regex::Regex {
     fn lower(self) -> Result<crate::demo_Regex::Owned, Unlowered> {
@@ -128,7 +131,7 @@ pub extern "system" fn Java_demo_Regex_1BuilderNative_of0<'l>(
 ) -> RawHandle<'l, Owned> {
     CONTRACT.export(env, |env| {
         let pattern = env.string(pattern, "pattern")?;
-        let result = ::regex::RegexBuilder::new(&*pattern); // demo.Regex.Builder#of
+        let result = Item::new(&*pattern); // demo.Regex.Builder#of
         let result: Owned = returned!(Here<Quiet>, result); // demo.Regex.Builder#of
         env.new_handle(result)
     })
@@ -145,7 +148,7 @@ pub extern "system" fn Java_demo_Regex_1BuilderNative_sizeLimit0<'l>(
     CONTRACT.export(env, |env| {
         let frame = pin!(Frame::new());
         let mut this = env.enter_exclusive(handle, frame, 0)?;
-        let result = ::regex::RegexBuilder::size_limit(&mut this.0, given!(bytes, "bytes")); // demo.Regex.Builder#sizeLimit
+        let result = Item::size_limit(&mut this.0, given!(bytes, "bytes")); // demo.Regex.Builder#sizeLimit
         let result: Chained<Owned> = returned!(Here<Quiet>, result); // demo.Regex.Builder#sizeLimit
         env.or_null(result.unless(&this.0)?, |value| env.new_handle(value))
     })
@@ -164,7 +167,7 @@ pub extern "system" fn Java_demo_Regex_1BuilderNative_build0<'l>(
     CONTRACT.export(env, |env| {
         let frame = pin!(Frame::new());
         let this = env.enter_shared(handle, frame, 1)?;
-        let result = ::regex::RegexBuilder::build(&this.0); // demo.Regex.Builder#build
+        let result = Item::build(&this.0); // demo.Regex.Builder#build
         let result: crate::demo_Regex::Owned = returned!(Here<Throwing>, result, &THROWS); // demo.Regex.Builder#build
         env.new_handle(result)
     })
