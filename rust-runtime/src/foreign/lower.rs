@@ -90,7 +90,7 @@ pub(crate) fn additional(length: usize) -> Result<usize, Unlowered> {
 /// They are too many.
 #[inline]
 pub(crate) fn collected<T>(items: impl Iterator<Item = T>) -> Result<Vec<T>, Unlowered> {
-    if items.size_hint().1.is_some_and(|most| most <= i32::MAX as usize) {
+    if items.size_hint().1.is_some_and(|most| i32::try_from(most).is_ok()) {
         return Ok(items.collect()); // std takes the memory of a vector, where it is one
     }
     let mut all = Growing::of(&items)?;
