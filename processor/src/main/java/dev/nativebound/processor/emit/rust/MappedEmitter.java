@@ -33,8 +33,7 @@ final class MappedEmitter {
   }
 
   private static void newtype(TypePlan type, NewtypePlan newtype, RustWriter out) {
-    out.line(
-        "/// The crate's type.");
+    out.line("/// The crate's type.");
     out.line("type Item = " + newtype.type() + "; // " + newtype.place()).blank();
     out.line("/// What Java has a handle of.");
     out.line("pub struct Owned(pub Item);").blank();
