@@ -32,7 +32,9 @@ pub mod v1 {
         VariantClass, assert_constructed, text_constructor,
     };
     pub use crate::failure::Failure;
-    pub use crate::foreign::{Chained, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant};
+    pub use crate::foreign::{
+        Chained, Given, Level, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
+    };
     pub use crate::guard::export;
     pub use crate::handle::{
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,

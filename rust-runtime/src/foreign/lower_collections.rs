@@ -33,6 +33,14 @@ pub struct Listed<H>(PhantomData<H>);
 #[derive(Debug)]
 pub struct Copied<H>(PhantomData<H>);
 
+/// The way of a record in one of its own kind, which Java's half of it has in a box, by that of the record.
+#[derive(Debug)]
+pub struct Boxed<H>(PhantomData<H>);
+
+/// The way of one that is in a box on both sides.
+#[derive(Debug)]
+pub struct Reboxed<H>(PhantomData<H>);
+
 /// The way of a pair.
 #[derive(Debug)]
 pub struct Paired<A, B>(PhantomData<(A, B)>);
@@ -130,6 +138,33 @@ where
             }
         }
         Ok(map)
+    }
+}
+
+impl<T, W, M, H> Lower<Box<W>, M, Boxed<H>> for T
+where
+    T: Lower<W, M, H>,
+{
+    fn lower(self) -> Result<Box<W>, Unlowered> {
+        self.lower().map(Box::new)
+    }
+}
+
+impl<T, W, M, H> Lower<Box<W>, M, Reboxed<H>> for Box<T>
+where
+    T: Lower<W, M, H>,
+{
+    fn lower(self) -> Result<Box<W>, Unlowered> {
+        (*self).lower().map(Box::new)
+    }
+}
+
+impl<'a, T, W, M, H> Lower<Box<W>, M, Reboxed<H>> for &'a Box<T>
+where
+    &'a T: Lower<W, M, H>,
+{
+    fn lower(self) -> Result<Box<W>, Unlowered> {
+        (&**self).lower().map(Box::new)
     }
 }
 

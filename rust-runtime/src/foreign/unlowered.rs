@@ -5,6 +5,7 @@ use std::fmt::Display;
 
 use crate::failure::Failure;
 use crate::throws::{self, Throws};
+use crate::wire::MAX_DEPTH;
 
 /// Why a result of a crate is no value for Java. One word, so that the good path carries nothing.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ enum Why {
     Value(String),
     /// More than Java can have.
     TooLong,
+    /// More in one another than a message can have.
+    TooDeep,
     /// An item is an error.
     Error(Box<dyn Error + Send + Sync>),
 }
@@ -53,21 +56,32 @@ impl Unlowered {
     }
 
     #[cold]
+    pub(crate) fn too_deep() -> Self {
+        Self::new(Why::TooDeep)
+    }
+
+    #[cold]
     pub(crate) fn error(error: Box<dyn Error + Send + Sync>) -> Self {
         Self::new(Why::Error(error))
     }
 
     /// It is about an element.
     #[cold]
-    pub(crate) fn at_index(mut self, index: usize) -> Self {
-        self.0.place.insert_str(0, &format!("[{index}]"));
-        self
+    pub(crate) fn at_index(self, index: usize) -> Self {
+        self.at(&format!("[{index}]"))
     }
 
     /// It is about a field, or a component of a record.
     #[cold]
-    pub(crate) fn at_field(mut self, name: &str) -> Self {
-        self.0.place.insert_str(0, &format!(".{name}"));
+    pub(crate) fn at_field(self, name: &str) -> Self {
+        self.at(&format!(".{name}"))
+    }
+
+    /// What is too deep has a thousand places.
+    fn at(mut self, place: &str) -> Self {
+        if !matches!(self.0.why, Why::TooDeep) {
+            self.0.place.insert_str(0, place);
+        }
         self
     }
 
@@ -82,6 +96,7 @@ impl Unlowered {
                 "the result{place}: it has more items than there is memory for, or than the {} that Java can have",
                 i32::MAX
             )),
+            Why::TooDeep => Failure::illegal_argument(format!("the result: values are nested deeper than {MAX_DEPTH}")),
             Why::Error(error) => throws::report(throws.0, error),
         }
     }

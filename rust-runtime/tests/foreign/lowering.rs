@@ -311,3 +311,32 @@ fn a_map_loses_nothing_and_a_set_has_all_once() {
     let range = lowered_to!(HashMap<i8, i8>, [(1, 2), (2, 300)]).unwrap_err();
     assert!(range.contains("the result[1]: 300 does not fit byte"), "{range}");
 }
+
+/// A node as a crate has it, and as `bindings` does: the one with a box, the other without one, or both.
+#[test]
+fn records_in_their_own_kind_are_in_boxes() {
+    #[derive(Debug, PartialEq)]
+    struct Theirs(i32, Option<Box<Theirs>>);
+    #[derive(Debug, PartialEq)]
+    struct Ours(i8, Option<Box<Ours>>);
+    impl<M> Lower<Ours, Here<M>> for &Theirs {
+        fn lower(self) -> Result<Ours, Unlowered> {
+            let number = lowered!(Here<M>, self.0, "number");
+            let next = lowered!(Here<M>, &self.1, "next");
+            Ok(Ours(number, next))
+        }
+    }
+    impl<M> Lower<Ours, Here<M>> for Theirs {
+        fn lower(self) -> Result<Ours, Unlowered> {
+            Ok(Ours(lowered!(Here<M>, self.0, "number"), lowered!(Here<M>, self.1, "next")))
+        }
+    }
+    let theirs = |last| Theirs(1, Some(Box::new(Theirs(last, None))));
+    let ours = || Ours(1, Some(Box::new(Ours(2, None))));
+    assert_eq!(lowered_to!(Ours, theirs(2)), Ok(ours()));
+    assert_eq!(lowered_to!(Ours, &theirs(2)), Ok(ours()));
+    assert_eq!(lowered_to!(Option<Box<Ours>>, Some(theirs(2))), Ok(Some(Box::new(ours()))));
+    assert_eq!(lowered_to!(Option<Box<Ours>>, Some(&theirs(2))), Ok(Some(Box::new(ours()))));
+    let failure = lowered_to!(Ours, theirs(300)).unwrap_err();
+    assert!(failure.contains("the result.next.number: 300 does not fit byte"), "{failure}");
+}

@@ -83,7 +83,8 @@ final class ConversionPlanner {
   }
 
   private RecordConversions of(RecordModel model) {
-    return new RecordConversions(model, own(model.name()), crate);
+    return new RecordConversions(
+        model, own(model.name()), crate, new Recursion(values).nests(model.name()));
   }
 
   private String own(TypeName name) {

@@ -8,6 +8,7 @@ import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A struct of {@code bindings} and the one of a crate that it mirrors.
@@ -20,14 +21,17 @@ final class RecordConversions {
   private final CratePath mirrored;
   private final String own;
   private final String crate;
+  private final boolean nests;
 
   /**
    * Conversions of {@code model}.
    *
    * @param own the struct of {@code bindings}
    * @param crate the name of the project's own crate
+   * @param nests whether there may be one of it in another
    */
-  RecordConversions(RecordModel model, String own, String crate) {
+  RecordConversions(RecordModel model, String own, String crate, boolean nests) {
+    this.nests = nests;
     this.model = model;
     this.mirrored = model.mirrors().orElseThrow();
     this.own = own;
@@ -38,14 +42,21 @@ final class RecordConversions {
   List<ConversionPlan> lowering() {
     String type = mirrored.in(crate);
     if (isOfFields()) {
-      return List.of(ConversionPlan.loweringLentToo(type, own, takenApart("")));
+      return List.of(ConversionPlan.loweringLentToo(type, own, counted(takenApart(""))));
     }
     if (model.fields().stream().allMatch(field -> field.via().isPresent())) {
       return List.of(
-          ConversionPlan.lowering("&" + type, own, asked("self")),
+          ConversionPlan.lowering("&" + type, own, counted(asked("self"))),
           ConversionPlan.byReference(type, own));
     }
-    return List.of(ConversionPlan.loweringLentToo(type, own, askedAndTakenApart()));
+    return List.of(ConversionPlan.loweringLentToo(type, own, counted(askedAndTakenApart())));
+  }
+
+  /** What nests without end is an exception, and not the end of the stack. */
+  private List<String> counted(List<String> lines) {
+    return nests
+        ? Stream.concat(Stream.of("let _level = Level::enter()?;"), lines.stream()).toList()
+        : lines;
   }
 
   private boolean isOfFields() {

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which fields close a circle of types that contain each other: in Rust such a type has no size
- * unless the field is boxed. The elements of collections are elsewhere in memory and close none.
+ * unless the field is boxed. The elements of collections are elsewhere in memory and close none;
+ * but their values nest as deep.
  */
 final class Recursion {
   private final Map<TypeName, ValueModel> values;
@@ -25,6 +27,22 @@ final class Recursion {
   /** Whether {@code owner} is again in what its field contains. */
   boolean closes(TypeName owner, TypeUse field) {
     return contained(field.type()).map(name -> reaches(name, owner, new HashSet<>())).orElse(false);
+  }
+
+  /** Whether {@code owner} is again in one of its own, in a collection too. */
+  boolean nests(TypeName owner) {
+    return inside(owner).anyMatch(name -> holds(name, owner, new HashSet<>()));
+  }
+
+  private boolean holds(TypeName from, TypeName to, Set<TypeName> seen) {
+    return from.equals(to)
+        || (seen.add(from) && inside(from).anyMatch(next -> holds(next, to, seen)));
+  }
+
+  private Stream<TypeName> inside(TypeName owner) {
+    return values.get(owner).fields().stream()
+        .flatMap(field -> field.use().nest())
+        .flatMap(use -> use.type() instanceof Value value ? Stream.of(value.name()) : Stream.of());
   }
 
   private boolean reaches(TypeName from, TypeName to, Set<TypeName> seen) {

@@ -6,6 +6,7 @@ import static check.Check.same;
 
 import dev.nativebound.runtime.NativePanicException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 final class CratesCheck {
@@ -218,6 +219,23 @@ final class CratesCheck {
         ArithmeticException.class,
         "argument 'span.end': -1 does not fit u32",
         () -> versions.same(new Versions.Span(0, -1)));
+  }
+
+  /** The stack of a thread is no deeper than 512 KiB here, and 1 MiB where Java makes it. */
+  static void recordsThatNestWithoutEnd() throws InterruptedException {
+    Versions versions = VersionsNative.INSTANCE;
+    String message = "the result: values are nested deeper than 1000";
+    List<Throwable> failures = new ArrayList<>();
+    Runnable calls =
+        () -> {
+          raises(IllegalArgumentException.class, message, () -> versions.endless("a"));
+          raises(IllegalArgumentException.class, message, () -> versions.endlessList("a"));
+        };
+    Thread thread = new Thread(null, calls, "small", 512 << 10);
+    thread.setUncaughtExceptionHandler((t, e) -> failures.add(e));
+    thread.start();
+    thread.join();
+    equal(failures, List.of());
   }
 
   static void mirroredEnums() {

@@ -29,6 +29,12 @@ public interface Versions {
   @NativeBound(rust = "std::convert::identity::<std::ops::Range<u32>>")
   Span same(Span span);
 
+  @NativeBound(rust = "std::string::String::from")
+  Endless endless(String text);
+
+  @NativeBound(rust = "std::string::String::from")
+  EndlessList endlessList(String text);
+
   @NativeBound(rust = "semver::Version")
   record Version(@RustVia("to_string") String text, long major, long minor, @RustName("patch") int last) {}
 
@@ -66,4 +72,11 @@ public interface Versions {
 
   @NativeBound(rust = "std::ops::Range<u32>")
   record Span(long start, int end) {}
+
+  /** Each has itself. */
+  @NativeBound(rust = "std::string::String")
+  record Endless(@RustVia("len") int length, @RustVia("std::option::Option::Some") @Nullable Endless next) {}
+
+  @NativeBound(rust = "std::string::String")
+  record EndlessList(@RustVia("std::slice::from_ref") List<EndlessList> next) {}
 }
