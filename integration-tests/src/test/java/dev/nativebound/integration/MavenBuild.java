@@ -86,15 +86,22 @@ final class MavenBuild {
 
   /** The version of a plugin that this build has, and so the user's repository. */
   static String version(String artifact) {
+    return find("<artifactId>" + artifact + "</artifactId>\\s*<version>([^<$]+)<");
+  }
+
+  /** A property of this build. */
+  static String property(String name) {
+    return find("<" + name + ">([^<$]+)<");
+  }
+
+  private static String find(String regex) {
     try {
       String pom = Files.readString(Checkout.root().resolve("pom.xml"));
-      Matcher version =
-          Pattern.compile("<artifactId>" + artifact + "</artifactId>\\s*<version>([^<$]+)<")
-              .matcher(pom);
-      if (!version.find()) {
-        throw new AssertionError("no version of " + artifact);
+      Matcher found = Pattern.compile(regex).matcher(pom);
+      if (!found.find()) {
+        throw new AssertionError("no " + regex);
       }
-      return version.group(1);
+      return found.group(1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
