@@ -20,7 +20,7 @@ final class CratesDocTest {
       Pattern.compile("(?m)^public (?:final class|interface) (\\w+)");
 
   private static final String HEAD =
-      "package %s;\nimport dev.nativebound.*;\nimport java.util.*;\nimport demo.Nullable;\n";
+      "package %s;\nimport dev.nativebound.*;\nimport java.util.*;\nimport org.jspecify.annotations.Nullable;\n";
 
   /** What members alone are in. */
   private static final String MEMBERS =
@@ -32,7 +32,7 @@ final class CratesDocTest {
       """;
 
   private static final String NULLABLE =
-      "package demo; import java.lang.annotation.*;"
+      "package org.jspecify.annotations; import java.lang.annotation.*;"
           + " @Target(ElementType.TYPE_USE) public @interface Nullable {}\n";
 
   private static List<String> blocks(String page) throws IOException {
@@ -46,7 +46,7 @@ final class CratesDocTest {
     Path lock = Path.of("src/main/rust/Cargo.native.lock");
     Project.copy(
         Checkout.root().resolve("examples/crates").resolve(lock), project.root().resolve(lock));
-    return project.java("demo/Nullable.java", NULLABLE);
+    return project.java("org/jspecify/annotations/Nullable.java", NULLABLE);
   }
 
   private static void add(String block, String home, Project project) {
