@@ -183,6 +183,7 @@ class AnnotationMessagesTest {
                 + "static native void f(@Mut @Nullable java.util.@Unsigned List<String> »x);")
         .assertErrors(
             "[NB0103] parameter 'x' of 'f' has type List<String>, and collections do not cross to Rust; use"
-                + " String[], or @AsObject, which passes the object itself");
+                + " String[], or @AsObject, which passes the object itself; an interface marked"
+                + " @NativeBound takes it as it is");
   }
 }

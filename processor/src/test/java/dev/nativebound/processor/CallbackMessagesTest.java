@@ -145,9 +145,11 @@ class CallbackMessagesTest {
             """)
         .assertErrors(
             "[NB0103] parameter 'on' of 'f' has type On, and callbacks cross only in natives that are"
-                + " generated; use @AsObject, which passes the object itself",
+                + " generated; use @AsObject, which passes the object itself; an interface marked @NativeBound"
+                + " takes it as it is",
             "[NB0103] parameter 'run' of 'f' has type Runnable, and callbacks cross only in natives that are"
-                + " generated; use @AsObject, which passes the object itself");
+                + " generated; use @AsObject, which passes the object itself; an interface marked @NativeBound"
+                + " takes it as it is");
   }
 
   @Refuses(NO_HASH)

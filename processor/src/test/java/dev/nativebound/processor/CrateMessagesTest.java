@@ -105,7 +105,7 @@ class CrateMessagesTest {
               @NativeBound(rust = "text::g") Kind kind();
               @Override void close();
               @NativeBound(rust = »"text::point") record Point(int x) {}
-              @NativeBound(rust = »"text::KIND") enum Kind { A }
+              @NativeBound(rust = "text::KIND") enum Kind { A }
             }""")
         .assertErrors(
             notRust(
@@ -117,19 +117,45 @@ class CrateMessagesTest {
                 "text::point",
                 "path of a struct",
                 "'Point' mirrors a type, and its last name is that of a module",
-                "regex::Match<'_>"),
-            notRust(
-                "text::KIND",
-                "path of an enum",
-                "'Kind' mirrors a type, and its last name is that of a value",
                 "regex::Match<'_>"));
   }
 
-  private static String undeclared(String text, String crate, String type) {
-    return ("[NB0502] \"%s\" mentions '%s', and no crate of that name is declared for '%s'; add"
+  @Refuses(NOT_RUST)
+  void nb0501_a_type_without_small_letters() {
+    MarkedSources.of(
+            project,
+            TEXT
+                + """
+                @NativeBound(rust = »"text::URL") interface Bound extends AutoCloseable {
+                  int f(Uri x);
+                  @NativeBound(rust = »"[u8]::len") int g(byte[] x);
+                  @Override void close();
+                  @NativeBound(rust = "text::URI<>") interface Uri extends AutoCloseable { int f(); @Override void close(); }
+                }""")
+        .assertErrors(
+            notRust(
+                "text::URL",
+                "path of a type",
+                "'Bound' has objects, which are values of a type, and its last name is that of a value",
+                "text::URL<>"),
+            notRust(
+                "[u8]::len",
+                "path",
+                "'[' is no name, and a type that is none goes in brackets, \"<[u8]>::len\"",
+                "regex::escape"));
+  }
+
+  /** With a crate {@code others} alone that is declared. */
+  private static String undeclared(String text, String crate, String type, String others) {
+    return ("[NB0502] \"%s\" mentions '%s', and no crate of that name is declared for '%s', only '%s'; add"
             + " @RustCrate(name = \"%2$s\", version = \"...\") to it or to its package, or write"
             + " 'crate' for the crate of the project")
-        .formatted(text, crate, type);
+        .formatted(text, crate, type, others);
+  }
+
+  private static String meant(String text, String crate, String wayOut) {
+    return "[NB0502] \"%s\" mentions '%s', and no crate of that name is declared for 'Bound'; %s"
+        .formatted(text, crate, wayOut);
   }
 
   @Refuses(CRATE_NOT_DECLARED)
@@ -144,10 +170,10 @@ class CrateMessagesTest {
               @Override void close();
             }""")
         .assertErrors(
-            undeclared("text_tools::Text<other::Kind>", "other", "Bound"),
-            undeclared("regex::f", "regex", "Bound"),
-            undeclared("hex::encode", "hex", "Bound"),
-            undeclared("uuid::Uuid", "uuid", "Bound"));
+            undeclared("text_tools::Text<other::Kind>", "other", "Bound", "text_tools"),
+            undeclared("regex::f", "regex", "Bound", "text_tools"),
+            undeclared("hex::encode", "hex", "Bound", "text_tools"),
+            undeclared("uuid::Uuid", "uuid", "Bound", "text_tools"));
   }
 
   @Refuses(CRATE_NOT_DECLARED)
@@ -158,7 +184,77 @@ class CrateMessagesTest {
             @NativeBound(rust = »"geo::Point") record Point(@RustVia(»"uuid::x") int x, @RustVia("text::y") int y) {}
             @NativeBound(rust = "text::Kind") enum Kind { A, @RustName("_") B }""")
         .assertErrors(
-            undeclared("geo::Point", "geo", "Point"), undeclared("uuid::x", "uuid", "Point"));
+            undeclared("geo::Point", "geo", "Point", "text"),
+            undeclared("uuid::x", "uuid", "Point", "text"));
+  }
+
+  @Refuses(CRATE_NOT_DECLARED)
+  void nb0502_a_declared_crate_that_is_alike() {
+    String declare = "add @RustCrate(name = \"%s\", version = \"...\") to it or to its package";
+    MarkedSources.of(
+            project,
+            """
+            @RustCrate(name = "hekc-xq", version = "1") @RustCrate(name = "base64", version = "1")
+            @NativeBound interface Bound {
+              @NativeBound(rust = »"hekc::encode") int f(int x);
+              @NativeBound(rust = »"bsae64::encode") int g(int x);
+              @NativeBound(rust = »"sha2::digest") int h(int x);
+              @NativeBound(rust = "hekc_xq::encode") int i(int x);
+            }""")
+        .assertErrors(
+            meant(
+                "hekc::encode",
+                "hekc",
+                "write 'hekc_xq', which is declared, or " + declare.formatted("hekc")),
+            meant(
+                "bsae64::encode",
+                "bsae64",
+                "write 'base64', which is declared, or " + declare.formatted("bsae64")),
+            undeclared("sha2::digest", "sha2", "Bound", "base64', 'hekc_xq"));
+  }
+
+  @Refuses(CRATE_NOT_DECLARED)
+  void nb0502_types_and_traits_that_need_no_path_in_rust() {
+    owned(
+            """
+            @NativeBound(rust = »"str::parse::<i32>") int f(String x);
+            @NativeBound(rust = »"f64 :: powi") double g(double x, int y);
+            @NativeBound(rust = »"Clone::clone") Bound h();
+            @NativeBound(rust = »"Vec<u8>::len") int i(byte[] x);
+            @NativeBound(rust = »"Odd::f") int j(@RustVia(»"char::from_u32") int x);
+            @NativeBound(rust = "<str>::len") int k(String x);""")
+        .assertErrors(
+            meant("str::parse::<i32>", "str", "it is a type: write \"<str>::parse::<i32>\""),
+            meant("f64 :: powi", "f64", "it is a type: write \"<f64> :: powi\""),
+            meant(
+                "Clone::clone",
+                "Clone",
+                "write its path from its crate on \"std::clone::Clone::clone\""),
+            meant(
+                "Vec<u8>::len",
+                "Vec",
+                "write its path from its crate on \"std::vec::Vec<u8>::len\""),
+            meant(
+                "Odd::f",
+                "Odd",
+                "write its path from its crate on, for example \"std::...::Odd::f\""),
+            meant("char::from_u32", "char", "it is a type: write \"<char>::from_u32\""));
+  }
+
+  @Refuses(CRATE_NOT_DECLARED)
+  void nb0502_once_for_each_crate() {
+    MarkedSources.of(
+            project,
+            """
+            @NativeBound(rust = »"text::Text") interface Bound extends AutoCloseable {
+              @NativeBound(rust = "text::f") Point f(@RustType("&text::Key") int x);
+              @NativeBound(rust = "text::Point") record Point(@RustVia("text::x") int x) {}
+              @Override void close();
+            }""")
+        .assertErrors(
+            "[NB0502] \"text::Text\" mentions 'text', and no crate of that name is declared for 'Bound'; add"
+                + " @RustCrate(name = \"text\", version = \"...\") to it or to its package, or write"
+                + " 'crate' for the crate of the project");
   }
 
   @Refuses(NAME_WITHOUT_PATH)

@@ -67,8 +67,36 @@ class GeneratedMessagesTest {
             "@NativeBound interface Bound {"
                 + " »@NativeBound static Bound open(int x) { return BoundNative.open(x); } int f(); }")
         .assertErrors(
-            "[NB0118] 'open' is to make a value in Rust, and 'Bound' has no close() that drops it; let it"
-                + " extend AutoCloseable with a close() that throws no checked exception");
+            "[NB0118] 'open' is static, so that it is to make a value in Rust, and 'Bound' has no close() that"
+                + " drops it; let it extend AutoCloseable with a close() that throws no checked exception");
+  }
+
+  @Refuses(FACTORY_WITHOUT_CLOSE)
+  void nb0118_a_function_that_is_static() {
+    bound(
+            "@NativeBound interface Bound {"
+                + " »@NativeBound static java.time.Duration parse(String x) { return BoundNative.parse(x); } int f(); }")
+        .assertErrors(
+            "[NB0118] 'parse' is static, so that it is to make a value in Rust, and 'Bound' has no close() that"
+                + " drops it; remove 'static' and the body, since functions are instance methods, called through"
+                + " BoundNative.INSTANCE");
+  }
+
+  /** Obeying one about the annotation would be wrong. */
+  @Refuses(FACTORY_WITHOUT_CLOSE)
+  void nb0118_alone_of_a_type_that_has_exclusive_methods() {
+    bound(
+            """
+            @RustCrate(name = "text", version = "1")
+            @NativeBound(rust = "text::Text") interface Bound {
+              »@NativeBound static Bound open(int x) { return BoundNative.open(x); }
+              @Exclusive int f();
+              @Consumes int end();
+            }
+            """)
+        .assertErrors(
+            "[NB0118] 'open' is static, so that it is to make a value in Rust, and 'Bound' has no close() that"
+                + " drops it; let it extend AutoCloseable with a close() that throws no checked exception");
   }
 
   @Refuses(NOT_IMPLEMENTABLE)
@@ -139,8 +167,9 @@ class GeneratedMessagesTest {
                 + " »@NativeBound static Object open() { return BoundNative.open(); }"
                 + " @Override void close(); }")
         .assertErrors(
-            "[NB0120] 'open' makes a value of 'Bound' in Rust, and its result has type Object; declare it as"
-                + " Bound");
+            "[NB0120] 'open' is static, so that it makes a value of 'Bound' in Rust, and its result has type"
+                + " Object; declare it as Bound, or, if it makes none, without 'static' in an interface that"
+                + " has no close(), whose generated class has the one object, INSTANCE");
   }
 
   @Refuses(UNMARKED_FACTORY)
@@ -240,7 +269,8 @@ class GeneratedMessagesTest {
             class Other { »@NativeBound static void g() {} »@Exclusive void h() {} }
             """)
         .assertErrors(
-            "[NB0117] @Exclusive has no effect here, since 'f' is called on no value that Rust has; remove it",
+            "[NB0117] @Exclusive has no effect here, since 'f' is called on no value that Rust has;"
+                + " remove it, or let 'Bound' extend AutoCloseable, so that each object has one",
             "[NB0117] @NativeBound has no effect here, since 'g' is no static method of an interface or abstract"
                 + " class marked @NativeBound; remove it",
             "[NB0117] @Exclusive has no effect here, since 'h' is called on no value that Rust has; remove it");

@@ -121,6 +121,22 @@ class ItemsTest {
   }
 
   @Test
+  void an_item_may_be_what_every_object_has() {
+    String text =
+        "package a; import dev.nativebound.*; @RustCrate(name = \"one\", version = \"1\")"
+            + " @NativeBound(rust = \"one::Text\") interface T extends AutoCloseable {"
+            + " @NativeBound(rust = \"to_string\") @Override String toString();"
+            + " @NativeBound(rust = \"one::Text::hash\") int hashCode(); boolean equals(Object other);"
+            + " int len(); @Override void close(); }";
+    CompiledSources compiled = compile(Map.of("a.T", text));
+    assertThat(compiled.java("a/TNative.java")).contains("public String toString() {");
+    assertThat(compiled.java("a/TNative.java")).contains("public int hashCode() {");
+    assertThat(compiled.java("a/TNative.java")).doesNotContain("equals(");
+    assertThat(compiled.rust("both", "src/a_T.rs"))
+        .contains("\"java.lang.String toString() = ::one::Text::to_string\",");
+  }
+
+  @Test
   void methods_that_are_items_are_not_in_the_trait() throws IOException {
     Path crate = Files.createDirectories(project.resolve("src/main/rust/src")).getParent();
     Files.writeString(

@@ -272,6 +272,33 @@ class NestedTypesTest {
                 "b", "List<@Nullable Counter>", reason, "an empty one, or one without the nulls"));
   }
 
+  @Refuses(UNSUPPORTED_TYPE)
+  void nb0103_optionals_of_owned_objects() {
+    bound(
+            """
+            @NativeBound interface Counter extends AutoCloseable {
+              @NativeBound static Counter open() { return Bound_CounterNative.open(); }
+              @Override void close();
+            }
+            @interface Nullable {}
+            Optional<Counter> »f(@Nullable Counter fine, Optional<Counter> »x, List<Optional<Counter>> »y);
+            """)
+        .assertErrors(
+            "[NB0103] the result of 'f' has type Optional<Counter>, and in optional value → Counter: "
+                + OWNED
+                + "; use @Nullable Counter",
+            parameter(
+                "x",
+                "Optional<Counter>",
+                "in optional value → Counter: " + OWNED,
+                "@Nullable Counter"),
+            parameter(
+                "y",
+                "List<Optional<Counter>>",
+                "in list element → optional value → Counter: " + OWNED,
+                "one of these"));
+  }
+
   private static final String OWNED =
       "an object that Rust owns crosses only by itself, in a List or in an array";
 

@@ -1,11 +1,13 @@
 package dev.nativebound.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,47 @@ class RefusedTypesTest {
     {"T", "a concrete type"},
   };
 
+  /** Those of the table that a method of a bound interface may have. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "List<String>",
+          "List<Integer>",
+          "List<? extends Long>",
+          "List<byte[]>",
+          "List<Path>",
+          "List<Instant>",
+          "List<BigInteger>",
+          "List<Thread.State>",
+          "List<Point>",
+          "Set<Character>",
+          "Collection<Double>",
+          "Map<String, Integer>",
+          "Optional<String>",
+          "Optional<Integer>",
+          "Optional<Path>",
+          "Optional<int[]>",
+          "OptionalInt",
+          "OptionalLong",
+          "OptionalDouble",
+          "Runnable",
+          "Callable<String>",
+          "Comparator<String>",
+          "IntUnaryOperator",
+          "Path",
+          "BigDecimal",
+          "BigInteger",
+          "UUID",
+          "Instant",
+          "Duration",
+          "Point",
+          "Empty",
+          "Integer[]",
+          "Path[]",
+          "Thread.State[]",
+          "int[][]",
+          "@Unsigned long[][]",
+          "String[][]");
+
   /** Those of the JDK that stay objects. */
   private static final List<String> OBJECTS =
       List.of("Object", "Thread", "Class<?>", "java.io.InputStream", "Cloneable", "Plain");
@@ -130,7 +173,10 @@ class RefusedTypesTest {
           row[0].replace("@Unsigned ", "")
               + " -> "
               + (row[1].isEmpty() ? "" : row[1] + ", or ")
-              + "@AsObject, which passes the object itself");
+              + "@AsObject, which passes the object itself"
+              + (TAKEN.contains(row[0])
+                  ? "; an interface marked @NativeBound takes it as it is"
+                  : ""));
     }
     List<String> told =
         errors(types).stream()
@@ -140,6 +186,20 @@ class RefusedTypesTest {
             .map(error -> error.replaceFirst("^Publisher", "Flow.Publisher"))
             .toList();
     assertThat(told).containsExactlyElementsIn(expected).inOrder();
+  }
+
+  /** The way out is one. */
+  @Test
+  void an_interface_takes_what_is_said_that_it_takes() {
+    for (String[] row : TABLE) {
+      String source =
+          HEAD.substring(0, HEAD.indexOf("@Supp"))
+              + "@SuppressWarnings(\"rawtypes\") @NativeBound interface Bound { void f(%s x); }"
+                  .formatted(row[0]);
+      boolean isTaken =
+          CompiledSources.in(project, Map.of("demo.Bound", source)).errors().isEmpty();
+      assertWithMessage(row[0]).that(isTaken).isEqualTo(TAKEN.contains(row[0]));
+    }
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TypeMessagesTest {
   private static final String OBJECT = ", or @AsObject, which passes the object itself";
 
+  private static final String OR_INTERFACE =
+      OBJECT + "; an interface marked @NativeBound takes it as it is";
+
   @TempDir Path project;
 
   private MarkedSources members(String text) {
@@ -35,7 +38,7 @@ class TypeMessagesTest {
         .assertErrors(
             "[NB0103] the result of 'names' has type List<String>, and collections do not cross to Rust;"
                 + " use String[]"
-                + OBJECT);
+                + OR_INTERFACE);
   }
 
   @Refuses(UNSUPPORTED_TYPE)
@@ -57,10 +60,10 @@ class TypeMessagesTest {
                 + OBJECT,
             "[NB0103] parameter 'x' of 'a' has type Path, and values of this class do not cross to Rust; use"
                 + " String"
-                + OBJECT,
+                + OR_INTERFACE,
             "[NB0103] parameter 'y' of 'a' has type Map<String, Long>, and collections do not cross to Rust;"
                 + " use two arrays, String[] of the keys and long[] of the values"
-                + OBJECT);
+                + OR_INTERFACE);
   }
 
   @Refuses(EXCEPTION_WITHOUT_CONSTRUCTOR)

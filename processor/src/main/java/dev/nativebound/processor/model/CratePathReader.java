@@ -118,7 +118,9 @@ final class CratePathReader {
     }
     RustToken name = tokens.get(at);
     if (!name.isName()) {
-      return "'" + name.text() + "' is no name";
+      return name.is("[")
+          ? "'[' is no name, and a type that is none goes in brackets, \"<[u8]>::len\""
+          : "'" + name.text() + "' is no name";
     }
     at++;
     names.add(name.text());

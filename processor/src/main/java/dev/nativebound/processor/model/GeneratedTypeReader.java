@@ -135,7 +135,14 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty()
         ? refused.raw(type, nest)
-        : new OptionalOf(argument(arguments.get(0), nest.inside()));
+        : new OptionalOf(refusedObject(argument(arguments.get(0), nest.inside()), nest));
+  }
+
+  /** Of an object by itself there is another way to say that it may be missing. */
+  private static TypeUse refusedObject(TypeUse use, Nest nest) {
+    return use.type() == RefusedValues.OWNED && nest.takesPlain()
+        ? use.ofType(RefusedValues.ownedOptional(use))
+        : use;
   }
 
   /** A {@code List<? extends Token>} is a list of tokens, whichever way it crosses. */

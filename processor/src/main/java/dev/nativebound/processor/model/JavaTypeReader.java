@@ -55,7 +55,9 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
     if (isString(component)) {
       return new TextArray(nullable);
     }
-    return isBytes(component) ? new BytesArray(nullable) : UnsupportedTypes.array(array);
+    return isBytes(component)
+        ? new BytesArray(nullable)
+        : TakenByInterfaces.mentionedIn(UnsupportedTypes.array(array), array);
   }
 
   @Override
@@ -89,7 +91,9 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
     if (classes.isOwned(element)) {
       return classes.owned(element);
     }
-    return UnsupportedTypes.of(type).<JavaType>map(refused -> refused).orElseGet(Opaque::new);
+    return UnsupportedTypes.of(type)
+        .<JavaType>map(refused -> TakenByInterfaces.mentionedIn(refused, type))
+        .orElseGet(Opaque::new);
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {

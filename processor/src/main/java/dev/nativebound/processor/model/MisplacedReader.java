@@ -151,7 +151,7 @@ public final class MisplacedReader {
                       "name its item with @NativeBound(rust = \"...\"), or remove this"));
       case Annotations.CONSUMES ->
           unless(
-              element != method || (isInCrate && role.hasSelf()),
+              element != method || (isInCrate && role.hasSelf()) || forgotClose(role, method),
               element,
               annotation,
               name + "called on no value that a function of a crate could take");
@@ -228,7 +228,9 @@ public final class MisplacedReader {
               annotation,
               notOfAnInterface(method));
       case Annotations.EXCLUSIVE ->
-          unless(role == Role.EXCLUSIVE, element, annotation, withoutSelf(method));
+          role == Role.EXCLUSIVE || forgotClose(role, method)
+              ? Optional.empty()
+              : Optional.of(withoutSelf(role, method));
       case Annotations.RUST_NAME -> crossing(role, element, method, annotation);
       default ->
           role == Role.CALLBACK
@@ -282,8 +284,23 @@ public final class MisplacedReader {
         + "' is no static method of an interface or abstract class marked @NativeBound";
   }
 
-  private static String withoutSelf(Element method) {
-    return "'" + method.getSimpleName() + "' is called on no value that Rust has";
+  private static Misplaced withoutSelf(Role role, Element method) {
+    String type = "'" + method.getEnclosingElement().getSimpleName() + "'";
+    return misplaced(
+        method,
+        Annotations.EXCLUSIVE,
+        "'" + method.getSimpleName() + "' is called on no value that Rust has",
+        role == Role.FUNCTION
+            ? "remove it, or let " + type + " extend AutoCloseable, so that each object has one"
+            : "remove it");
+  }
+
+  /** Whether its type has factories, so that it is said of these that there is no close(). */
+  private static boolean forgotClose(Role role, Element method) {
+    return role == Role.FUNCTION
+        && ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+            .filter(other -> DeclaredMethods.has(other, Modifier.STATIC))
+            .anyMatch(Annotations::isNativeBound);
   }
 
   private static String notNative(Element method) {

@@ -102,11 +102,12 @@ final class OpenMethods {
 
   /**
    * What an interface redeclares of Object's, to describe it, every class has (JLS 9.2); a class
-   * that declares it abstract wants another.
+   * that declares it abstract wants another, and so does who names an item of a crate.
    */
   private boolean isOfEveryObject(ExecutableElement method) {
     TypeElement object = elements.getTypeElement("java.lang.Object");
     return method.getEnclosingElement().getKind() == ElementKind.INTERFACE
+        && !Annotations.isInCrate(method)
         && DeclaredMethods.of(object)
             .filter(inherited -> DeclaredMethods.has(inherited, Modifier.PUBLIC))
             .anyMatch(

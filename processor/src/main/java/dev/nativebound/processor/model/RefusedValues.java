@@ -24,6 +24,12 @@ final class RefusedValues {
       new Unsupported(
           "an object that Rust owns crosses only by itself, in a List or in an array",
           "one of these");
+
+  /** By itself it may be missing. */
+  static Unsupported ownedOptional(TypeUse object) {
+    return new Unsupported(OWNED.reason(), "@Nullable " + object.simple());
+  }
+
   static final Unsupported STATELESS =
       new Unsupported(
           "it is bound and has no close(), so there is no value of it in Rust",

@@ -16,6 +16,7 @@ final class CrateValidator {
   private final BoundType type;
   private final ValidationReport report;
   private final Optional<String> project;
+  private final CrateNames crates;
   private final RustChecks rust;
 
   /**
@@ -27,7 +28,7 @@ final class CrateValidator {
     this.type = type;
     this.project = project;
     this.report = report;
-    CrateNames crates = new CrateNames(type.crates(), project.isPresent());
+    this.crates = new CrateNames(type.crates(), project.isPresent());
     this.rust = new RustChecks(type.name().simpleName(), crates, report);
   }
 
@@ -35,7 +36,7 @@ final class CrateValidator {
     type.crates().stream().filter(CrateDeclaration::isReadable).forEach(this::checkDeclaration);
     type.rust().ifPresent(this::checkType);
     type.natives().forEach(this::checkMethod);
-    new MirrorValidator(type, project.isPresent(), report).validate();
+    new MirrorValidator(type, crates, report).validate();
   }
 
   private void checkDeclaration(CrateDeclaration crate) {
@@ -58,7 +59,8 @@ final class CrateValidator {
               + type.name().simpleName()
               + "' has objects, which are values of a type, and its last name is that of a "
               + path.kind().word();
-      report.add(at, Message.NOT_RUST, path.text(), "path of a type", reason, "regex::Regex");
+      String example = path.kind() == Kind.VALUE ? path.text() + "<>" : "regex::Regex";
+      report.add(at, Message.NOT_RUST, path.text(), "path of a type", reason, example);
     }
   }
 

@@ -10,6 +10,12 @@ import java.util.List;
 
 /** Checks whether a class can be generated that implements a type, and what makes its objects. */
 final class GeneratedValidator {
+  private static final String CLOSE =
+      "let it extend AutoCloseable with a close() that throws no checked exception";
+
+  private static final String FUNCTION =
+      "remove 'static' and the body, since functions are instance methods, called through %s.INSTANCE";
+
   private final BoundType type;
   private final ValidationReport report;
 
@@ -44,11 +50,17 @@ final class GeneratedValidator {
         factory.origin().at(Annotations.NATIVE_BOUND),
         Message.FACTORY_WITHOUT_CLOSE,
         factory.name(),
-        type.name().simpleName());
+        type.name().simpleName(),
+        makesOne(factory) ? CLOSE : FUNCTION.formatted(type.name().companion().simpleName()));
+  }
+
+  /** Whether it returns what a factory has to. */
+  private boolean makesOne(NativeMethod factory) {
+    return factory.result().descriptor().equals("L" + type.name().internalName() + ";");
   }
 
   private void checkResult(NativeMethod factory) {
-    if (!factory.result().descriptor().equals("L" + type.name().internalName() + ";")) {
+    if (!makesOne(factory)) {
       report.add(
           factory.origin().at(Annotations.NATIVE_BOUND),
           Message.FACTORY_RESULT,

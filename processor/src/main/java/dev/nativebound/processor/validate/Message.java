@@ -55,12 +55,13 @@ public enum Message {
   MISPLACED_ANNOTATION("NB0117", "@%s has no effect here, since %s; %s"),
   FACTORY_WITHOUT_CLOSE(
       "NB0118",
-      "'%s' is to make a value in Rust, and '%s' has no close() that drops it; let it extend AutoCloseable with a"
-          + " close() that throws no checked exception"),
+      "'%s' is static, so that it is to make a value in Rust, and '%s' has no close() that drops it; %s"),
   NOT_IMPLEMENTABLE("NB0119", "%s '%s' is implemented by a generated class, and %s; %s"),
   FACTORY_RESULT(
       "NB0120",
-      "'%s' makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s"),
+      "'%s' is static, so that it makes a value of '%s' in Rust, and its result has type %s; declare it as %2$s, or, if"
+          + " it makes none, without 'static' in an interface that has no close(), whose generated class has the one"
+          + " object, INSTANCE"),
   UNMARKED_FACTORY(
       "NB0121",
       Severity.WARNING,
@@ -129,9 +130,7 @@ public enum Message {
   IMPORTED_TWICE("NB0402", "'%s' is imported twice by one list; remove one of the two"),
   NOT_RUST("NB0501", "\"%s\" is no %s of Rust: %s; write one, for example \"%s\""),
   CRATE_NOT_DECLARED(
-      "NB0502",
-      "\"%s\" mentions '%s', and no crate of that name is declared for '%s'; add @RustCrate(name = \"%s\", version ="
-          + " \"...\") to it or to its package, or write 'crate' for the crate of the project"),
+      "NB0502", "\"%s\" mentions '%s', and no crate of that name is declared for '%s'%s; %s"),
   NAME_WITHOUT_PATH(
       "NB0503",
       "\"%s\" of '%s' is a name alone, and '%s' has no path that it could be in; write a whole path, or"

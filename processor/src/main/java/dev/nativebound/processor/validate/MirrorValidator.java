@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 /** Checks the records and enums of a crate that a bound type reaches: each once. */
 final class MirrorValidator {
   private final BoundType type;
-  private final boolean hasProject;
+  private final CrateNames crates;
   private final ValidationReport report;
   private final Set<TypeName> seen = new HashSet<>();
 
-  MirrorValidator(BoundType type, boolean hasProject, ValidationReport report) {
+  MirrorValidator(BoundType type, CrateNames crates, ValidationReport report) {
     this.type = type;
-    this.hasProject = hasProject;
+    this.crates = crates;
     this.report = report;
   }
 
@@ -100,12 +100,11 @@ final class MirrorValidator {
   }
 
   private RustChecks checkPath(TypeName name, Mirror mirror, Origin origin, String word) {
-    CrateNames crates = new CrateNames(mirror.crates(), hasProject);
-    RustChecks checks = new RustChecks(name.simpleName(), crates, report);
+    RustChecks checks = new RustChecks(name.simpleName(), crates.of(mirror.crates()), report);
     CratePath path = mirror.path();
     Origin at = origin.atMember(Annotations.NATIVE_BOUND, Annotations.RUST);
     boolean isPath = checks.checkPath(path, "path", "regex::Match<'_>", at);
-    if (isPath && path.kind() != Kind.TYPE) {
+    if (isPath && path.kind() == Kind.MODULE) {
       String reason =
           "'"
               + name.simpleName()

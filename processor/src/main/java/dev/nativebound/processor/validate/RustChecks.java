@@ -43,10 +43,11 @@ final class RustChecks {
       report.add(at, Message.NO_CRATE_OF_PROJECT, rust.text());
     }
     rust.crates().stream()
-        .filter(crate -> !crates.has(crate))
+        .filter(crate -> !crates.has(crate) && crates.isNew(crate))
         .forEach(
             crate -> {
-              Object[] words = {rust.text(), crate, owner, crate};
+              UndeclaredCrate found = new UndeclaredCrate(rust, crate, crates.declared());
+              Object[] words = {rust.text(), crate, owner, found.others(), found.wayOut()};
               report.add(at, Message.CRATE_NOT_DECLARED, words);
             });
     return true;
