@@ -35,11 +35,21 @@ import java.lang.annotation.Target;
 @Repeatable(RustCrates.class)
 public @interface RustCrate {
   /**
-   * The name of the package, as cargo has it. In paths its {@code -} is a {@code _}.
+   * The name that paths begin with: that of the package, as cargo has it, or one of yours beside
+   * {@link #packageName}. In paths its {@code -} is a {@code _}.
    *
    * @return ASCII letters, digits, {@code -} and {@code _}
    */
   String name();
+
+  /**
+   * The name of the package, where {@link #name} is another one. A package whose library has
+   * another name is declared so, {@code name = "md5", packageName = "md-5"}, and so are two
+   * versions of one.
+   *
+   * @return likewise, or nothing where it is {@link #name}
+   */
+  String packageName() default "";
 
   /**
    * Which versions will do, as cargo writes it: {@code "1.4"} is 1.4 or any later 1.x, {@code

@@ -30,6 +30,7 @@ import dev.nativebound.processor.validate.LibraryValidator;
 import dev.nativebound.processor.validate.Message;
 import dev.nativebound.processor.validate.ValidationReport;
 import dev.nativebound.processor.validate.Validator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -154,9 +155,30 @@ final class Compilation {
       LibraryPlan plan = planner.plan(library(), crate(), List.of(type), List.of(), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
+      project.flatMap(Project::assumedRoot).ifPresent(root -> warnOfPaths(type, root));
     } else if (!type.companionExists()) {
       writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);
     }
+  }
+
+  private void warnOfPaths(BoundType type, Path root) {
+    type.crates().stream()
+        .filter(crate -> isRelative(crate.path(), root))
+        .forEach(
+            crate ->
+                reporter.print(
+                    Finding.at(
+                        crate.origin().atMember("path"),
+                        Message.PATH_WITHOUT_PROJECT,
+                        crate.name(),
+                        crate.path(),
+                        root)));
+  }
+
+  private static boolean isRelative(String path, Path root) {
+    return !path.isEmpty()
+        && !path.startsWith("/")
+        && !root.getFileSystem().getPath(path).isAbsolute();
   }
 
   private void warn(UnmarkedFactory found) {

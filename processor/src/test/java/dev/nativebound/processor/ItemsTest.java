@@ -98,6 +98,7 @@ class ItemsTest {
       A.replace("int x", "@RustVia(\"one::made\") int x"),
       A.replace("static native", "@RustVia(\"len\") static native"),
       A.replace("\"1\"", "\"1.1\""),
+      A.replace("\"1\"", "\"1\", packageName = \"one-1\""),
       A.replace("\"1\"", "\"1\", features = \"fast\""),
       A.replace("\"1\"", "\"1\", defaultFeatures = false"),
       A.replace("version = \"1\"", "path = \"../one\""),

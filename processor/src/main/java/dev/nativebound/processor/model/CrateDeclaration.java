@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A {@code @RustCrate}.
  *
- * @param name what cargo calls it
+ * @param name what paths and the manifest call it
+ * @param packageName what it is called where it comes from; empty where that is the name
  * @param version empty where none is given, like the next ones
  * @param features in the order of the annotation
  * @param path from the project's folder
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record CrateDeclaration(
     String name,
+    String packageName,
     String version,
     List<String> features,
     boolean defaultFeatures,
@@ -25,6 +27,11 @@ public record CrateDeclaration(
     boolean isReadable,
     String place,
     Origin origin) {
+
+  /** The name of the package. */
+  public String packageOrName() {
+    return packageName.isEmpty() ? name : packageName;
+  }
 
   /** What Rust calls it. */
   public String rustName() {

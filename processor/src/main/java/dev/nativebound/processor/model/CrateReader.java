@@ -68,6 +68,7 @@ final class CrateReader {
   private static CrateDeclaration read(AnnotationMirror mirror, String place, Origin origin) {
     return new CrateDeclaration(
         text(mirror, "name"),
+        text(mirror, "packageName"),
         text(mirror, "version"),
         values(mirror, "features").map(String::valueOf).toList(),
         Annotations.valueOf(mirror, "defaultFeatures")

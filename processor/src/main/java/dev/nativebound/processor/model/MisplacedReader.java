@@ -246,7 +246,10 @@ public final class MisplacedReader {
             || (annotation.equals(Annotations.RUST_VIA) && PartsOfValues.isComponent(part));
     boolean isMirrored =
         PartsOfValues.isMember(part) && Annotations.isInCrate(part.getEnclosingElement());
-    return unless(isRead && isMirrored, part, annotation, PartsOfValues.describe(part));
+    boolean isName = annotation.equals(Annotations.RUST_NAME);
+    return isName && isMirrored && Annotations.has(part, Annotations.RUST_VIA)
+        ? unless(false, part, annotation, PartsOfValues.describeGiven(part))
+        : unless(isRead && isMirrored, part, annotation, PartsOfValues.describe(part));
   }
 
   private static boolean isImplemented(Role role) {

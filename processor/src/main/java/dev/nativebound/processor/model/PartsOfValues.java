@@ -36,6 +36,11 @@ final class PartsOfValues {
     return isComponent(part) || part.getKind() == ElementKind.ENUM_CONSTANT;
   }
 
+  /** Likewise, of a component that is no field. */
+  static String describeGiven(Element part) {
+    return "'" + part.getSimpleName() + "' is what @RustVia names, and not the field";
+  }
+
   /** What it is, as messages say it. */
   static String describe(Element part) {
     String name = "'" + part.getSimpleName() + "' is ";

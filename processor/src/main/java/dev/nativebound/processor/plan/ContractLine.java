@@ -53,6 +53,7 @@ final class ContractLine {
   /** {@code crate regex {version = 1.11, features = unicode}}: another one has other functions. */
   static String of(CratePlan crate) {
     List<String> parts = new ArrayList<>();
+    crate.packageName().ifPresent(name -> parts.add("package = " + name));
     crate.version().ifPresent(version -> parts.add("version = " + version));
     crate.path().ifPresent(path -> parts.add("path = " + path));
     crate.git().ifPresent(git -> parts.add("git = " + git.url()));

@@ -6,13 +6,15 @@ import java.util.Optional;
 /**
  * A crate that the emitted one depends on.
  *
- * @param name what cargo calls it
+ * @param name what paths call it
+ * @param packageName what cargo calls it, where that is another name
  * @param features sorted, each once
  * @param path from the project's folder
  * @param places what declares it, sorted: {@code demo.Regex}, {@code package demo}
  */
 public record CratePlan(
     String name,
+    Optional<String> packageName,
     Optional<String> version,
     List<String> features,
     boolean defaultFeatures,

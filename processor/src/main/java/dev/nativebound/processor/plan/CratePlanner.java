@@ -27,6 +27,7 @@ final class CratePlanner {
     CrateDeclaration any = declarations.get(0);
     return new CratePlan(
         any.name(),
+        given(any.packageName()),
         given(any.version()),
         declarations.stream().flatMap(d -> d.features().stream()).sorted().distinct().toList(),
         declarations.stream().anyMatch(CrateDeclaration::defaultFeatures),

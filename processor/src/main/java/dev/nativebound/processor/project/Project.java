@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param library the name of the library and of the emitted crate's folder
  * @param root the folder with the build file, from the emitted crate's
+ * @param assumedRoot the same folder where there is no build file, so that it may be another
  * @param runtimeCrate the folder of the {@code nativebound} crate from the emitted one's, when an
  *     option names it
  * @param targetDirectory cargo's target directory, from the emitted crate's folder
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Project(
     String library,
     String root,
+    Optional<Path> assumedRoot,
     UserCrate crate,
     Optional<String> runtimeCrate,
     String targetDirectory,
@@ -27,7 +29,8 @@ public record Project(
   /** The same, without a skeleton. */
   public Project withoutSkeleton() {
     return crate.isSkeleton()
-        ? new Project(library, root, crate.none(), runtimeCrate, targetDirectory, lock, memory)
+        ? new Project(
+            library, root, assumedRoot, crate.none(), runtimeCrate, targetDirectory, lock, memory)
         : this;
   }
 }

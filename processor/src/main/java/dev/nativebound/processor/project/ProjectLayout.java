@@ -12,19 +12,22 @@ import java.util.stream.StreamSupport;
  * @param root the folder with the build file
  * @param buildFolder what the build tool makes, and {@code clean} removes: {@code target} or {@code
  *     build}
+ * @param hasBuildFile whether there is one, or a repository's folder
  * @param isTest whether test sources are being compiled
  */
-record ProjectLayout(Path sourceOutput, Path root, Path buildFolder, boolean isTest) {
+record ProjectLayout(
+    Path sourceOutput, Path root, Path buildFolder, boolean hasBuildFile, boolean isTest) {
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", ".git");
 
   /** Without a build file, the folder above the generated sources stands in for the root. */
   static ProjectLayout of(Path sourceOutput) {
-    Path root = rootOf(sourceOutput).orElseGet(() -> parentOf(sourceOutput));
+    Optional<Path> found = rootOf(sourceOutput);
+    Path root = found.orElseGet(() -> parentOf(sourceOutput));
     Path inRoot = root.relativize(sourceOutput);
     Path first = root.resolve(inRoot.getName(0));
     Path buildFolder = inRoot.getNameCount() > 1 ? first : root.resolve("target");
-    return new ProjectLayout(sourceOutput, root, buildFolder, isTest(inRoot));
+    return new ProjectLayout(sourceOutput, root, buildFolder, found.isPresent(), isTest(inRoot));
   }
 
   /** Where the user's crate is looked for when no option names it. */

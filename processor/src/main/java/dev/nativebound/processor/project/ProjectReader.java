@@ -50,7 +50,14 @@ public final class ProjectReader {
     if (layout.isEmpty()) {
       UserCrate skeleton = UserCrate.skeleton(library, "src/main/rust", ".");
       return new Project(
-          library, ".", skeleton, Optional.empty(), "target", Optional.empty(), Optional.empty());
+          library,
+          ".",
+          Optional.empty(),
+          skeleton,
+          Optional.empty(),
+          "target",
+          Optional.empty(),
+          Optional.empty());
     }
     return read(layout.get(), library, crate, manifest);
   }
@@ -68,6 +75,7 @@ public final class ProjectReader {
     return new Project(
         library,
         relative(emitted, folders.root()),
+        Optional.of(folders.root()).filter(root -> !folders.hasBuildFile()),
         user,
         runtimeCrate(folders).map(path -> relative(emitted, path)),
         relative(emitted, folders.cargoTarget()),

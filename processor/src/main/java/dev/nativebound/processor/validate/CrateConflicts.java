@@ -15,6 +15,7 @@ final class CrateConflicts {
       new TreeMap<>(
           Map.of(
               "name", CrateDeclaration::name,
+              "packageName", CrateDeclaration::packageName,
               "version", CrateDeclaration::version,
               "path", CrateDeclaration::path,
               "git", CrateDeclaration::git,

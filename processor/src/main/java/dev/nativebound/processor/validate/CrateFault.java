@@ -1,6 +1,7 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.CrateDeclaration;
+import dev.nativebound.processor.names.RustIdentifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 record CrateFault(String member, String reason, String wayOut) {
   /** The packages that crates.io takes. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
+  private static final String NAMES = "use ASCII letters, digits, '-' and '_', a letter first";
 
   private static final Pattern FEATURE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_+.?/-]*");
 
@@ -41,7 +44,7 @@ record CrateFault(String member, String reason, String wayOut) {
    * @param project the package name of the project's crate, where it has one
    */
   static Optional<CrateFault> of(CrateDeclaration crate, Optional<String> project) {
-    if (project.filter(crate.name()::equals).isPresent()) {
+    if (project.filter(crate.packageOrName()::equals).isPresent()) {
       return found("name", "is that of the project", "remove it, and write 'crate' in paths");
     }
     return Stream.of(name(crate), source(crate), version(crate), features(crate), texts(crate))
@@ -53,11 +56,23 @@ record CrateFault(String member, String reason, String wayOut) {
     if (crate.name().equals("nativebound")) {
       return found("name", "is there anyway", "remove it");
     }
-    return unless(
-        NAME.matcher(crate.name()).matches(),
-        "name",
-        "has no name of a package",
-        "use ASCII letters, digits, '-' and '_', a letter first");
+    if (CrateNames.GIVEN.contains(crate.name()) || !RustIdentifier.isValid(crate.rustName())) {
+      String other = "give it another, name = \"my_%s\", packageName = \"%s\"";
+      return NAME.matcher(crate.name()).matches()
+          ? found(
+              "name",
+              "has the name of a crate or keyword of Rust's own",
+              other.formatted(crate.rustName(), crate.packageOrName()))
+          : found("name", "has no name of a package", NAMES);
+    }
+    return unless(NAME.matcher(crate.name()).matches(), "name", "has no name of a package", NAMES)
+        .or(
+            () ->
+                unless(
+                    NAME.matcher(crate.packageOrName()).matches(),
+                    "packageName",
+                    "has package \"" + crate.packageName() + "\", which is no name of one",
+                    NAMES));
   }
 
   private static Optional<CrateFault> source(CrateDeclaration crate) {

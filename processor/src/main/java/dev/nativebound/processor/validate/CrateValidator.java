@@ -83,6 +83,7 @@ final class CrateValidator {
       parameter
           .rustType()
           .ifPresent(to -> rust.checkType(to, "&[u8; 32]", at.atValueOf(Annotations.RUST_TYPE)));
+      LostWrites.check(method, parameter, report);
       parameter.via().ifPresent(path -> checkMaker(path, at.atValueOf(Annotations.RUST_VIA)));
     }
   }

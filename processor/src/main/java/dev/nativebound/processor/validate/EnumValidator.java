@@ -17,6 +17,9 @@ import java.util.Set;
  * mended in one place.
  */
 final class EnumValidator {
+  private static final String RENAME =
+      "rename one, or use @AsObject where the enum crosses, which passes the object itself";
+
   private final TypeName owner;
   private final ValidationReport report;
   private final Set<TypeName> seen = new HashSet<>();
@@ -65,7 +68,8 @@ final class EnumValidator {
       if (!sharing.isEmpty()) {
         Origin place = type.places().isEmpty() ? use : type.places().get(i);
         String name = type.name().simpleName();
-        report.add(place, Message.CONSTANTS_CLASH, constant, sharing.get(0), name, variant);
+        Object[] words = {constant, sharing.get(0), name, variant, RENAME};
+        report.add(place, Message.CONSTANTS_CLASH, words);
       }
       sharing.add(constant);
     }

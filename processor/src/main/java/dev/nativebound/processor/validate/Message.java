@@ -37,10 +37,7 @@ public enum Message {
       "NB0112",
       "enum %s is out of reach of the generated class %s, which hands its constants to the library; make it visible"
           + " in package '%s', or use @AsObject, which passes the object itself"),
-  CONSTANTS_CLASH(
-      "NB0113",
-      "the constants '%s' and '%s' of enum %s are both '%s' in Rust; rename one, or use @AsObject where the enum"
-          + " crosses, which passes the object itself"),
+  CONSTANTS_CLASH("NB0113", "the constants '%s' and '%s' of enum %s are both '%s' in Rust; %s"),
   COMPANION_EXISTS(
       "NB0114",
       "'%s' needs a generated class '%s', and there is one of that name already; rename one of the two"),
@@ -152,6 +149,14 @@ public enum Message {
       "NB0509",
       "%s has type %s, of which Rust makes no value: component '%s' of record %s is no field, but what '%s' returns;"
           + " take what the function needs as parameters, or bind an interface to the crate's type and take that"),
+  LOST_WRITES(
+      "NB0510",
+      "%s becomes a \"%s\" for the call alone, so that what the function writes there is lost; %s"),
+  PATH_WITHOUT_PROJECT(
+      "NB0511",
+      Severity.WARNING,
+      "crate '%s' has path \"%s\", which is from '%s', since no folder above the generated sources has a pom.xml,"
+          + " build.gradle or .git; write an absolute path, or make one of these in the project's folder"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

@@ -56,6 +56,7 @@ final class MirrorValidator {
       Origin origin = model.origin().orElse(type.origin());
       RustChecks checks = checkPath(model.name(), model.mirror().get(), origin, "a struct");
       model.fields().forEach(field -> checkField(field, checks));
+      new MirroredNames(type.origin(), report).check(model);
     }
   }
 
@@ -76,6 +77,7 @@ final class MirrorValidator {
     if (model.mirror().isPresent() && seen.add(model.name())) {
       checkPath(
           model.name(), model.mirror().get(), model.origin().orElse(type.origin()), "an enum");
+      new MirroredNames(type.origin(), report).check(model);
       model
           .variants()
           .forEach(

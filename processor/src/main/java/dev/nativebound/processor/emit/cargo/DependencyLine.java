@@ -18,6 +18,7 @@ final class DependencyLine {
    */
   static String of(CratePlan crate, String root) {
     List<String> parts = new ArrayList<>();
+    crate.packageName().ifPresent(name -> parts.add("package = " + TomlLiteral.of(name)));
     crate.version().ifPresent(version -> parts.add("version = " + TomlLiteral.of(version)));
     crate.path().ifPresent(path -> parts.add("path = " + TomlLiteral.of(from(root, path))));
     crate.git().ifPresent(git -> addGit(git, parts));
