@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class CrateMistakesTest {
   private static final Pattern NEXT_ERROR = Pattern.compile("(?m)^(?=error|warning)");
+  private static final boolean IS_OLD = RustVersion.isBefore(95);
   private static final String WIDTH = "@RustVia(\"width\") int width";
   private static final String SUM = "@RustVia(\"sum\") int sum, ";
 
@@ -259,10 +260,16 @@ final class CrateMistakesTest {
       return error.contains("--> src/demo_" + name + ".rs:");
     }
 
+    /** 1.85 also asks for the type of what a function returns that there is not. */
+    private static boolean isSaidByOlderOnes(String error) {
+      return IS_OLD && error.startsWith("error[E0282]: type annotations needed\n");
+    }
+
     void verify(List<String> errors) {
       List<String> own = errors.stream().filter(this::has).toList();
-      assertThat(own).hasSize(1);
+      assertThat(own).isNotEmpty();
       String first = own.get(0);
+      assertThat(own.stream().skip(1).filter(error -> !isSaidByOlderOnes(error))).isEmpty();
       texts.forEach(text -> assertThat(first).contains(text));
       assertThat(first.lines().findFirst().orElseThrow()).contains(texts.get(0));
     }
