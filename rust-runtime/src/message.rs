@@ -314,7 +314,7 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
 pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
     let message = format!("{what}: {error}");
     match error.problem() {
-        Problem::LoneSurrogate { .. } | Problem::Depth | Problem::Duplicate { .. } => {
+        Problem::LoneSurrogate { .. } | Problem::Path { .. } | Problem::Depth | Problem::Duplicate { .. } => {
             Failure::illegal_argument(message)
         }
         Problem::Range { .. } => Failure::arithmetic(message),

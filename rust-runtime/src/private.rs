@@ -53,8 +53,8 @@ pub mod v1 {
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
     pub use crate::{
-        __dropped as dropped, __given as given, __given_as as given_as, __lent_too as lent_too, __lowered as lowered,
-        __returned as returned, __via as via, __wrapped as wrapped,
+        __dropped as dropped, __given as given, __given_as as given_as, __inside as inside, __lent_too as lent_too,
+        __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
     };
 
     /// What the macros for functions of crates are made of.

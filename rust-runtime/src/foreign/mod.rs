@@ -23,6 +23,7 @@ mod given_collections;
 mod given_lists;
 mod given_numbers;
 mod given_texts;
+mod inside;
 mod level;
 mod lower;
 mod lower_collections;
@@ -42,6 +43,7 @@ pub use given_as::{
     AskFromStr, AskGiven, AskNothing, AskTryFrom, Conversion, HoldFromStr, HoldTryFrom, LendGiven, LendGivenOwned,
     LendGivenUnsized, LendNothing, LendTryFrom, Lent,
 };
+pub use inside::{Absent, InNothing, InOption, InOptionLent};
 pub use level::Level;
 pub use lower::{Direct, Lower, Wanted, lower, lower_part};
 pub use made::{Made, no_variant};

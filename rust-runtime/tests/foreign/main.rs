@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
 mod giving;
+mod inside;
 mod lowering;
 mod shims;
 mod strangers;

@@ -64,10 +64,10 @@ impl Given<strangers::Kind, Here<Quiet>> for bindings::Kind {
     }
 }
 
-const THROWS: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
+pub(crate) const THROWS: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
 
 /// Runs a shim's lines.
-fn run<T>(body: impl FnOnce() -> Result<T, Failure>) -> Result<T, String> {
+pub(crate) fn run<T>(body: impl FnOnce() -> Result<T, Failure>) -> Result<T, String> {
     body().map_err(|failure| format!("{failure:?}"))
 }
 

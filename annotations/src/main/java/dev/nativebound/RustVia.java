@@ -23,9 +23,10 @@ import java.lang.annotation.Target;
  *
  * <p>On a parameter: the path of a function that makes the argument of the Java value. It may
  * return a {@code Result} or {@code Option}: an error is an {@code IllegalArgumentException} that
- * names the argument. On a method: the name of a method of the result, or the path of a function
- * that takes it. On a component of a record that mirrors a struct: the method or function that
- * gives it, where it is no field.
+ * names the argument. On a method: the name of a method of the value that was returned, which is
+ * the one in a {@code Result} or an {@code Option} where it is in one; or the path of a function
+ * that takes the whole result. On a component of a record that mirrors a struct: the method or
+ * function that gives it, where it is no field.
  *
  * <p><b>Errors.</b> Where no crate's item is (see {@link NativeBound#rust}) it is an error of
  * javac; a function that does not fit one of rustc.

@@ -42,6 +42,12 @@ final class CrateMistakesTest {
             List<Point> points();
             @NativeBound(rust = "point") Place place();
             @NativeBound(rust = "points") List<Place> places();
+            @NativeBound(rust = "parse") @RustVia("to_string")
+            String number(String text) throws IllegalArgumentException;
+            @NativeBound(rust = "first") @RustVia("to_string")
+            java.util.Optional<String> begin(String text);
+            @NativeBound(rust = "parse") @RustVia("std::result::Result::ok")
+            java.util.OptionalInt numberIn(String text);
 
             @NativeBound(rust = "stranger::Colour") enum Colour { RED, @RustName("_") OTHER }
             @NativeBound(rust = "stranger::Point") record Point(int x, int y) {}

@@ -41,7 +41,7 @@ final class ItemPlanner {
       arguments.add(argument(parameter, parameters.get(i), takes(method), statements));
     }
     statements.add(Statement.of(RESULT, used(item, arguments)));
-    method.via().ifPresent(via -> statements.add(Statement.of(RESULT, through(via))));
+    method.via().ifPresent(via -> statements.add(through(via, method)));
     statements.add(last(method, result));
     return new ItemPlan(statements);
   }
@@ -59,18 +59,24 @@ final class ItemPlanner {
         .orElseGet(() -> item.in(crate));
   }
 
-  private String through(CratePath via) {
+  /** A path gets the whole result; a name is a method of the value in it. */
+  private Statement through(CratePath via, NativeMethod method) {
     return via.isRelative()
-        ? RESULT + "." + via.expression() + "()"
-        : via.expressionIn(crate) + "(" + RESULT + ")";
+        ? new Statement("", "inside!(" + returned(method) + " => " + via.expression() + "());")
+        : Statement.of(RESULT, via.expressionIn(crate) + "(" + RESULT + ")");
   }
 
   private Statement last(NativeMethod method, ResultPlan result) {
-    String arguments =
-        method.thrown().isEmpty() ? "(Here<Quiet>, result)" : "(Here<Throwing>, result, &THROWS)";
+    String arguments = "(" + returned(method) + ")";
     return result.isNothing()
         ? new Statement("", "dropped!" + arguments + ";")
         : Statement.of(RESULT, types.ofResult(method, result), "returned!" + arguments);
+  }
+
+  private static String returned(NativeMethod method) {
+    return method.thrown().isEmpty()
+        ? "Here<Quiet>, " + RESULT
+        : "Here<Throwing>, " + RESULT + ", &THROWS";
   }
 
   /** Whether Java loses an object where the function is called: nothing may fail behind. */

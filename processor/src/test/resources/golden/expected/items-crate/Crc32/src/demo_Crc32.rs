@@ -159,7 +159,7 @@ pub extern "system" fn Java_demo_Crc32_same<'l>(
     CONTRACT.export(env, |env| {
         let kind: bindings::Failure = env.constant(kind, "kind")?;
         let result = <::std::io::Error as From<::std::io::ErrorKind>>::from(given!(kind, "kind")); // demo.Crc32#same
-        let result = result.kind(); // demo.Crc32#same
+        inside!(Here<Quiet>, result => kind()); // demo.Crc32#same
         let result: bindings::Failure = returned!(Here<Quiet>, result); // demo.Crc32#same
         env.new_constant(result)
     })
