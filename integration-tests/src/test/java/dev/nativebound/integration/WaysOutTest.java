@@ -34,6 +34,19 @@ final class WaysOutTest {
           fn from(word: bindings::Word) -> Self { Self(word.start + word.len) }
       }
       pub fn end(span: Span) -> i32 { span.0 }
+
+      pub struct XY { pub x: i32, pub y: i32 }
+      pub fn origin() -> XY { XY { x: 0, y: 0 } }
+
+      #[derive(Clone)]
+      pub struct URL(String);
+      impl URL {
+          pub fn new(text: &str) -> Self { Self(text.to_owned()) }
+          pub fn id(&self) -> u8 { 7 }
+      }
+      impl std::fmt::Display for URL {
+          fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(&self.0) }
+      }
       """;
 
   private static final String ENGINE =
@@ -47,6 +60,26 @@ final class WaysOutTest {
       impl Engine for Plain {
           fn encode(&self, text: &str) -> String { text.to_owned() }
           fn make() -> u32 { 1 }
+      }
+      """;
+
+  /** Paths of what needs none in Rust, and a type without small letters. */
+  private static final String STD =
+      """
+      @NativeBound interface Std {
+        @NativeBound(rust = "<str>::parse::<i32>") int parse(String text) throws IllegalArgumentException;
+        @NativeBound(rust = "<f64>::powi") double power(double base, int exponent);
+        @NativeBound(rust = "<[u8]>::len") int length(byte[] data);
+        @NativeBound(rust = "<[u32]>::sort") void sort(@Mut @Unsigned int[] numbers);
+        @NativeBound(rust = "crate::origin") XY origin();
+        @NativeBound(rust = "crate::XY") record XY(int x, int y) {}
+        @NativeBound(rust = "crate::URL<>") interface Url extends AutoCloseable {
+          @NativeBound(rust = "new") static Url of(String text) { return Std_UrlNative.of(text); }
+          @NativeBound(rust = "std::clone::Clone::clone") Url copy();
+          @NativeBound(rust = "to_string") @Override String toString();
+          @NativeBound(rust = "id") @Override int hashCode();
+          @Override void close();
+        }
       }
       """;
 
@@ -95,6 +128,7 @@ final class WaysOutTest {
                       record Word(@RustVia("start") int start, @RustVia("len") int len) {}
                     }
                     """)
+            .java("demo/Std.java", HEAD + STD)
             .java("demo/Engine.java", engine("crate::Engine::encode"));
     JavaCompilation.of(project).run().expectSuccess();
     Stranger.check(project).run().expectSuccess().expectNot("warning:");

@@ -72,6 +72,7 @@ final class CratesCheck {
 
   static void structOfACrate() {
     try (Regex regex = Regex.of("[a-z]+(\\d)?")) {
+      equal(regex.toString(), "[a-z]+(\\d)?");
       equal(regex.isMatch("--x--"), true);
       equal(regex.isMatch("--"), false);
       equal(regex.pattern(), "[a-z]+(\\d)?");

@@ -29,6 +29,10 @@ public interface Regex extends AutoCloseable {
   @NativeBound(rust = "as_str")
   String pattern();
 
+  @NativeBound(rust = "to_string")
+  @Override
+  String toString();
+
   int capturesLen();
 
   @NativeBound(rust = "<regex::Regex as std::clone::Clone>::clone")
