@@ -333,3 +333,16 @@ fn malformed(error: &WireError) -> Failure {
 fn unknown_constant(class: &str, index: jint, name: &str) -> Failure {
     Failure::illegal_state(format!("argument '{name}': {class} has no constant of index {index} in the library"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_is_not_unicode_is_an_illegal_argument_as_a_text_is() {
+        let path = Problem::Path { lossy: "a\u{FFFD}".to_owned() };
+        let failure = format!("{:?}", bad_value("the result", &path.into()));
+        assert!(failure.contains("java/lang/IllegalArgumentException"), "{failure}");
+        assert!(failure.contains("the result: the path is not Unicode: a\u{FFFD}"), "{failure}");
+    }
+}

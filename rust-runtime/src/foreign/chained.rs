@@ -70,6 +70,7 @@ macro_rules! __wrapped {
 
         $crate::__wrapped!(@$threads $owned);
 
+        #[diagnostic::do_not_recommend]
         impl<M> $crate::__private::v1::Lower<$owned, $here<M>> for $item {
             #[inline]
             fn lower(self) -> ::core::result::Result<$owned, $crate::__private::v1::Unlowered> {
@@ -77,6 +78,7 @@ macro_rules! __wrapped {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<M> $crate::__private::v1::Lower<$crate::__private::v1::Chained<$owned>, $here<M>> for $item {
             #[inline]
             fn lower(
@@ -86,6 +88,17 @@ macro_rules! __wrapped {
             }
         }
 
+        // Never: it has the words for it.
+        impl<M> $crate::__private::v1::Lower<$owned, $here<M>, $crate::__private::v1::foreign::Referred> for &$item
+        where
+            M: $crate::__private::v1::foreign::MayBeLent,
+        {
+            fn lower(self) -> ::core::result::Result<$owned, $crate::__private::v1::Unlowered> {
+                ::core::result::Result::Err($crate::__private::v1::Unlowered::value("it is lent"))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
         impl<M> $crate::__private::v1::Lower<$crate::__private::v1::Chained<$owned>, $here<M>> for &$item {
             #[inline]
             fn lower(
@@ -95,6 +108,7 @@ macro_rules! __wrapped {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<M> $crate::__private::v1::Lower<$crate::__private::v1::Chained<$owned>, $here<M>> for &mut $item {
             #[inline]
             fn lower(

@@ -76,6 +76,7 @@ macro_rules! __given {
 /// Values that a function takes as they are.
 macro_rules! same {
     ($($type:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl $crate::foreign::Given<$type> for $type {
             #[inline]
             fn give(self, _: &dyn std::fmt::Display) -> Result<$type, $crate::failure::Failure> {
@@ -97,6 +98,7 @@ pub(crate) use same;
 /// References to small values: what these become.
 macro_rules! referred {
     ($($type:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl<R, M> $crate::foreign::Given<R, M> for &$type
         where
             $type: $crate::foreign::Given<R, M>,

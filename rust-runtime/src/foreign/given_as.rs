@@ -153,6 +153,53 @@ impl NoWay {
     }
 }
 
+/// There is no way to what a function is to change.
+pub trait ChangeNothing {
+    /// None.
+    fn way(&self) -> NoChange {
+        NoChange
+    }
+}
+
+impl<V, X: ?Sized> ChangeNothing for Conversion<V, X> {}
+
+/// There is no way to what a function is to change.
+#[derive(Clone, Copy, Debug)]
+pub struct NoChange;
+
+impl NoChange {
+    /// The argument.
+    ///
+    /// # Errors
+    /// An exception that names it.
+    pub fn convert<V: Changeable<X>, X: ?Sized>(
+        self,
+        _: V,
+        name: impl Display,
+        _: PhantomData<X>,
+    ) -> Result<&'static mut X, Failure> {
+        Err(refused(&name, &"nothing makes it"))
+    }
+}
+
+/// What Java passes and a function may change as an `X`: nothing. It has the words for it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`, which Java passes, does not become `&mut {X}`, which the crate's function takes",
+    label = "the crate's function changes `{X}` here",
+    note = "an array of Java's is changed as what it is: `@Mut int[]` is `&mut [i32]`, `@Mut @Unsigned int[]` is `&mut [u32]`, and neither needs `@RustType`"
+)]
+pub trait Changeable<X: ?Sized> {}
+
+/// Nobody's: rustc waits for the type that a user names before it says that there is no way to it.
+#[derive(Debug)]
+pub enum Unnamed {}
+
+#[diagnostic::do_not_recommend]
+impl<V> Changeable<Unnamed> for V {}
+
+#[diagnostic::do_not_recommend]
+impl<V> Changeable<Lent<Unnamed>> for V {}
+
 /// There is no way to what is to be lent.
 pub trait LendNothing {
     /// None.
@@ -188,8 +235,14 @@ impl NoLoan {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __given_as {
+    (@$nothing:ident $type:ty, $value:expr, $name:expr) => {{
+        use $crate::__private::v1::foreign::{$nothing as _, AskFromStr as _, AskGiven as _, AskTryFrom as _};
+        let value = $value;
+        let way = (&&&&$crate::__private::v1::foreign::Conversion::<_, $type>::of(&value)).way();
+        way.convert(value, $name, ::core::marker::PhantomData::<$type>)?
+    }};
     (&mut $type:ty, $value:expr, $name:expr $(,)?) => {
-        &mut { $crate::__given_as!($type, $value, $name) }
+        &mut { $crate::__given_as!(@ChangeNothing $type, $value, $name) }
     };
     (& $lifetime:lifetime $type:ty, $value:expr, $name:expr $(,)?) => {
         $crate::__given_as!(&$type, $value, $name)
@@ -209,10 +262,7 @@ macro_rules! __given_as {
             way.convert(value, $name, ::core::marker::PhantomData::<$type>)?
         }
     };
-    ($type:ty, $value:expr, $name:expr $(,)?) => {{
-        use $crate::__private::v1::foreign::{AskFromStr as _, AskGiven as _, AskNothing as _, AskTryFrom as _};
-        let value = $value;
-        let way = (&&&&$crate::__private::v1::foreign::Conversion::<_, $type>::of(&value)).way();
-        way.convert(value, $name, ::core::marker::PhantomData::<$type>)?
-    }};
+    ($type:ty, $value:expr, $name:expr $(,)?) => {
+        $crate::__given_as!(@AskNothing $type, $value, $name)
+    };
 }

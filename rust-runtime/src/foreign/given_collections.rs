@@ -7,6 +7,7 @@ use std::hash::Hash;
 use crate::failure::Failure;
 use crate::foreign::given::{As, Given};
 
+#[diagnostic::do_not_recommend]
 impl<A, B, M> Given<Option<B>, (As, M)> for Option<A>
 where
     A: Given<B, M>,
@@ -23,6 +24,7 @@ pub enum Itself {}
 
 macro_rules! itself {
     ($([$($parameter:ident),*] $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<'a $(, $parameter)*> Given<&'a $type, Itself> for &'a $type {
             #[inline]
             fn give(self, _: &dyn Display) -> Result<&'a $type, Failure> {
@@ -39,6 +41,7 @@ itself! {
     [K, V] HashMap<K, V>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<A, B, C, D, M, N> Given<(C, D), (M, N)> for (A, B)
 where
     A: Given<C, M>,
@@ -49,6 +52,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, A, B, C, D, M, N> Given<(C, D), (M, N)> for &'a (A, B)
 where
     &'a A: Given<C, M>,
@@ -61,6 +65,7 @@ where
 
 macro_rules! sets {
     ($([$($bound:tt)*] $to:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<A, B: $($bound)*, M> Given<$to, (As, M)> for HashSet<A>
         where
             A: Given<B, M>,
@@ -70,6 +75,7 @@ macro_rules! sets {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, A, B: $($bound)*, M> Given<$to, (As, M)> for &'a HashSet<A>
         where
             &'a A: Given<B, M>,
@@ -89,6 +95,7 @@ sets! {
 
 macro_rules! maps {
     ($([$($bound:tt)*] $to:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<A, B, C: $($bound)*, D, M, N> Given<$to, (M, N)> for HashMap<A, B>
         where
             A: Given<C, M>,
@@ -99,6 +106,7 @@ macro_rules! maps {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<'a, A, B, C: $($bound)*, D, M, N> Given<$to, (M, N)> for &'a HashMap<A, B>
         where
             &'a A: Given<C, M>,

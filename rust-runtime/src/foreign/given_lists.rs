@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::foreign::given::{As, Given};
 
 /// The items as they are.
+#[diagnostic::do_not_recommend]
 impl<'a, A> Given<&'a [A]> for &'a [A] {
     #[inline]
     fn give(self, _: &dyn Display) -> Result<&'a [A], Failure> {
@@ -18,6 +19,7 @@ impl<'a, A> Given<&'a [A]> for &'a [A] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, A: Clone> Given<Cow<'a, [A]>> for &'a [A] {
     #[inline]
     fn give(self, _: &dyn Display) -> Result<Cow<'a, [A]>, Failure> {
@@ -25,6 +27,7 @@ impl<'a, A: Clone> Given<Cow<'a, [A]>> for &'a [A] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, A, const N: usize> Given<&'a [A; N]> for &'a [A] {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<&'a [A; N], Failure> {
@@ -32,6 +35,7 @@ impl<'a, A, const N: usize> Given<&'a [A; N]> for &'a [A] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: Copy, const N: usize> Given<[A; N]> for &[A] {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<[A; N], Failure> {
@@ -44,6 +48,7 @@ fn wrong_length(name: &dyn Display, needed: usize, length: usize) -> Failure {
     Failure::illegal_argument(format!("argument '{name}' must have length {needed}, it has {length}"))
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, A, B, M> Given<Vec<B>, (As, M)> for &'a [A]
 where
     &'a A: Given<B, M>,
@@ -55,6 +60,7 @@ where
 }
 
 /// An array or list itself, by its items.
+#[diagnostic::do_not_recommend]
 impl<'a, A, R, M> Given<R, (As, As, M)> for &'a Vec<A>
 where
     &'a [A]: Given<R, M>,
@@ -65,6 +71,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A, B, M> Given<Vec<B>, (As, M)> for Vec<A>
 where
     A: Given<B, M>,
@@ -75,6 +82,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A, const N: usize> Given<[A; N]> for Vec<A> {
     fn give(self, name: &dyn Display) -> Result<[A; N], Failure> {
         self.try_into().map_err(|items: Self| wrong_length(name, N, items.len()))
@@ -83,6 +91,7 @@ impl<A, const N: usize> Given<[A; N]> for Vec<A> {
 
 macro_rules! through_a_vector {
     ($([$($bound:tt)*] $to:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<'a, A, B: $($bound)*, M> Given<$to, (As, M)> for &'a [A]
         where
             &'a A: Given<B, M>,
@@ -93,6 +102,7 @@ macro_rules! through_a_vector {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<A, B: $($bound)*, M> Given<$to, (As, M)> for Vec<A>
         where
             A: Given<B, M>,

@@ -12,6 +12,7 @@ referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, System
 
 macro_rules! checked {
     ($($from:ty: $($to:ty),*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl Given<$to> for $from {
             #[inline]
             fn give(self, name: &dyn Display) -> Result<$to, Failure> {
@@ -56,6 +57,7 @@ non_zero! {
     u64: i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize;
 }
 
+#[diagnostic::do_not_recommend]
 impl Given<f64> for f32 {
     #[inline]
     fn give(self, _: &dyn Display) -> Result<f64, Failure> {
@@ -64,6 +66,7 @@ impl Given<f64> for f32 {
 }
 
 /// A `char` of Java's.
+#[diagnostic::do_not_recommend]
 impl Given<char> for u16 {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<char, Failure> {
@@ -72,6 +75,7 @@ impl Given<char> for u16 {
 }
 
 /// A code point.
+#[diagnostic::do_not_recommend]
 impl Given<char> for i32 {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<char, Failure> {
@@ -81,6 +85,7 @@ impl Given<char> for i32 {
 }
 
 /// A code point.
+#[diagnostic::do_not_recommend]
 impl Given<char> for u32 {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<char, Failure> {

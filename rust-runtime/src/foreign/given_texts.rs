@@ -14,6 +14,7 @@ same!(String, PathBuf);
 
 macro_rules! becomes {
     (impl [$($lifetime:lifetime)?] for $from:ty: $to:ty => $give:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<$($lifetime)?> Given<$to> for $from {
             #[inline]
             fn give(self, _: &dyn Display) -> Result<$to, Failure> {
@@ -47,6 +48,7 @@ becomes! { ['a] &'a str:
     Box<[u8]> => |text| text.as_bytes().into();
 }
 
+#[diagnostic::do_not_recommend]
 impl Given<char> for &str {
     fn give(self, name: &dyn Display) -> Result<char, Failure> {
         let mut characters = self.chars();
@@ -60,6 +62,7 @@ impl Given<char> for &str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Given<CString> for &str {
     fn give(self, name: &dyn Display) -> Result<CString, Failure> {
         CString::new(self).map_err(|error| {
@@ -69,6 +72,7 @@ impl Given<CString> for &str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, R, M> Given<R, (As, M)> for &'a String
 where
     &'a str: Given<R, M>,
@@ -81,6 +85,7 @@ where
 
 macro_rules! owned {
     ($($to:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Given<$to> for String {
             fn give(self, name: &dyn Display) -> Result<$to, Failure> {
                 self.as_str().give(name)
@@ -120,6 +125,7 @@ becomes! { ['a] PathBuf:
     Cow<'a, Path> => Cow::Owned;
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, R, M> Given<R, (As, M)> for &'a PathBuf
 where
     &'a Path: Given<R, M>,

@@ -1,62 +1,124 @@
-//! A method of what a crate's function returned: of the value in a `Result` or an `Option`, where it is in one.
+//! The value in an `Option` that a crate's function returned: it becomes Java's, or a method is called on it.
 
 use std::convert::Infallible;
+use std::marker::PhantomData;
 
+use crate::foreign::lower::Wanted;
+use crate::foreign::modes::MayBeNull;
 use crate::foreign::peel::{Plain, Probe};
 
 /// There is no value to call the method on.
 #[derive(Clone, Copy, Debug)]
 pub struct Absent;
 
-macro_rules! kinds {
-    ($($(#[doc = $doc:literal])* $ask:ident as $kind:ident [$($lifetime:lifetime)?] for $probe:ty,
-        |$from:ident: $option:ty| -> $value:ty { $open:expr };)*) => {$(
-        $(#[doc = $doc])*
-        pub trait $ask {
-            /// The kind.
-            fn place(&self) -> $kind {
-                $kind
-            }
-        }
+/// It is in an `Option`.
+#[derive(Clone, Copy, Debug)]
+pub struct Optional;
 
-        impl<T> $ask for $probe {}
-
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub struct $kind;
-
-        impl $kind {
-            /// The value.
-            ///
-            /// # Errors
-            /// There is none.
-            #[inline]
-            pub fn open<$($lifetime,)? T>(self, $from: $option) -> Result<$value, Absent> {
-                $open.ok_or(Absent)
-            }
-
-            /// What the method made of it.
-            #[inline]
-            pub fn close<T>(self, value: T) -> Option<T> {
-                Some(value)
-            }
-
-            /// The method made nothing.
-            #[inline]
-            pub fn none<T>(self, _: Absent) -> Option<T> {
-                None
-            }
-        }
-    )*};
+/// In an `Option`.
+pub trait InOption {
+    /// The kind.
+    fn place(&self) -> Optional {
+        Optional
+    }
 }
 
-kinds! {
-    /// In an `Option`.
-    InOption as Optional [] for &&Probe<Option<T>>,
-        |option: Option<T>| -> T { option };
-    /// In an `Option` that was lent.
-    InOptionLent as OptionalLent ['a] for &Probe<&Option<T>>,
-        |option: &'a Option<T>| -> &'a T { option.as_ref() };
+impl<T> InOption for &&Probe<Option<T>> {}
+
+/// In an `Option` that was lent.
+pub trait InOptionLent {
+    /// The kind.
+    fn place(&self) -> Optional {
+        Optional
+    }
+}
+
+impl<T> InOptionLent for &Probe<&Option<T>> {}
+
+/// An `Option`, or one that was lent.
+pub trait Openable {
+    /// In it.
+    type Value;
+
+    /// What is in it.
+    fn opened(self) -> Option<Self::Value>;
+}
+
+impl<T> Openable for Option<T> {
+    type Value = T;
+
+    #[inline]
+    fn opened(self) -> Self {
+        self
+    }
+}
+
+impl<'a, T> Openable for &'a Option<T> {
+    type Value = &'a T;
+
+    #[inline]
+    fn opened(self) -> Option<&'a T> {
+        self.as_ref()
+    }
+}
+
+impl Optional {
+    /// The value.
+    ///
+    /// # Errors
+    /// There is none.
+    #[inline]
+    pub fn open<O: Openable>(self, option: O) -> Result<O::Value, Absent> {
+        option.opened().ok_or(Absent)
+    }
+
+    /// What a method made of it.
+    #[inline]
+    pub fn close<T>(self, value: T) -> Option<T> {
+        Some(value)
+    }
+
+    /// There was none.
+    #[must_use]
+    #[inline]
+    pub fn none<T>(self, _: Absent) -> Option<T> {
+        None
+    }
+
+    /// What Java wants.
+    #[must_use]
+    #[inline]
+    pub fn slot<W: MayBeNull>(self, _: &Wanted<W>) -> Slot<W, W::Value> {
+        Slot { present: W::present, absent: W::absent }
+    }
+}
+
+/// What Java wants, which may be `null`. Rustc asks once whether it may.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot<W, V> {
+    present: fn(V) -> W,
+    absent: fn() -> W,
+}
+
+impl<W, V> Slot<W, V> {
+    /// Where it is not `null`.
+    #[must_use]
+    pub fn wanted(&self) -> Wanted<V> {
+        Wanted::new()
+    }
+
+    /// With this value.
+    #[inline]
+    pub fn present(&self, value: V) -> W {
+        (self.present)(value)
+    }
+
+    /// `null`.
+    #[must_use]
+    #[inline]
+    pub fn absent(&self, _: Absent) -> W {
+        (self.absent)()
+    }
 }
 
 /// It is the value.
@@ -79,7 +141,7 @@ impl Plain {
         Ok(value)
     }
 
-    /// What the method made of it.
+    /// What was made of it.
     #[inline]
     pub fn close<T>(self, value: T) -> T {
         value
@@ -90,6 +152,68 @@ impl Plain {
     pub fn none<T>(self, never: Infallible) -> T {
         match never {}
     }
+
+    /// What Java wants.
+    #[must_use]
+    #[inline]
+    pub fn slot<W>(self, _: &Wanted<W>) -> Same<W> {
+        Same(PhantomData)
+    }
+}
+
+/// What Java wants, and what becomes that.
+#[derive(Clone, Copy, Debug)]
+pub struct Same<W>(PhantomData<W>);
+
+impl<W> Same<W> {
+    /// That.
+    #[must_use]
+    pub fn wanted(&self) -> Wanted<W> {
+        Wanted::new()
+    }
+
+    /// This value.
+    #[inline]
+    pub fn present(&self, value: W) -> W {
+        value
+    }
+
+    /// Never.
+    #[must_use]
+    #[inline]
+    pub fn absent(&self, never: Infallible) -> W {
+        match never {}
+    }
+}
+
+/// Where the value is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __placed {
+    ($result:expr) => {{
+        use $crate::__private::v1::foreign::{InNothing as _, InOption as _, InOptionLent as _};
+        (&&&$crate::__private::v1::foreign::Probe::of(&$result)).place()
+    }};
+}
+
+/// The value that Java wants, and that goes back at `$error` where it does not become one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __become {
+    ($mode:ty, $wanted:ident, $result:ident, |$error:ident| $failure:expr) => {{
+        let place = $crate::__placed!($result);
+        let slot = place.slot(&$wanted);
+        let inner = slot.wanted();
+        match place.open($result) {
+            ::core::result::Result::Ok(value) => {
+                match $crate::__private::v1::Lower::<_, $mode, _>::lower_to(&inner, value) {
+                    ::core::result::Result::Ok(value) => slot.present(value),
+                    ::core::result::Result::Err($error) => return ::core::result::Result::Err($failure),
+                }
+            }
+            ::core::result::Result::Err(absent) => slot.absent(absent),
+        }
+    }};
 }
 
 /// `@RustVia` with a name on a Java method: `inside!(Here<Quiet>, result => to_string());` makes another `result`.
@@ -103,10 +227,7 @@ macro_rules! __inside {
     };
     ($mode:ty, $result:ident, $throws:expr => $($method:tt)+) => {
         let value = $crate::__peeled!($mode, $result, $throws);
-        let place = {
-            use $crate::__private::v1::foreign::{InNothing as _, InOption as _, InOptionLent as _};
-            (&&&$crate::__private::v1::foreign::Probe::of(&value)).place()
-        };
+        let place = $crate::__placed!(value);
         #[allow(unused_mut)]
         let mut inner;
         let $result = match place.open(value) {

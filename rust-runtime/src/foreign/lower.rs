@@ -2,9 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::failure::Failure;
 use crate::foreign::unlowered::Unlowered;
-use crate::throws::Throws;
 
 /// A value of a crate that becomes `W`, which the plan has for the Java type.
 ///
@@ -22,6 +20,16 @@ pub trait Lower<W, M, H = Direct>: Sized {
     /// # Errors
     /// A number that does not fit, a text that is not Unicode.
     fn lower(self) -> Result<W, Unlowered>;
+
+    /// Likewise, where rustc is to know `W` before it looks for a way.
+    ///
+    /// # Errors
+    /// As of the other.
+    #[doc(hidden)]
+    #[inline]
+    fn lower_to(_: &Wanted<W>, value: Self) -> Result<W, Unlowered> {
+        value.lower()
+    }
 
     /// All of them.
     ///
@@ -108,6 +116,10 @@ pub enum Direct {}
 #[derive(Debug)]
 pub enum Within {}
 
+/// The way of a reference where Java owns the value: none.
+#[derive(Debug)]
+pub enum Referred {}
+
 /// The type that Java wants.
 #[derive(Debug)]
 pub struct Wanted<W>(PhantomData<W>);
@@ -128,30 +140,6 @@ impl<W> Wanted<W> {
     }
 }
 
-/// The value for Java of what a function returned.
-///
-/// # Errors
-/// An exception that says what does not fit.
-#[inline]
-pub fn lower<W, M, T, H>(_: &Wanted<W>, value: T, throws: &Throws) -> Result<W, Failure>
-where
-    T: Lower<W, M, H>,
-{
-    value.lower().map_err(|error| error.failure(throws))
-}
-
-/// The value for Java of a part of what a function returned, of this name.
-///
-/// # Errors
-/// What does not fit, with the name.
-#[inline]
-pub fn lower_part<W, M, T, H>(_: &Wanted<W>, value: T, name: &str) -> Result<W, Unlowered>
-where
-    T: Lower<W, M, H>,
-{
-    value.lower().map_err(|error| error.at_field(name))
-}
-
 /// A component of a mirrored record: `lowered!(Here<M>, self.start(), "start")`, in an `impl Lower`.
 #[doc(hidden)]
 #[macro_export]
@@ -161,7 +149,8 @@ macro_rules! __lowered {
         if let ::core::option::Option::Some(nothing) = wanted.nothing() {
             nothing
         } else {
-            $crate::__private::v1::foreign::lower_part::<_, $mode, _, _>(&wanted, $value, $name)?
+            let value = $value;
+            $crate::__become!($mode, wanted, value, |error| error.at_field($name))
         }
     }};
 }
@@ -174,10 +163,12 @@ macro_rules! __lowered {
 #[macro_export]
 macro_rules! __lent_too {
     (impl<$mode:ident> Lower<$wanted:ty, $here:ty> for $item:ty { $($body:tt)* }) => {
+        #[diagnostic::do_not_recommend]
         impl<$mode> $crate::__private::v1::Lower<$wanted, $here> for $item {
             $($body)*
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$mode> $crate::__private::v1::Lower<$wanted, $here> for &$item {
             $($body)*
         }
@@ -187,6 +178,7 @@ macro_rules! __lent_too {
 /// Values that are Java's as they are.
 macro_rules! same {
     ($($type:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl<M> $crate::foreign::Lower<$type, M> for $type {
             #[inline]
             fn lower(self) -> Result<$type, $crate::foreign::Unlowered> {
@@ -205,6 +197,7 @@ pub(crate) use same;
 /// References to small values: what these become.
 macro_rules! referred {
     ($($type:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl<W, M> $crate::foreign::Lower<W, M, $crate::foreign::lower::Within> for &$type
         where
             $type: $crate::foreign::Lower<W, M>,
@@ -220,6 +213,7 @@ macro_rules! referred {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<W, M> $crate::foreign::Lower<W, M, $crate::foreign::lower::Within> for &&$type
         where
             $type: $crate::foreign::Lower<W, M>,

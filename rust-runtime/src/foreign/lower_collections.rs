@@ -9,17 +9,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::foreign::lower::{Lower, additional};
-use crate::foreign::modes::{MayBeNull, MayThrow};
+use crate::foreign::modes::MayThrow;
 use crate::foreign::unlowered::Unlowered;
 use crate::throws;
 
 /// The way of an `Option`, by that of its value.
 #[derive(Debug)]
 pub struct Optional<H>(PhantomData<H>);
-
-/// The way of an `Option` where Java wants a value: none.
-#[derive(Debug)]
-pub enum NotNull {}
 
 /// The way of a `Result` inside something else, by that of its value.
 #[derive(Debug)]
@@ -45,6 +41,7 @@ pub struct Reboxed<H>(PhantomData<H>);
 #[derive(Debug)]
 pub struct Paired<A, B>(PhantomData<(A, B)>);
 
+#[diagnostic::do_not_recommend]
 impl<T, W, M, H> Lower<Option<W>, M, Optional<H>> for Option<T>
 where
     T: Lower<W, M, H>,
@@ -55,6 +52,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, T, W, M, H> Lower<Option<W>, M, Optional<H>> for &'a Option<T>
 where
     &'a T: Lower<W, M, H>,
@@ -65,19 +63,13 @@ where
     }
 }
 
-/// Never: it has the words for it.
-impl<T, W, M: MayBeNull> Lower<W, M, NotNull> for Option<T> {
-    fn lower(self) -> Result<W, Unlowered> {
-        Err(Unlowered::value("there is none"))
-    }
-}
+/// An error that can be kept.
+trait Kept: Into<Box<dyn Error + Send + Sync>> + 'static {}
 
-impl<T, E, W, M, H> Lower<W, M, Unwrapped<H>> for Result<T, E>
-where
-    M: MayThrow,
-    T: Lower<W, M, H>,
-    E: Into<Box<dyn Error + Send + Sync>> + 'static,
-{
+impl<E: Into<Box<dyn Error + Send + Sync>> + 'static> Kept for E {}
+
+// rustc shows this line beside each mistake.
+impl<T: Lower<W, M, H>, E: Kept, W, M: MayThrow, H> Lower<W, M, Unwrapped<H>> for Result<T, E> {
     #[inline]
     fn lower(self) -> Result<W, Unlowered> {
         match self {
@@ -141,6 +133,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, W, M, H> Lower<Box<W>, M, Boxed<H>> for T
 where
     T: Lower<W, M, H>,
@@ -150,6 +143,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, W, M, H> Lower<Box<W>, M, Reboxed<H>> for Box<T>
 where
     T: Lower<W, M, H>,
@@ -159,6 +153,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, T, W, M, H> Lower<Box<W>, M, Reboxed<H>> for &'a Box<T>
 where
     &'a T: Lower<W, M, H>,
@@ -170,6 +165,7 @@ where
 
 macro_rules! shared {
     ($($shared:ty => $items:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T, W, M, H> Lower<Vec<W>, M, Copied<H>> for $shared
         where
             T: Clone + Lower<W, M, H>,
@@ -188,6 +184,7 @@ shared! {
     Arc<[T]> => |items| items.to_vec();
 }
 
+#[diagnostic::do_not_recommend]
 impl<A, B, K, V, M, HA, HB> Lower<(K, V), M, Paired<HA, HB>> for (A, B)
 where
     A: Lower<K, M, HA>,
@@ -199,6 +196,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'a, A, B, K, V, M, HA, HB> Lower<(K, V), M, Paired<HA, HB>> for &'a (A, B)
 where
     &'a A: Lower<K, M, HA>,

@@ -11,6 +11,7 @@ same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime
 referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize, f32, f64, char, Ordering);
 referred!(Duration, SystemTime);
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<[u8; 16], M> for &[u8; 16] {
     #[inline]
     fn lower(self) -> Result<[u8; 16], Unlowered> {
@@ -20,6 +21,7 @@ impl<M> Lower<[u8; 16], M> for &[u8; 16] {
 
 macro_rules! checked {
     ($($to:ty as $java:literal: $($from:ty),*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
         impl<M> Lower<$to, M> for $from {
             #[inline]
             fn lower(self) -> Result<$to, Unlowered> {
@@ -42,6 +44,7 @@ checked! {
 
 macro_rules! non_zero {
     ($($number:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<W, M> Lower<W, M, Within> for NonZero<$number>
         where
             $number: Lower<W, M>,
@@ -52,6 +55,7 @@ macro_rules! non_zero {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<W, M> Lower<W, M, Within> for &NonZero<$number>
         where
             $number: Lower<W, M>,
@@ -66,6 +70,7 @@ macro_rules! non_zero {
 
 non_zero!(i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize);
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<f64, M> for f32 {
     #[inline]
     fn lower(self) -> Result<f64, Unlowered> {
@@ -74,6 +79,7 @@ impl<M> Lower<f64, M> for f32 {
 }
 
 /// Of the Basic Multilingual Plane: Java's `char` is a UTF-16 unit.
+#[diagnostic::do_not_recommend]
 impl<M> Lower<u16, M> for char {
     #[inline]
     fn lower(self) -> Result<u16, Unlowered> {
@@ -83,6 +89,7 @@ impl<M> Lower<u16, M> for char {
 }
 
 /// The code point.
+#[diagnostic::do_not_recommend]
 impl<M> Lower<u32, M> for char {
     #[inline]
     fn lower(self) -> Result<u32, Unlowered> {
@@ -91,6 +98,7 @@ impl<M> Lower<u32, M> for char {
 }
 
 /// The code point.
+#[diagnostic::do_not_recommend]
 impl<M> Lower<i32, M> for char {
     #[inline]
     fn lower(self) -> Result<i32, Unlowered> {
@@ -99,6 +107,7 @@ impl<M> Lower<i32, M> for char {
 }
 
 /// As a comparator has it.
+#[diagnostic::do_not_recommend]
 impl<M> Lower<i32, M> for Ordering {
     #[inline]
     fn lower(self) -> Result<i32, Unlowered> {
@@ -106,6 +115,7 @@ impl<M> Lower<i32, M> for Ordering {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<(), M> for () {
     #[inline]
     fn lower(self) -> Result<(), Unlowered> {

@@ -13,6 +13,7 @@ same!(String, PathBuf);
 
 macro_rules! becomes {
     ($to:ty: $($from:ty => $lower:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<M> Lower<$to, M> for $from {
             #[inline]
             fn lower(self) -> Result<$to, Unlowered> {
@@ -57,6 +58,7 @@ becomes! { PathBuf:
 /// Texts of the system, which are Unicode most of the time.
 macro_rules! unicode {
     ($($from:ty => $lower:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<M> Lower<String, M> for $from {
             fn lower(self) -> Result<String, Unlowered> {
                 let lower: fn(Self) -> OsString = $lower;

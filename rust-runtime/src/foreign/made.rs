@@ -22,6 +22,7 @@ impl<T> Made<T> {
 }
 
 /// The function takes the value.
+#[diagnostic::do_not_recommend]
 impl<T> Given<T> for &mut Made<T> {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<T, Failure> {
@@ -30,6 +31,7 @@ impl<T> Given<T> for &mut Made<T> {
 }
 
 /// The function takes a reference.
+#[diagnostic::do_not_recommend]
 impl<'a, T> Given<&'a T> for &'a mut Made<T> {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<&'a T, Failure> {
@@ -38,6 +40,7 @@ impl<'a, T> Given<&'a T> for &'a mut Made<T> {
 }
 
 /// The function writes it.
+#[diagnostic::do_not_recommend]
 impl<'a, T> Given<&'a mut T> for &'a mut Made<T> {
     #[inline]
     fn give(self, name: &dyn Display) -> Result<&'a mut T, Failure> {

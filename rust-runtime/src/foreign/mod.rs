@@ -40,14 +40,14 @@ mod via;
 pub use chained::Chained;
 pub use given::{Given, Known, given};
 pub use given_as::{
-    AskFromStr, AskGiven, AskNothing, AskTryFrom, Conversion, HoldFromStr, HoldTryFrom, LendGiven, LendGivenOwned,
-    LendGivenUnsized, LendNothing, LendTryFrom, Lent,
+    AskFromStr, AskGiven, AskNothing, AskTryFrom, ChangeNothing, Changeable, Conversion, HoldFromStr, HoldTryFrom,
+    LendGiven, LendGivenOwned, LendGivenUnsized, LendNothing, LendTryFrom, Lent,
 };
-pub use inside::{Absent, InNothing, InOption, InOptionLent};
+pub use inside::{Absent, InNothing, InOption, InOptionLent, Openable, Optional, Same, Slot};
 pub use level::Level;
-pub use lower::{Direct, Lower, Wanted, lower, lower_part};
+pub use lower::{Direct, Lower, Referred, Wanted};
 pub use made::{Made, no_variant};
-pub use modes::{MayBeNull, MayThrow, Quiet, Throwing};
+pub use modes::{MayBeLent, MayBeNull, MayThrow, Quiet, Throwing};
 pub use peel::{PeelAsRef, PeelBoxed, PeelDebug, PeelDescribed, PeelDisplay, PeelError, PeelMute, PeelNothing, Probe};
 pub use threads::{AskLocal, AskSent, AskShared, Asked, OfAll, OfEach, OfOne, Sendable, Shareable};
 pub use unlowered::Unlowered;

@@ -128,7 +128,7 @@ impl Plain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __peeled {
-    ($mode:ty, $result:ident, $throws:expr) => {{
+    ($mode:ty, $result:expr, $throws:expr) => {{
         use $crate::__private::v1::foreign::{
             PeelAsRef as _, PeelBoxed as _, PeelDebug as _, PeelDescribed as _, PeelDisplay as _, PeelError as _,
             PeelMute as _, PeelNothing as _,
@@ -153,7 +153,7 @@ macro_rules! __returned {
         } else {
             let result = $result;
             let value = $crate::__peeled!($mode, result, $throws);
-            $crate::__private::v1::foreign::lower::<_, $mode, _, _>(&wanted, value, $throws)?
+            $crate::__become!($mode, wanted, value, |error| error.failure($throws))
         }
     }};
 }
@@ -165,8 +165,14 @@ macro_rules! __dropped {
     ($mode:ty, $result:expr $(,)?) => {
         $crate::__dropped!($mode, $result, &$crate::__private::v1::Throws(&[]))
     };
-    ($mode:ty, $result:expr, $throws:expr $(,)?) => {{
-        let result = $result;
-        _ = $crate::__peeled!($mode, result, $throws);
-    }};
+    ($mode:ty, $result:expr, $throws:expr $(,)?) => {
+        // In a tuple, what never returns keeps its type; behind an `if`, rustc takes no line for unreachable.
+        if true {
+            #[allow(unreachable_code, clippy::diverging_sub_expression)]
+            {
+                let result = ($result,);
+                _ = $crate::__peeled!($mode, result.0, $throws);
+            }
+        }
+    };
 }

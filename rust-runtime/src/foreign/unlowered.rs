@@ -73,7 +73,8 @@ impl Unlowered {
 
     /// It is about a field, or a component of a record.
     #[cold]
-    pub(crate) fn at_field(self, name: &str) -> Self {
+    #[must_use]
+    pub fn at_field(self, name: &str) -> Self {
         self.at(&format!(".{name}"))
     }
 
@@ -87,7 +88,8 @@ impl Unlowered {
 
     /// As what Java gets.
     #[cold]
-    pub(crate) fn failure(self, throws: &Throws) -> Failure {
+    #[must_use]
+    pub fn failure(self, throws: &Throws) -> Failure {
         let Inner { place, why } = *self.0;
         match why {
             Why::Range(text) => Failure::arithmetic(format!("the result{place}: {text}")),

@@ -35,7 +35,7 @@ fn lowered<W, T, H>(value: T) -> Result<W, String>
 where
     T: Lower<W, Here<Throwing>, H>,
 {
-    foreign::lower(&foreign::Wanted::new(), value, &THROWS).map_err(|failure| format!("{failure:?}"))
+    value.lower().map_err(|error| format!("{:?}", error.failure(&THROWS)))
 }
 
 fn is_range(failure: &str, value: &dyn Debug, java: &str) -> bool {

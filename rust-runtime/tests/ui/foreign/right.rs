@@ -13,6 +13,10 @@ mod stranger {
         text.char_indices().map(|(start, _)| Found { start })
     }
 
+    pub fn never() -> ! {
+        panic!()
+    }
+
     pub fn read(text: &str) -> Result<u8, std::num::ParseIntError> {
         text.parse()
     }
@@ -34,4 +38,14 @@ pub fn read(text: &str) -> Result<i32, Failure> {
     let result = stranger::read(text); // demo.X#read
     let result: i32 = returned!(Here<Throwing>, result, &THROWS); // demo.X#read
     Ok(result)
+}
+
+pub fn never() -> Result<(), Failure> {
+    dropped!(Here<Quiet>, stranger::never()); // demo.X#never
+    Ok(())
+}
+
+pub fn exit(code: i64) -> Result<(), Failure> {
+    dropped!(Here<Throwing>, ::std::process::exit(given!(code, "code")), &THROWS); // demo.X#exit
+    Ok(())
 }

@@ -23,6 +23,18 @@ final class CrateMistakesTest {
   private static final String WIDTH = "@RustVia(\"width\") int width";
   private static final String SUM = "@RustVia(\"sum\") int sum, ";
 
+  /** The ways out of what takes values and of what gives references. */
+  private static final String COPIES =
+      """
+      @NativeBound(rust = "clone") Copied copy();
+      @Consumes int end();
+      @RustVia("clone") Copied same();
+      @NativeBound(rust = "<&stranger::Counter as std::ops::Add<&stranger::Counter>>::add")
+      Copied plus(Copied other);
+      @NativeBound(rust = "stranger::ZERO") @RustVia("clone")
+      static Copied zero() { return CopiedNative.zero(); }
+      """;
+
   @Test
   void theRightOne() {
     Project project = Stranger.project("crate-mistakes-none");
@@ -32,6 +44,7 @@ final class CrateMistakesTest {
             """
             int seen(String text);
             int add(int a, int b);
+            void leave();
             List<String> names();
             int parse(String text) throws IllegalArgumentException;
             java.util.Optional<String> first(String text);
@@ -56,6 +69,7 @@ final class CrateMistakesTest {
         .addTo(project);
     type("Shared", "stranger::Counter", owned("Shared") + "int value();").addTo(project);
     type("Turns", "stranger::Tally", owned("Turns") + "@Exclusive int value();").addTo(project);
+    type("Copied", "stranger::Counter", owned("Copied") + COPIES).addTo(project);
     Stranger.javac(project).expectSuccess();
     Stranger.check(project).run().expectSuccess().expectNot("warning:");
   }
@@ -133,7 +147,16 @@ final class CrateMistakesTest {
         type("NoNullable", "stranger", "String first(String text);")
             .says(
                 "the crate's function returns an `Option`: declare `@Nullable` on the Java method",
-                "// demo.NoNullable#first\n"));
+                "// demo.NoNullable#first\n"),
+        type("NoNullableList", "stranger", "List<String> some();")
+            .says(
+                "the crate's function returns an `Option`: declare `@Nullable` on the Java method",
+                "// demo.NoNullableList#some\n"),
+        type(
+                "OtherPart",
+                "stranger",
+                "Point point();" + record("Point", "@RustVia(\"sum\") List<String> a"))
+            .says("`i32` of the crate does not become `Vec<String>`", "demo.OtherPart.Point#a\n"));
   }
 
   @TestFactory

@@ -14,6 +14,8 @@ final class Stranger {
       pub fn names() -> Vec<String> { Vec::new() }
       pub fn parse(text: &str) -> Result<i32, std::num::ParseIntError> { text.parse() }
       pub fn first(text: &str) -> Option<char> { text.chars().next() }
+      pub fn some() -> Option<impl Iterator<Item = String>> { Some(std::iter::empty()) }
+      pub fn leave() -> ! { std::process::exit(1) }
       pub fn hash(key: &[u8; 32]) -> u32 { u32::from(key[0]) }
       pub fn widen<T: Into<u64>>(value: T) -> u64 { value.into() }
 
@@ -32,12 +34,19 @@ final class Stranger {
       pub fn point() -> Point { Point { x: 1, y: 2 } }
       pub fn points() -> &'static [Point] { &[] }
 
-      #[derive(Default)]
+      #[derive(Clone, Default)]
       pub struct Counter(u32);
       impl Counter {
           pub fn new() -> Self { Self(0) }
           pub fn value(&self) -> u32 { self.0 }
+          pub fn end(self) -> u32 { self.0 }
+          pub fn same(&self) -> &Self { self }
       }
+      impl std::ops::Add for &Counter {
+          type Output = Counter;
+          fn add(self, other: Self) -> Counter { Counter(self.0 + other.0) }
+      }
+      pub static ZERO: Counter = Counter(0);
 
       pub struct Local(std::rc::Rc<u32>);
       impl Local {

@@ -28,6 +28,7 @@ final class ConversionPlanner {
   private final Map<TypeName, ValueModel> values;
   private final Map<TypeName, String> rustNames;
   private final OwnedTypes owned;
+  private final ItemTypes types;
   private final SortedMap<TypeName, List<ConversionPlan>> toJava = new TreeMap<>();
   private final SortedMap<TypeName, List<ConversionPlan>> toRust = new TreeMap<>();
 
@@ -38,6 +39,7 @@ final class ConversionPlanner {
     this.values = ValueModels.byName(type);
     this.rustNames = rustNames;
     this.owned = owned;
+    this.types = new ItemTypes(type, rustNames, owned);
   }
 
   /** The impls for what {@code methods} take and give. */
@@ -84,7 +86,7 @@ final class ConversionPlanner {
 
   private RecordConversions of(RecordModel model) {
     return new RecordConversions(
-        model, own(model.name()), crate, new Recursion(values).nests(model.name()));
+        model, own(model.name()), crate, types, new Recursion(values).nests(model.name()));
   }
 
   private String own(TypeName name) {

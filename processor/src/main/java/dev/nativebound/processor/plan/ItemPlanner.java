@@ -40,7 +40,12 @@ final class ItemPlanner {
       Parameter parameter = method.parameters().get(i);
       arguments.add(argument(parameter, parameters.get(i), takes(method), statements));
     }
-    statements.add(Statement.of(RESULT, used(item, arguments)));
+    String used = used(item, arguments);
+    if (result.isNothing() && method.via().isEmpty()) {
+      statements.add(dropped(method, used)); // in one: a function may never return
+      return new ItemPlan(statements);
+    }
+    statements.add(Statement.of(RESULT, used));
     method.via().ifPresent(via -> statements.add(through(via, method)));
     statements.add(last(method, result));
     return new ItemPlan(statements);
@@ -62,21 +67,26 @@ final class ItemPlanner {
   /** A path gets the whole result; a name is a method of the value in it. */
   private Statement through(CratePath via, NativeMethod method) {
     return via.isRelative()
-        ? new Statement("", "inside!(" + returned(method) + " => " + via.expression() + "());")
+        ? new Statement(
+            "", "inside!(" + returned(method, RESULT) + " => " + via.expression() + "());")
         : Statement.of(RESULT, via.expressionIn(crate) + "(" + RESULT + ")");
   }
 
   private Statement last(NativeMethod method, ResultPlan result) {
-    String arguments = "(" + returned(method) + ")";
+    String returned = "returned!(" + returned(method, RESULT) + ")";
     return result.isNothing()
-        ? new Statement("", "dropped!" + arguments + ";")
-        : Statement.of(RESULT, types.ofResult(method, result), "returned!" + arguments);
+        ? dropped(method, RESULT)
+        : Statement.of(RESULT, types.ofResult(method, result), returned);
   }
 
-  private static String returned(NativeMethod method) {
+  private static Statement dropped(NativeMethod method, String value) {
+    return new Statement("", "dropped!(" + returned(method, value) + ");");
+  }
+
+  private static String returned(NativeMethod method, String value) {
     return method.thrown().isEmpty()
-        ? "Here<Quiet>, " + RESULT
-        : "Here<Throwing>, " + RESULT + ", &THROWS";
+        ? "Here<Quiet>, " + value
+        : "Here<Throwing>, " + value + ", &THROWS";
   }
 
   /** Whether Java loses an object where the function is called: nothing may fail behind. */

@@ -36,6 +36,11 @@ final class ItemTypes {
     return (hasObjects ? values.of(use) : result.rustType()).inShim();
   }
 
+  /** What a part of a value is to become. */
+  String of(TypeUse part) {
+    return values.of(part).inShim();
+  }
+
   /** The type whose values are objects of a class. */
   String object(TypeName name) {
     return name.equals(type.name()) ? OWN : owned.inShim(name);

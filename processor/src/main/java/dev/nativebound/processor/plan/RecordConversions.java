@@ -21,6 +21,7 @@ final class RecordConversions {
   private final CratePath mirrored;
   private final String own;
   private final String crate;
+  private final ItemTypes types;
   private final boolean nests;
 
   /**
@@ -30,7 +31,8 @@ final class RecordConversions {
    * @param crate the name of the project's own crate
    * @param nests whether there may be one of it in another
    */
-  RecordConversions(RecordModel model, String own, String crate, boolean nests) {
+  RecordConversions(RecordModel model, String own, String crate, ItemTypes types, boolean nests) {
+    this.types = types;
     this.nests = nests;
     this.model = model;
     this.mirrored = model.mirrors().orElseThrow();
@@ -113,8 +115,10 @@ final class RecordConversions {
   }
 
   private String lowered(Field field, String value) {
-    return "let %s = lowered!(Here<M>, %s, %s);%s"
-        .formatted(local(field), value, RustLiteral.of(field.name()), place(field));
+    String type = nests ? "" : ": " + types.of(field.use()); // what is in its own kind is in a box
+    String let = local(field) + type;
+    String name = RustLiteral.of(field.name());
+    return "let %s = lowered!(Here<M>, %s, %s);%s".formatted(let, value, name, place(field));
   }
 
   private String made() {

@@ -21,6 +21,11 @@ public final class WireException extends IllegalStateException {
 
   /** For a value that Rust has, and Java has not. */
   static WireException ofValue(String problem) {
-    return new WireException((Throwable) null, problem);
+    return ofValue(problem, null);
+  }
+
+  /** Likewise, as the JDK says. */
+  static WireException ofValue(String problem, Throwable cause) {
+    return new WireException(cause, problem);
   }
 }

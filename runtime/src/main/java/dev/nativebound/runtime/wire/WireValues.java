@@ -183,7 +183,7 @@ public final class WireValues {
     try {
       return Path.of(path);
     } catch (InvalidPathException e) {
-      throw new WireException("a Path is none here: " + e.getMessage(), e);
+      throw WireException.ofValue("Java has no Path for what Rust gives: " + e.getMessage(), e);
     }
   }
 

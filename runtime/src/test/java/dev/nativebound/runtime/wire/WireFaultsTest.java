@@ -7,6 +7,7 @@ import dev.nativebound.runtime.wire.Shapes.Kind;
 import dev.nativebound.runtime.wire.Shapes.Node;
 import dev.nativebound.runtime.wire.Shapes.Token;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -60,6 +61,18 @@ final class WireFaultsTest {
     WireException refusal =
         assertThrows(WireException.class, () -> Codecs.VECTORS.get(vector).read(bytes));
     assertThat(refusal).hasMessageThat().isEqualTo(problem + " that Rust gives must differ");
+  }
+
+  /** A {@code PathBuf} may have it. */
+  @Test
+  void aPathThatJavaDoesNotHaveIsRefused() {
+    byte[] bytes = HexFormat.of().parseHex("0300008061" + "0062");
+    WireException refusal =
+        assertThrows(WireException.class, () -> WireValues.readPath(new WireReader(bytes, 7)));
+    assertThat(refusal).hasCauseThat().isInstanceOf(InvalidPathException.class);
+    assertThat(refusal)
+        .hasMessageThat()
+        .isEqualTo("Java has no Path for what Rust gives: " + refusal.getCause().getMessage());
   }
 
   @Test

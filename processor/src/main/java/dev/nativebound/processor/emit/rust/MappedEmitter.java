@@ -61,6 +61,7 @@ final class MappedEmitter {
       implementation(conversion, out);
       out.close("}");
     } else {
+      out.line("#[diagnostic::do_not_recommend]"); // rustc would list it where others do not fit
       implementation(conversion, out);
     }
   }

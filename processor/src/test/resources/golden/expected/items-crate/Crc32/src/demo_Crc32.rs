@@ -9,6 +9,7 @@ struct Here<M>(::std::marker::PhantomData<M>);
 
 impl MayThrow for Here<Throwing> {}
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<bindings::Failure, Here<M>> for &::std::io::ErrorKind {
     fn lower(self) -> Result<bindings::Failure, Unlowered> {
         Ok(match self { // demo.Crc32.Failure
@@ -19,12 +20,14 @@ impl<M> Lower<bindings::Failure, Here<M>> for &::std::io::ErrorKind {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<bindings::Failure, Here<M>> for ::std::io::ErrorKind {
     fn lower(self) -> Result<bindings::Failure, Unlowered> {
         Lower::<bindings::Failure, Here<M>>::lower(&self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Given<::std::io::ErrorKind, Here<Quiet>> for bindings::Failure {
     fn give(self, name: &dyn ::std::fmt::Display) -> Result<::std::io::ErrorKind, Failure> {
         Ok(match self { // demo.Crc32.Failure
@@ -124,8 +127,7 @@ pub extern "system" fn Java_demo_Crc32_enter<'l>(
     const THROWS: Throws = Throws(&[("java/io/IOException", Constructor::MessageCause)]);
     CONTRACT.export(env, |env| {
         let folder = env.string(folder, "folder")?;
-        let result = ::std::env::set_current_dir(&*folder); // demo.Crc32#enter
-        dropped!(Here<Throwing>, result, &THROWS); // demo.Crc32#enter
+        dropped!(Here<Throwing>, ::std::env::set_current_dir(&*folder), &THROWS); // demo.Crc32#enter
         Ok(())
     })
 }

@@ -13,13 +13,14 @@ lent_too! {
     impl<M> Lower<bindings::Span, Here<M>> for ::std::ops::Range<u32> {
         fn lower(self) -> Result<bindings::Span, Unlowered> {
             let ::std::ops::Range::<u32> { start, end } = self; // demo.Geometry.Span
-            let start = lowered!(Here<M>, start, "start"); // demo.Geometry.Span#start
-            let end = lowered!(Here<M>, end, "end"); // demo.Geometry.Span#end
+            let start: i64 = lowered!(Here<M>, start, "start"); // demo.Geometry.Span#start
+            let end: i32 = lowered!(Here<M>, end, "end"); // demo.Geometry.Span#end
             Ok(bindings::Span { start, end })
         }
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Given<::std::ops::Range<u32>, Here<Quiet>> for bindings::Span {
     fn give(self, name: &dyn ::std::fmt::Display) -> Result<::std::ops::Range<u32>, Failure> {
         Ok(::std::ops::Range::<u32> {

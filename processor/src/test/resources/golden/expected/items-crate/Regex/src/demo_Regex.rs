@@ -59,14 +59,16 @@ impl MayThrow for Here<Throwing> {}
 
 wrapped!(Here, Owned, Item, shared); // demo.Regex
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<bindings::Match, Here<M>> for &::regex::Match<'_> {
     fn lower(self) -> Result<bindings::Match, Unlowered> {
-        let start = lowered!(Here<M>, self.start(), "start"); // demo.Regex.Match#start
-        let end = lowered!(Here<M>, self.end(), "end"); // demo.Regex.Match#end
+        let start: i32 = lowered!(Here<M>, self.start(), "start"); // demo.Regex.Match#start
+        let end: i32 = lowered!(Here<M>, self.end(), "end"); // demo.Regex.Match#end
         Ok(bindings::Match { start, end })
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<bindings::Match, Here<M>> for ::regex::Match<'_> {
     fn lower(self) -> Result<bindings::Match, Unlowered> {
         Lower::<bindings::Match, Here<M>>::lower(&self)
@@ -212,8 +214,7 @@ pub extern "system" fn Java_demo_RegexNative_drop0<'l>(
 ) {
     CONTRACT.export(env, |env| {
         let this = env.enter_whole(handle)?;
-        let result = ::std::mem::drop(this.take().0); // demo.Regex#drop
-        dropped!(Here<Quiet>, result); // demo.Regex#drop
+        dropped!(Here<Quiet>, ::std::mem::drop(this.take().0)); // demo.Regex#drop
         Ok(())
     })
 }

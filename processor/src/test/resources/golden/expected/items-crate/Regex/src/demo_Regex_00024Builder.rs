@@ -59,6 +59,7 @@ impl MayThrow for Here<Throwing> {}
 
 wrapped!(Here, Owned, Item, shared); // demo.Regex.Builder
 
+#[diagnostic::do_not_recommend]
 impl<M> Lower<crate::demo_Regex::Owned, Here<M>> for ::regex::Regex {
     fn lower(self) -> Result<crate::demo_Regex::Owned, Unlowered> {
         Ok(crate::demo_Regex::Owned(self))
