@@ -107,10 +107,10 @@ impl Package {
 /// A line of `src/lib.rs`, and a part of what is said of it.
 type Message = (usize, String);
 
-/// What comments with the mark say: `//~ text`, or `//~ text //~? text`.
+/// What comments with the mark say: `//~ text`, or `//~ text //~? text //~? text`.
 fn expected(source: &str, mark: &str) -> Vec<Message> {
     let lines = source.lines().zip(1..);
-    let marked = lines.filter_map(|(line, number)| Some((number, line.split_once(mark)?.1)));
+    let marked = lines.flat_map(|(line, number)| line.split(mark).skip(1).map(move |text| (number, text)));
     marked.map(|(number, text)| (number, text.split(" //~").next().unwrap_or_default().to_owned())).collect()
 }
 

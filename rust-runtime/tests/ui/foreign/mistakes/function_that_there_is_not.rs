@@ -9,13 +9,13 @@ mod stranger {
 
 pub fn function() -> Result<i32, Failure> {
     let result = stranger::missing("7"); // demo.X#missing //~ cannot find function `missing` in module `stranger`
-    let result: i32 = returned!(Here<Quiet>, result); // demo.X#missing //~? type annotations needed
+    let result: i32 = returned!(Here<Quiet>, result); // demo.X#missing //~? type annotations needed //~? type annotations needed
     Ok(result)
 }
 
 pub fn method() -> Result<Vec<String>, Failure> {
     let result = stranger::Counter::missing(&stranger::Counter); // demo.X#missing //~ no function or associated item named `missing` found
-    let result: Vec<String> = returned!(Here<Throwing>, result, &THROWS); // demo.X#missing //~? type annotations needed
+    let result: Vec<String> = returned!(Here<Throwing>, result, &THROWS); // demo.X#missing //~? type annotations needed //~? type annotations needed
     Ok(result)
 }
 
