@@ -111,7 +111,7 @@ type Message = (usize, String);
 fn expected(source: &str, mark: &str) -> Vec<Message> {
     let lines = source.lines().zip(1..);
     let marked = lines.flat_map(|(line, number)| line.split(mark).skip(1).map(move |text| (number, text)));
-    marked.map(|(number, text)| (number, text.split(" //~").next().unwrap_or_default().to_owned())).collect()
+    marked.map(|(number, text)| (number, text.split("//~").next().unwrap_or_default().trim_end().to_owned())).collect()
 }
 
 /// The errors of the compiler, each with its text. One in `bindings.rs` counts for the line of `bindings!()`.
