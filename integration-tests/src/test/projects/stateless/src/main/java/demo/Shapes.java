@@ -7,6 +7,7 @@ public final class Shapes {
   private Shapes() {}
 
   @NativeBound
+  @SuppressWarnings("this-escape") // on purpose: Rust is called before the object is made
   public abstract static class Square {
     private final int atConstruction = area(3);
 
