@@ -17,17 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What rustc and cargo would take of items of crates, and mean something else by. */
 class CrateLossesTest {
-  private static final String TEXT = "@RustCrate(name = \"text\", version = \"1\")\n";
-
   @TempDir Path project;
 
   private MarkedSources owned(String members) {
-    return MarkedSources.of(
-        project,
-        TEXT
-            + "@NativeBound(rust = \"text::Text\") interface Bound extends AutoCloseable {\n"
-            + members
-            + "\n@Override void close(); }");
+    return CrateSources.owned(project, members);
   }
 
   @Refuses(CONSTANTS_CLASH)

@@ -1,5 +1,6 @@
 package dev.nativebound.processor;
 
+import static dev.nativebound.processor.CrateSources.TEXT;
 import static dev.nativebound.processor.validate.Message.CRATES_DIFFER;
 import static dev.nativebound.processor.validate.Message.CRATE_NOT_DECLARED;
 import static dev.nativebound.processor.validate.Message.INVALID_CRATE;
@@ -19,18 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is refused of types that are items of crates. */
 class CrateMessagesTest {
   private static final String HEAD = "package demo; import dev.nativebound.*;\n";
-  private static final String TEXT = "@RustCrate(name = \"text\", version = \"1\")\n";
 
   @TempDir Path project;
 
   /** An owned type of the crate {@code text}. */
   private MarkedSources owned(String members) {
-    return MarkedSources.of(
-        project,
-        TEXT
-            + "@NativeBound(rust = \"text::Text\") interface Bound extends AutoCloseable {\n"
-            + members
-            + "\n@Override void close(); }");
+    return CrateSources.owned(project, members);
   }
 
   private static String notRust(String text, String word, String fault, String example) {
