@@ -1,5 +1,7 @@
 //! `#[native_bound]`
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
@@ -43,10 +45,9 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
         ImplItem::Type(error) if error.ident == "Error" => Some(check_error(self_type, trait_path, error)),
         _ => None,
     });
-    let parameters = implementation.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(check_method(self_type, method)),
-        _ => None,
-    });
+    let methods: Vec<_> = implementation.items.iter().filter_map(NamedMethod::of).collect();
+    let unknown = unknown(&methods);
+    let parameters = methods.iter().map(NamedMethod::check);
     Ok(quote! {
         #(#conditions)*
         const _: () = {
@@ -54,6 +55,7 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             impl __NativeBound for #self_type {}
             #public
             #error
+            #unknown
             #(#parameters)*
         };
     })
@@ -87,7 +89,7 @@ fn not_an_impl(item: &TokenStream, error: &Error) -> Error {
     }
 }
 
-/// `bindings::X` → `bindings::__checked::CheckedX`: what nothing but this macro implements, and that has the names.
+/// `bindings::X` → `bindings::__checked::CheckedX`: what nothing but this macro implements, and whose `dyn` has the names.
 fn marker(trait_path: &Path) -> TokenStream {
     let mut modules: Vec<_> = trait_path.segments.iter().map(|segment| &segment.ident).collect();
     let leading = trait_path.leading_colon;
@@ -127,7 +129,7 @@ fn check_error(self_type: &Type, trait_path: &Path, error: &ImplItemType) -> Tok
             #[allow(unused_imports)]
             use ::nativebound::__private::v1::NoClasses as _;
             ::nativebound::__private::v1::check_error(
-                <::nativebound::__private::v1::ErrorClasses<#own>>::LIST, &<#self_type as __NativeBound>::DECLARED,
+                <::nativebound::__private::v1::ErrorClasses<#own>>::LIST, &<dyn __NativeBound as ::nativebound::__private::v1::Marker>::DECLARED,
             )
         };
     }
@@ -142,26 +144,67 @@ fn mentions_self(token: &TokenTree) -> bool {
     }
 }
 
-/// One constant for each parameter that has a name, at that name: each is reported.
-fn check_method(self_type: &Type, method: &ImplItemFn) -> TokenStream {
-    let conditions = conditions(&method.attrs);
-    let name = method.sig.ident.unraw().to_string();
-    let typed = method.sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(typed) => Some(&*typed.pat),
-        FnArg::Receiver(_) => None,
-    });
-    let count = typed.clone().count();
-    let named = typed.enumerate().filter_map(|(index, pattern)| parameter_name(pattern).map(|name| (index, name)));
-    let checks = named.map(|(index, parameter)| {
-        let text = parameter.unraw().to_string();
-        quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
-            #(#conditions)*
-            const _: () = ::nativebound::__private::v1::check_parameter(
-                <#self_type as __NativeBound>::PARAMETERS, #name, #count, #index, #text,
-            );
+/// A method with parameters that have names.
+struct NamedMethod<'i> {
+    method: &'i ImplItemFn,
+    /// How many there are, with those that have none.
+    count: usize,
+    names: Vec<(usize, &'i Ident)>,
+}
+
+impl<'i> NamedMethod<'i> {
+    fn of(item: &'i ImplItem) -> Option<Self> {
+        let ImplItem::Fn(method) = item else { return None };
+        let typed = method.sig.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(typed) => Some(&*typed.pat),
+            FnArg::Receiver(_) => None,
+        });
+        let count = typed.clone().count();
+        let names: Vec<_> = typed
+            .enumerate()
+            .filter_map(|(index, pattern)| parameter_name(pattern).map(|name| (index, name)))
+            .collect();
+        (!names.is_empty()).then_some(Self { method, count, names })
+    }
+
+    /// The method's name, which is that of the constant with the names that Java has, too.
+    fn constant(&self) -> Ident {
+        let name = &self.method.sig.ident;
+        let mut constant = name.clone();
+        constant.set_span(name.span().resolved_at(Span::call_site()));
+        constant
+    }
+
+    /// One constant for each of the names, at that name: each is reported.
+    fn check(&self) -> TokenStream {
+        let (count, constant) = (self.count, self.constant());
+        let conditions = conditions(&self.method.attrs);
+        let method = self.method.sig.ident.unraw().to_string();
+        let checks = self.names.iter().map(|(index, parameter)| {
+            let text = parameter.unraw().to_string();
+            quote_spanned! {parameter.span().resolved_at(Span::call_site())=>
+                #(#conditions)*
+                const _: () = ::nativebound::__private::v1::check_parameter(
+                    <dyn __NativeBound>::#constant, #method, #count, #index, #text,
+                );
+            }
+        });
+        quote!(#(#checks)*)
+    }
+}
+
+/// For methods that Java has not, of which rustc says so: the marker's own constants come before a trait's.
+fn unknown(methods: &[NamedMethod<'_>]) -> TokenStream {
+    let names: BTreeSet<_> = methods.iter().map(NamedMethod::constant).collect();
+    if names.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        trait __Unknown {
+            #(const #names: ::nativebound::__private::v1::Parameters = ("", &[]);)*
         }
-    });
-    quote!(#(#checks)*)
+        impl<T: ?::core::marker::Sized> __Unknown for T {}
+    }
 }
 
 /// The name in `name`, `mut name` and `name @ …`; nothing in `_` and in patterns that take a value apart.
@@ -195,13 +238,13 @@ mod tests {
             "{added}"
         );
         let checks: Vec<_> =
-            added.split("PARAMETERS , ").skip(1).map(|check| check.split(" ,)").next().unwrap()).collect();
+            added.split("__NativeBound > :: ").skip(1).map(|check| check.split(" ,)").next().unwrap()).collect();
         assert_eq!(
             checks,
             [
-                r#""match" , 5usize , 0usize , "text""#,
-                r#""match" , 5usize , 1usize , "type""#,
-                r#""match" , 5usize , 4usize , "_last""#
+                r##"r#match , "match" , 5usize , 0usize , "text""##,
+                r##"r#match , "match" , 5usize , 1usize , "type""##,
+                r##"r#match , "match" , 5usize , 4usize , "_last""##
             ]
         );
     }
@@ -223,7 +266,24 @@ mod tests {
             }
         });
         assert_eq!(added.matches("# [cfg (a)]").count(), 1, "{added}");
-        assert_eq!(added.matches("# [cfg (b)]").count(), 1, "{added}");
+        assert_eq!(added.matches("# [cfg (b)] const _ :").count(), 1, "{added}");
+    }
+
+    /// rustc finds a constant by its name; a table that is searched for each parameter would cost the square of its length.
+    #[test]
+    fn a_check_names_what_it_compares_with() {
+        let added = added(&quote! {
+            impl bindings::X for Y {
+                #[cfg(a)]
+                fn f(text: &str, more: i32) {}
+                #[cfg(not(a))]
+                fn f(text: &str, more: i32) {}
+                fn g(_: i32) {}
+            }
+        });
+        assert_eq!(added.matches("< dyn __NativeBound > :: f").count(), 4, "{added}");
+        assert_eq!(added.matches("const f :").count(), 1, "{added}");
+        assert!(!added.contains("const g :"), "{added}");
     }
 
     #[test]

@@ -21,19 +21,26 @@ pub trait Store {
     fn write(key: &str) -> Result<i32, Self::Error>;
 }
 
-const PARAMETERS_OF_Store: ::nativebound::__private::v1::Parameters = &[
-    ("read", "demo.Store#read", &["key"]),
-    ("write", "demo.Store#write", &["key"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_Store: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.Store",
-    &[
-        ("demo/Store$HiddenException", ::nativebound::__private::v1::Constructor::Message),
-        ("demo/Store$SyntaxException", ::nativebound::__private::v1::Constructor::Fields),
-        ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
-    ],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedStore {
+        pub const read: Parameters = ("demo.Store#read", &["key"]);
+        pub const write: Parameters = ("demo.Store#write", &["key"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedStore {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.Store",
+        &[
+            ("demo/Store$HiddenException", ::nativebound::__private::v1::Constructor::Message),
+            ("demo/Store$SyntaxException", ::nativebound::__private::v1::Constructor::Fields),
+            ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
+        ],
+    );
+}
 
 // ---- demo.Store$HiddenException: struct HiddenException
 /// `demo.Store.HiddenException`, for `#[derive(JavaException)]` and `JavaException::is`.
@@ -94,12 +101,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedStore {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Store;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Store;
-    }
+    pub trait CheckedStore {}
 
     /// Holds for the `Error` of an impl of `Store` that was compared with Java.
     pub trait ErrorOfStore<T: ?Sized> {}

@@ -30,17 +30,24 @@ pub trait Journal:
     fn merge(&self, other: crate::Journal) -> i32;
 }
 
-const PARAMETERS_OF_Journal: ::nativebound::__private::v1::Parameters = &[
-    ("open", "demo.Journal#open", &["name"]),
-    ("add", "demo.Journal#add", &["entry"]),
-    ("count", "demo.Journal#count", &["kind"]),
-    ("merge", "demo.Journal#merge", &["other"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_Journal: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.Journal",
-    &[],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedJournal {
+        pub const open: Parameters = ("demo.Journal#open", &["name"]);
+        pub const add: Parameters = ("demo.Journal#add", &["entry"]);
+        pub const count: Parameters = ("demo.Journal#count", &["kind"]);
+        pub const merge: Parameters = ("demo.Journal#merge", &["other"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedJournal {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.Journal",
+        &[],
+    );
+}
 
 impl ::nativebound::__private::v1::OwnedType for __types::Journal {
     type Keeping = ::nativebound::__private::v1::Mixed;
@@ -184,12 +191,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedJournal {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Journal;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Journal;
-    }
+    pub trait CheckedJournal {}
 
     /// Holds for the `Error` of an impl of `Journal` that was compared with Java.
     pub trait ErrorOfJournal<T: ?Sized> {}

@@ -23,15 +23,22 @@ pub trait TextStats {
     fn length(text: &str) -> i32;
 }
 
-const PARAMETERS_OF_TextStats: ::nativebound::__private::v1::Parameters = &[
-    ("count", "demo.TextStats#count", &["pattern", "text"]),
-    ("length", "demo.TextStats#length", &["text"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_TextStats: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.TextStats",
-    &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedTextStats {
+        pub const count: Parameters = ("demo.TextStats#count", &["pattern", "text"]);
+        pub const length: Parameters = ("demo.TextStats#length", &["text"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedTextStats {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.TextStats",
+        &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
+    );
+}
 
 // ---- java.io.IOException: struct IOException
 /// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
@@ -64,12 +71,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedTextStats {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_TextStats;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_TextStats;
-    }
+    pub trait CheckedTextStats {}
 
     /// Holds for the `Error` of an impl of `TextStats` that was compared with Java.
     pub trait ErrorOfTextStats<T: ?Sized> {}

@@ -28,17 +28,24 @@ pub trait Values: __checked::CheckedValues {
     ) -> ::nativebound::jni::objects::JObject<'l>;
 }
 
-const PARAMETERS_OF_Values: ::nativebound::__private::v1::Parameters = &[
-    ("kind_of", "demo.Values#kindOf", &["token"]),
-    ("fill", "demo.Values#fill", &["to", "kind"]),
-    ("page", "demo.Values#page", &["number"]),
-    ("owner", "demo.Values#owner", &["env", "this", "key"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_Values: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.Values",
-    &[],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedValues {
+        pub const kind_of: Parameters = ("demo.Values#kindOf", &["token"]);
+        pub const fill: Parameters = ("demo.Values#fill", &["to", "kind"]);
+        pub const page: Parameters = ("demo.Values#page", &["number"]);
+        pub const owner: Parameters = ("demo.Values#owner", &["env", "this", "key"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedValues {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.Values",
+        &[],
+    );
+}
 
 // ---- demo.Values$Kind: enum Kind
 /// `demo.Values.Kind`.
@@ -99,12 +106,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedValues {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Values;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Values;
-    }
+    pub trait CheckedValues {}
 
     /// Holds for the `Error` of an impl of `Values` that was compared with Java.
     pub trait ErrorOfValues<T: ?Sized> {}

@@ -60,19 +60,24 @@ pub trait Counter:
     ) -> i64;
 }
 
-const PARAMETERS_OF_Counter: ::nativebound::__private::v1::Parameters = &[
-    ("open", "demo.Counter#open", &["name"]),
-    ("value", "demo.Counter#value", &[]),
-    ("add", "demo.Counter#add", &["by"]),
-    ("reset", "demo.Counter#reset", &[]),
-    ("watch", "demo.Counter#watch", &["on_change"]),
-    ("until", "demo.Counter#until", &["enough", "watchers"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_Counter: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.Counter",
-    &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedCounter {
+        pub const open: Parameters = ("demo.Counter#open", &["name"]);
+        pub const add: Parameters = ("demo.Counter#add", &["by"]);
+        pub const watch: Parameters = ("demo.Counter#watch", &["on_change"]);
+        pub const until: Parameters = ("demo.Counter#until", &["enough", "watchers"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedCounter {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.Counter",
+        &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
+    );
+}
 
 impl ::nativebound::__private::v1::OwnedType for __types::Counter {
     type Keeping = ::nativebound::__private::v1::Mixed;
@@ -380,12 +385,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedCounter {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Counter;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Counter;
-    }
+    pub trait CheckedCounter {}
 
     /// Holds for the `Error` of an impl of `Counter` that was compared with Java.
     pub trait ErrorOfCounter<T: ?Sized> {}

@@ -93,36 +93,43 @@ pub trait Gallery {
     fn sorted<'l>(env: &mut ::nativebound::jni::Env<'l>, names: Vec<String>);
 }
 
-const PARAMETERS_OF_Gallery: ::nativebound::__private::v1::Parameters = &[
-    ("count_matches", "demo.Gallery#countMatches", &["pattern", "text"]),
-    ("not", "demo.Gallery#not", &["flag"]),
-    ("next", "demo.Gallery#next", &["unit"]),
-    ("sum", "demo.Gallery#sum", &["a", "b", "c"]),
-    ("length", "demo.Gallery#length", &["text", "most", "pad"]),
-    ("reversed", "demo.Gallery#reversed", &["data"]),
-    ("scaled", "demo.Gallery#scaled", &["values", "by"]),
-    ("copy", "demo.Gallery#copy", &["to", "from"]),
-    ("read", "demo.Gallery#read", &["from", "to"]),
-    ("page", "demo.Gallery#page", &["number"]),
-    ("lookup", "demo.Gallery#lookup", &["keys", "salts"]),
-    ("kind_of", "demo.Gallery#kindOf", &["token"]),
-    ("name", "demo.Gallery#name", &["kind"]),
-    ("self_", "demo.Gallery#self", &["env", "this"]),
-    ("touch", "demo.Gallery#touch", &["env", "this"]),
-    ("owner", "demo.Gallery#owner", &["env", "this", "key"]),
-    ("sorted_list_int", "demo.Gallery#sorted", &["env", "this", "names", "type"]),
-    ("sorted", "demo.Gallery#sorted", &["env", "names"]),
-];
+const _: () = {
+    use ::nativebound::__private::v1::Parameters;
 
-const DECLARED_OF_Gallery: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-    "demo.Gallery",
-    &[
-        ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
-        ("java/lang/IllegalArgumentException", ::nativebound::__private::v1::Constructor::MessageCause),
-        ("java/lang/IndexOutOfBoundsException", ::nativebound::__private::v1::Constructor::Message),
-        ("java/lang/InterruptedException", ::nativebound::__private::v1::Constructor::Message),
-    ],
-);
+    #[doc(hidden)]
+    impl dyn __checked::CheckedGallery {
+        pub const count_matches: Parameters = ("demo.Gallery#countMatches", &["pattern", "text"]);
+        pub const not: Parameters = ("demo.Gallery#not", &["flag"]);
+        pub const next: Parameters = ("demo.Gallery#next", &["unit"]);
+        pub const sum: Parameters = ("demo.Gallery#sum", &["a", "b", "c"]);
+        pub const length: Parameters = ("demo.Gallery#length", &["text", "most", "pad"]);
+        pub const reversed: Parameters = ("demo.Gallery#reversed", &["data"]);
+        pub const scaled: Parameters = ("demo.Gallery#scaled", &["values", "by"]);
+        pub const copy: Parameters = ("demo.Gallery#copy", &["to", "from"]);
+        pub const read: Parameters = ("demo.Gallery#read", &["from", "to"]);
+        pub const page: Parameters = ("demo.Gallery#page", &["number"]);
+        pub const lookup: Parameters = ("demo.Gallery#lookup", &["keys", "salts"]);
+        pub const kind_of: Parameters = ("demo.Gallery#kindOf", &["token"]);
+        pub const name: Parameters = ("demo.Gallery#name", &["kind"]);
+        pub const self_: Parameters = ("demo.Gallery#self", &["env", "this"]);
+        pub const touch: Parameters = ("demo.Gallery#touch", &["env", "this"]);
+        pub const owner: Parameters = ("demo.Gallery#owner", &["env", "this", "key"]);
+        pub const sorted_list_int: Parameters = ("demo.Gallery#sorted", &["env", "this", "names", "type"]);
+        pub const sorted: Parameters = ("demo.Gallery#sorted", &["env", "names"]);
+    }
+};
+
+impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedGallery {
+    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
+        "demo.Gallery",
+        &[
+            ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
+            ("java/lang/IllegalArgumentException", ::nativebound::__private::v1::Constructor::MessageCause),
+            ("java/lang/IndexOutOfBoundsException", ::nativebound::__private::v1::Constructor::Message),
+            ("java/lang/InterruptedException", ::nativebound::__private::v1::Constructor::Message),
+        ],
+    );
+}
 
 // ---- demo.Gallery$Kind: enum Kind
 /// `demo.Gallery.Kind`.
@@ -276,12 +283,7 @@ pub mod __checked {
         label = "`#[native_bound]` is missing above this impl",
         note = "it compares the names of parameters with Java's, which rustc does not compare"
     )]
-    pub trait CheckedGallery {
-        /// The names that Java has.
-        const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_Gallery;
-        /// What the natives declare in their `throws` clauses.
-        const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_Gallery;
-    }
+    pub trait CheckedGallery {}
 
     /// Holds for the `Error` of an impl of `Gallery` that was compared with Java.
     pub trait ErrorOfGallery<T: ?Sized> {}

@@ -46,18 +46,7 @@ final class CheckEmitter {
     out.line(
         "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
     out.close(")]");
-    out.open("pub trait Checked" + name + " {");
-    out.line("/// The names that Java has.");
-    out.line(
-        "const PARAMETERS: ::nativebound::__private::v1::Parameters = super::PARAMETERS_OF_"
-            + name
-            + ";");
-    out.line("/// What the natives declare in their `throws` clauses.");
-    out.line(
-        "const DECLARED: ::nativebound::__private::v1::Declared = super::DECLARED_OF_"
-            + name
-            + ";");
-    out.close("}");
+    out.line("pub trait Checked" + name + " {}");
   }
 
   /** A bound of {@code Error}: a supertrait is asked for again at each {@code Self::Error}. */

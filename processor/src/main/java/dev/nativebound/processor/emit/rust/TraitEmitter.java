@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The trait of one class, and the table of its parameters' names. */
+/** The trait of one class, and the names of its parameters. */
 final class TraitEmitter {
+  private static final String RUNTIME = "::nativebound::__private::v1::";
   private static final String ENV = "::nativebound::jni::Env<'l>";
   private static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
 
@@ -40,7 +41,7 @@ final class TraitEmitter {
     }
     out.close("}").blank();
     parameterNames(type, out);
-    declared(type, out.blank());
+    declared(type, out);
     type.owned()
         .ifPresent(
             owned ->
@@ -82,20 +83,26 @@ final class TraitEmitter {
   }
 
   /**
-   * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters.
+   * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters. A
+   * constant a method, so that rustc finds it by its name.
    */
   private static void parameterNames(TypePlan type, RustWriter out) {
-    out.open(
-        "const PARAMETERS_OF_"
-            + type.rustName()
-            + ": ::nativebound::__private::v1::Parameters = &[");
-    type.functions().forEach(method -> out.line(parameterNames(method)));
-    out.close("];");
+    List<MethodPlan> named =
+        type.functions().stream().filter(method -> !names(method).isEmpty()).toList();
+    if (named.isEmpty()) {
+      return;
+    }
+    out.open("const _: () = {");
+    out.line("use " + RUNTIME + "Parameters;").blank();
+    out.line("#[doc(hidden)]");
+    out.open("impl dyn __checked::Checked" + type.rustName() + " {");
+    named.forEach(method -> out.line(parameterNames(method)));
+    out.close("}");
+    out.close("};").blank();
   }
 
   /** What {@code #[native_bound]} compares the classes of an error with. */
   private static void declared(TypePlan type, RustWriter out) {
-    String runtime = "::nativebound::__private::v1::";
     List<String> classes =
         type.functions().stream()
             .flatMap(method -> method.exceptions().stream())
@@ -106,22 +113,22 @@ final class TraitEmitter {
                     "(%s, %sConstructor::%s)"
                         .formatted(
                             RustLiteral.of(exception.internalName()),
-                            runtime,
+                            RUNTIME,
                             exception.constructor()))
             .toList();
-    out.open(
-        "const DECLARED_OF_%s: %2$sDeclared = %2$sDeclared::new("
-            .formatted(type.rustName(), runtime));
+    out.open("impl " + RUNTIME + "Marker for dyn __checked::Checked" + type.rustName() + " {");
+    out.open("const DECLARED: %1$sDeclared = %1$sDeclared::new(".formatted(RUNTIME));
     out.line(RustLiteral.of(type.name().canonicalName()) + ",");
     out.list("&[", classes, "],");
     out.close(");");
+    out.close("}");
   }
 
   private static String parameterNames(MethodPlan method) {
     String names =
         names(method).stream().map(TraitEmitter::bare).collect(Collectors.joining(", ", "&[", "]"));
-    return "(%s, %s, %s),"
-        .formatted(bare(method.rustName()), RustLiteral.of(method.place()), names);
+    return "pub const %s: Parameters = (%s, %s);"
+        .formatted(method.rustName(), RustLiteral.of(method.place()), names);
   }
 
   /** The literal of a name as the compiler compares it, without {@code r#}. */
