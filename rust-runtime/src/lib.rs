@@ -22,7 +22,7 @@
 //!
 //! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
-//! callbacks [`JavaException`], [`exceptions`] and [`threads`]. The rest is what the generated code calls.
+//! callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is what the generated code calls.
 
 mod arrays;
 mod attach;
