@@ -1,5 +1,7 @@
 package dev.nativebound.integration;
 
+import static com.google.common.truth.Truth.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,18 +66,42 @@ final class LibrarySearchTest {
     runPlain().expect(FOUND);
   }
 
+  /** With the list that cargo writes beside a library: what it lists decides. */
   @Test
-  void aReleaseBuildIsPreferred() throws IOException {
+  void aReleaseBuildRunsUntilItsSourcesAreEdited() throws IOException {
     Path release = put("target/cargo/release");
-    Files.setLastModifiedTime(release, FileTime.from(Instant.now().minusSeconds(60)));
-    put("target/cargo/debug");
+    String list = "lib" + project.library() + ".d";
+    Project.copy(
+        CargoBuild.targetDirectory().resolve("debug").resolve(list), release.resolveSibling(list));
+    Path debug = put("target/cargo/debug");
+    Files.setLastModifiedTime(debug, FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(runPlain().expect(FOUND).errors()).isEmpty();
+
+    versions.java("sum(int a", "sum(byte a");
+    runPlain().expect("demo.Api and " + debug + " (the debug build, newer than the release build");
+    versions.java();
+    Path lib = project.rustCrate().resolve("src/lib.rs");
+    Files.setLastModifiedTime(lib, FileTime.from(Instant.now().plusSeconds(30)));
+    assertThat(runPlain().expect(FOUND).errors())
+        .isEqualTo(
+            "nativebound: "
+                + debug
+                + " is loaded, and not the release build beside it, which is older than its sources:"
+                + " `cargo build --release` in "
+                + project.emittedCrate()
+                + " makes that anew\n");
+    Files.setLastModifiedTime(release, FileTime.from(Instant.now().plusSeconds(90)));
+    assertThat(runPlain().expect(FOUND).errors()).isEmpty();
+  }
+
+  @Test
+  void ofTwoBuildsOfOneTimeTheReleaseBuildRuns() throws IOException {
+    Path release = put("target/cargo/release");
+    FileTime time = Files.getLastModifiedTime(release);
+    Files.setLastModifiedTime(put("target/cargo/debug"), time);
     versions.java("sum(int a", "sum(byte a");
     runPlain()
-        .expect(
-            "demo.Api and "
-                + release
-                + " (the release build of this project, preferred to the debug build beside it,"
-                + " which is newer) were built from different declarations")
+        .expect("demo.Api and " + release + " (the release build of this project) were built from")
         .expect("run `mvn compile`, then `cargo build --release` in " + project.emittedCrate());
   }
 
@@ -95,10 +121,15 @@ final class LibrarySearchTest {
         .expect("  nativebound.library.path\n    (not set)\n  java.library.path\n")
         .expect(
             "  the build folders of demo.Api\n    "
-                + project.root().resolve("target/target/cargo/release"))
-        .expect("    " + project.root().resolve("target/cargo/debug") + "\n")
-        .expect("  the class path or module of demo.Api\n    META-INF/native/search/" + platform)
-        .expect("build it: `cargo build` in " + project.emittedCrate() + "; or name the folder")
+                + project.root().resolve("target/cargo/release")
+                + "\n    "
+                + project.root().resolve("target/cargo/debug")
+                + "\n  the class path or module of demo.Api\n    META-INF/native/search/"
+                + platform)
+        .expect(
+            "build it: `cargo build --release` in "
+                + project.emittedCrate()
+                + "; or name the folder")
         .expect("-Dnativebound.library.path=<folder>");
   }
 

@@ -22,7 +22,7 @@ final class StaleLibraryTest {
                 + difference
                 + """
                 one of the two is older (which one, nothing tells): run `mvn compile`, \
-                then `cargo build` in %s, \
+                then `cargo build --release` in %s, \
                 and see that nativebound.library.path names its result
                 """
                     .formatted(versions.project().emittedCrate()))

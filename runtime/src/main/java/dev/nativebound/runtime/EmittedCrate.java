@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * <p>It has no class: what is kept with a loaded library would keep the class's loader.
  *
- * @param classes the folder of the class, empty when it is in a jar
+ * @param layout of the build of the class, empty when that is in a jar
  */
-record EmittedCrate(Optional<Path> classes, String library) {
+record EmittedCrate(Optional<BuildLayout> layout, String library) {
   private static final List<String> GENERATED_SOURCES =
       List.of(
           "generated-sources/annotations",
@@ -21,22 +21,52 @@ record EmittedCrate(Optional<Path> classes, String library) {
           "generated/sources/annotationProcessor/java/test");
 
   static EmittedCrate of(LibraryRequest request) {
-    return new EmittedCrate(BuildFolders.classesFolder(request.type()), request.library());
+    return new EmittedCrate(CodeFolder.of(request.type()).map(BuildLayout::of), request.library());
   }
 
   /** Its folder; empty when the class is in a jar, or its build is laid out otherwise. */
   Optional<Path> folder() {
-    return classes.stream()
-        .flatMap(BuildFolders::around)
+    return layout.stream()
+        .flatMap(build -> build.buildFolders().stream())
         .flatMap(folder -> GENERATED_SOURCES.stream().map(folder::resolve))
         .map(sources -> sources.resolve("rust").resolve(library))
         .filter(crate -> Files.isRegularFile(crate.resolve("Cargo.toml")))
         .findFirst();
   }
 
-  /** What to run, to be read after "run". */
-  String rebuild(String cargo) {
-    String place = folder().map(Path::toString).orElse("the emitted crate");
-    return "`mvn compile`, then `" + cargo + "` in " + place;
+  /** Its folder, or what it is, to be read after "in". */
+  String place() {
+    return folder().map(Path::toString).orElse("the emitted crate");
+  }
+
+  /** What to run for a library to be built again, to be read after "run". */
+  String rebuild(Path file) {
+    return compileAnd(CargoProfile.of(file, layout)) + place();
+  }
+
+  /** What to run where there is no library yet; empty when the class is in a jar. */
+  Optional<String> build() {
+    return layout.map(CargoProfile::of).map(this::build);
+  }
+
+  private String build(CargoProfile profile) {
+    return folder()
+        .map(crate -> "`" + profile.command() + "` in " + crate)
+        .orElseGet(
+            () ->
+                compileAnd(profile)
+                    + "the crate that the annotation processor writes ("
+                    + tool().generatedSources()
+                    + "/rust/"
+                    + library
+                    + ")");
+  }
+
+  private String compileAnd(CargoProfile profile) {
+    return tool().compile() + ", then `" + profile.command() + "` in ";
+  }
+
+  private BuildTool tool() {
+    return layout.map(BuildLayout::tool).orElse(BuildTool.UNKNOWN);
   }
 }

@@ -1,6 +1,5 @@
 package dev.nativebound.runtime;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,28 +45,22 @@ final class LibrarySearch {
     String message =
         """
         the native library %s of %s was not found: there is no %s for %s in
-        %sbuild it: `cargo build` in %s; \
-        or name the folder it is in: -D%s=<folder>"""
+        %s%s; or name the folder it is in: -D%s=<folder>"""
             .formatted(
                 request.library(),
                 request.type().getName(),
                 request.fileName(),
                 request.platform(),
                 looked,
-                crate(request),
+                wayOut(request),
                 PathProperty.NATIVEBOUND_LIBRARY_PATH.property());
     return new NativeLibraryError(message, null);
   }
 
-  private static String crate(LibraryRequest request) {
+  private static String wayOut(LibraryRequest request) {
     return EmittedCrate.of(request)
-        .folder()
-        .map(Path::toString)
-        .orElseGet(
-            () ->
-                "the crate that the annotation processor wrote"
-                    + " (Maven: target/generated-sources/annotations/rust/"
-                    + request.library()
-                    + ")");
+        .build()
+        .map(commands -> "build it: " + commands)
+        .orElseGet(() -> "pack it as " + request.resource() + " into what the class comes from");
   }
 }

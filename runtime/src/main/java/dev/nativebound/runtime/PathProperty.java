@@ -62,10 +62,9 @@ enum PathProperty implements LibrarySearch.Rule {
 
   private LibraryFile found(Path file, EmittedCrate crate) {
     String origin = "found through the system property " + property;
-    return LibraryFile.inPlace(file, origin, () -> rebuild(crate));
-  }
-
-  private String rebuild(EmittedCrate crate) {
-    return crate.rebuild("cargo build") + ", and see that " + property + " names its result";
+    return LibraryFile.inPlace(
+        file,
+        origin,
+        () -> crate.rebuild(file) + ", and see that " + property + " names its result");
   }
 }

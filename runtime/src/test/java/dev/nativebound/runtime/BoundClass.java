@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** {@code demo.TextStats} in a class loader of its own, and what it was told to load. */
 final class BoundClass {
@@ -47,6 +53,38 @@ final class BoundClass {
       return new BoundClass(Class.forName("demo.TextStats", true, loader));
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** The class in a new jar, alone. */
+  static BoundClass inJar(Path jar) throws IOException {
+    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"));
+        InputStream source = TextStats.class.getResourceAsStream("TextStats.class")) {
+      Files.createDirectory(files.getPath("demo"));
+      Files.write(files.getPath("demo/TextStats.class"), source.readAllBytes());
+    }
+    return from(jar);
+  }
+
+  /** The class of a loader that says that it comes from there; {@code null} for nowhere. */
+  static BoundClass saidToBeFrom(URL location) throws IOException {
+    try (InputStream source = TextStats.class.getResourceAsStream("TextStats.class")) {
+      byte[] bytes = source.readAllBytes();
+      CodeSource origin = location == null ? null : new CodeSource(location, (Certificate[]) null);
+      return new BoundClass(new Saying(new ProtectionDomain(origin, null)).define(bytes));
+    }
+  }
+
+  private static final class Saying extends ClassLoader {
+    private final ProtectionDomain domain;
+
+    Saying(ProtectionDomain domain) {
+      super(null);
+      this.domain = domain;
+    }
+
+    Class<?> define(byte[] bytes) {
+      return defineClass("demo.TextStats", bytes, 0, bytes.length, domain);
     }
   }
 

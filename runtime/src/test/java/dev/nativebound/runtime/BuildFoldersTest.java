@@ -37,7 +37,8 @@ final class BuildFoldersTest {
 
     assertThat(found.path()).isEqualTo(library);
     assertThat(found.toString()).isEqualTo(library + " (the debug build of this project)");
-    assertThat(found.rebuild()).isEqualTo("`mvn compile`, then `cargo build` in the emitted crate");
+    assertThat(found.rebuild())
+        .isEqualTo("the Java compiler, then `cargo build` in the emitted crate");
   }
 
   @Test
@@ -50,7 +51,7 @@ final class BuildFoldersTest {
     assertThat(found.path()).isEqualTo(release);
     assertThat(found.origin()).isEqualTo("the release build of this project");
     assertThat(found.rebuild())
-        .isEqualTo("`mvn compile`, then `cargo build --release` in the emitted crate");
+        .isEqualTo("the Java compiler, then `cargo build --release` in the emitted crate");
   }
 
   @ParameterizedTest
@@ -65,24 +66,13 @@ final class BuildFoldersTest {
     BoundClass.touch(project.resolve(sources).resolve("rust/another/Cargo.toml"));
     LibraryFile found = find(classes).orElseThrow();
     assertThat(found.rebuild())
-        .isEqualTo("`mvn compile`, then `cargo build --release` in the emitted crate");
+        .isEqualTo("the Java compiler, then `cargo build --release` in the emitted crate");
 
     Path crate = project.resolve(sources).resolve("rust/text_stats");
     BoundClass.touch(crate.resolve("Cargo.toml"));
 
     assertThat(found.rebuild())
-        .isEqualTo("`mvn compile`, then `cargo build --release` in " + crate);
-  }
-
-  @Test
-  void newerDebugBuildIsMentioned() throws IOException {
-    built("target/cargo", "release", 1);
-    built("target/cargo", "debug", 2);
-
-    assertThat(find("target/classes").orElseThrow().origin())
-        .isEqualTo(
-            "the release build of this project, "
-                + "preferred to the debug build beside it, which is newer");
+        .isEqualTo("the Java compiler, then `cargo build --release` in " + crate);
   }
 
   @ParameterizedTest
@@ -124,8 +114,9 @@ final class BuildFoldersTest {
         .isEqualTo(
             """
               the build folders of org.junit.jupiter.api.Test
-                (none: the class is not in a folder)
-            """);
+                (none: the class is in no folder, but from %s)
+            """
+                .formatted(CodeFolder.nameOf(Test.class)));
   }
 
   @Test
@@ -133,6 +124,49 @@ final class BuildFoldersTest {
     LibraryRequest request = new LibraryRequest("text_stats", String.class, BoundClass.PLATFORM);
 
     assertThat(new BuildFolders().find(request, looked)).isEmpty();
+  }
+
+  @Test
+  void onlyFoldersThatABuildMakesAreLookedInto() throws IOException {
+    BoundClass.touch(project.resolve("pom.xml"));
+    built("target/target/cargo", "debug");
+    built("build/cargo", "debug");
+    built("cargo", "debug");
+
+    assertThat(find("target/classes")).isEmpty();
+    assertThat(looked.toString())
+        .isEqualTo(
+            """
+              the build folders of demo.TextStats
+                %1$s/target/cargo/release
+                %1$s/target/cargo/debug
+            """
+                .formatted(project));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pom.xml, out/maven/classes, out/maven/cargo",
+    "pom.xml, bin/main, target/cargo",
+    "build.gradle, build/classes/java/main, build/cargo",
+    "build.gradle, bin/main, build/cargo",
+    ".git, out/production/demo, target/cargo",
+  })
+  void foldersOfAnotherNameAreTheBuildsToo(String file, String classes, String cargo)
+      throws IOException {
+    BoundClass.touch(project.resolve(file));
+    Path library = built(cargo, "release");
+
+    assertThat(find(classes).orElseThrow().path()).isEqualTo(library);
+  }
+
+  @Test
+  void aProjectOfTwoToolsHasTheFoldersOfBoth() throws IOException {
+    BoundClass.touch(project.resolve("pom.xml"));
+    BoundClass.touch(project.resolve("build.gradle"));
+    Path library = built("build/cargo", "release");
+
+    assertThat(find("target/classes").orElseThrow().path()).isEqualTo(library);
   }
 
   private Optional<LibraryFile> find(String classes) throws IOException {

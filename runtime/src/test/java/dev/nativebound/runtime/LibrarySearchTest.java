@@ -105,25 +105,68 @@ final class LibrarySearchTest {
                 %4$s
                 %5$s
               the build folders of demo.TextStats
-                %3$s/target/target/cargo/release
-                %3$s/target/target/cargo/debug
-                %3$s/target/build/cargo/release
-                %3$s/target/build/cargo/debug
                 %3$s/target/cargo/release
                 %3$s/target/cargo/debug
-                %3$s/build/cargo/release
-                %3$s/build/cargo/debug
-                %3$s/cargo/release
-                %3$s/cargo/debug
               the class path or module of demo.TextStats
                 META-INF/native/text_stats/%2$s/%1$s
-            build it: `cargo build` in the crate that the annotation processor wrote \
-            (Maven: target/generated-sources/annotations/rust/text_stats); \
+            build it: `mvn compile`, then `cargo build --release` in the crate that the annotation \
+            processor writes (target/generated-sources/annotations/rust/text_stats); \
             or name the folder it is in: -Dnativebound.library.path=<folder>"""
                 .formatted(BoundClass.FILE, BoundClass.PLATFORM, project, a, b));
   }
 
   private LibraryFile found() {
     return LibrarySearch.find(bound.request());
+  }
+
+  @Test
+  void whatIsToBeRunIsWhatTheProjectBuilds() throws IOException {
+    assertThat(message()).contains("build it: `mvn compile`, then `cargo build --release` in the ");
+
+    Files.createDirectories(project.resolve("target/cargo/debug"));
+    assertThat(message()).contains("build it: `mvn compile`, then `cargo build` in the crate");
+
+    Files.writeString(project.resolve("pom.xml"), "<executable>cargo</executable> --release");
+    assertThat(message()).contains("build it: `mvn compile`, then `cargo build --release` in the ");
+
+    Files.createDirectories(project.resolve("target/cargo/release"));
+    Files.writeString(project.resolve("pom.xml"), "<executable>cargo</executable>");
+    assertThat(message()).contains("build it: `mvn compile`, then `cargo build` in the crate");
+
+    Path crate = project.resolve("target/generated-sources/annotations/rust/text_stats");
+    BoundClass.touch(crate.resolve("Cargo.toml"));
+    assertThat(message()).contains("build it: `cargo build` in " + crate + "; or name");
+  }
+
+  @Test
+  void gradleIsNotToldToRunMaven() throws IOException {
+    Files.delete(project.resolve("pom.xml"));
+    Files.createFile(project.resolve("build.gradle.kts"));
+    bound = BoundClass.in(project.resolve("build/classes/java/main"));
+
+    assertThat(message())
+        .contains(
+            "  the build folders of demo.TextStats\n    %1$s/release\n    %1$s/debug\n  the class path"
+                .formatted(project.resolve("build/cargo")));
+    assertThat(message())
+        .contains(
+            "build it: `gradle compileJava`, then `cargo build --release` in the crate that the"
+                + " annotation processor writes (build/generated/sources/annotationProcessor/java/main"
+                + "/rust/text_stats); or name");
+  }
+
+  @Test
+  void aJarWithoutALibraryIsToBePacked() throws IOException {
+    Path jar = project.resolve("app.jar");
+    bound = BoundClass.inJar(jar);
+
+    assertThat(message())
+        .contains("    (none: the class is in no folder, but from " + jar.toUri().toURL() + ")\n");
+    assertThat(message())
+        .contains("pack it as " + BoundClass.RESOURCE + " into what the class comes from; or name");
+  }
+
+  private String message() {
+    return assertThrows(NativeLibraryError.class, this::found).getMessage();
   }
 }

@@ -1,0 +1,60 @@
+package dev.nativebound.runtime;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/**
+ * Where a class comes from: a folder of the machine, or something else.
+ *
+ * <p>Only {@code file:} names a folder. The classes of an image ({@code jrt:}), of a jar in a jar,
+ * of a loader's own file system are in none, whatever the file system says of their paths: no build
+ * is beside them, and no other provider is asked.
+ */
+final class CodeFolder {
+  private CodeFolder() {}
+
+  /** The folder of a class; empty when it is in a jar, or comes from elsewhere. */
+  static Optional<Path> of(Class<?> type) {
+    return location(type)
+        .filter(location -> location.getProtocol().equalsIgnoreCase("file"))
+        .flatMap(CodeFolder::path)
+        .filter(Files::isDirectory);
+  }
+
+  /** What the class comes from, for messages. */
+  static String nameOf(Class<?> type) {
+    return location(type).map(URL::toString).orElse("nowhere that it tells");
+  }
+
+  private static Optional<URL> location(Class<?> type) {
+    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
+        .map(CodeSource::getLocation);
+  }
+
+  private static Optional<Path> path(URL location) {
+    try {
+      // In ASCII: of other characters Path.of keeps one byte.
+      return Optional.of(Path.of(URI.create(location.toURI().toASCIIString())));
+    } catch (URISyntaxException e) {
+      return unescaped(location);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // another machine's
+    }
+  }
+
+  /** A path that somebody made an URL of without a word, blanks and all. */
+  private static Optional<Path> unescaped(URL location) {
+    try {
+      return Optional.of(new File(location.getPath()).toPath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}
