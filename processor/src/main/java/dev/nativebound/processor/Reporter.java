@@ -5,6 +5,7 @@ import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message.Severity;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -14,8 +15,11 @@ import javax.tools.Diagnostic.Kind;
 /** Prints findings at the narrowest place that they know, and remembers whether one is an error. */
 final class Reporter {
   private final Messager messager;
-  private final Set<Finding> printed = new HashSet<>();
+  private final Set<Printed> printed = new HashSet<>();
   private boolean failed;
+
+  /** Two places may have one text, and each round finds anew what is wrong at one. */
+  private record Printed(String text, Optional<String> place) {}
 
   Reporter(Messager messager) {
     this.messager = messager;
@@ -25,9 +29,9 @@ final class Reporter {
     findings.forEach(this::print);
   }
 
-  /** Prints a finding once, however often it is found. */
+  /** Prints a finding once a place, however often it is found there. */
   void print(Finding finding) {
-    if (printed.add(finding)) {
+    if (printed.add(new Printed(finding.text(), finding.origin().map(Origin::place)))) {
       printNew(finding);
     }
   }

@@ -195,8 +195,8 @@ class CallbackMessagesTest {
               @RustName(»"some_name") void other();
             }
             @NativeCallback interface Of<T> { void f(T t); }
-            @NativeCallback interface Throwing { void »f() throws Named; }
-            @RustName("c d") class Named extends Exception { static final long serialVersionUID = 1; }
+            @NativeCallback interface Throwing { void f() throws Named; }
+            @RustName(»"c d") class Named extends Exception { static final long serialVersionUID = 1; }
             """)
         .assertErrors(
             "[NB0109] \"a b\" is not a Rust identifier; write one, for example \"On\"",

@@ -52,7 +52,7 @@ public final class BoundTypeReader {
     TypeUseReader uses =
         new TypeUseReader(
             elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));
-    this.methods = new NativeMethodReader(elements, types, uses);
+    this.methods = new NativeMethodReader(elements, types, isCompiled, uses);
     this.values = new ValueReader(elements, uses, isCompiled);
     this.callbacks = new CallbackReader(elements, types, isCompiled, methods, values);
   }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,10 +17,11 @@ final class NativeMethodReader {
   private final TypeUseReader uses;
   private final ThrownTypeReader thrown;
 
-  NativeMethodReader(Elements elements, Types types, TypeUseReader uses) {
+  NativeMethodReader(
+      Elements elements, Types types, Predicate<String> isCompiled, TypeUseReader uses) {
     this.elements = elements;
     this.uses = uses;
-    this.thrown = new ThrownTypeReader(elements, types);
+    this.thrown = new ThrownTypeReader(elements, types, isCompiled);
   }
 
   /** Reads a method; {@code values} takes the records and sealed interfaces that it reaches. */

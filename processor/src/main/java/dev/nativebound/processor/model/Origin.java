@@ -85,6 +85,11 @@ public final class Origin {
     return value;
   }
 
+  /** Where it is, in words that are the same in each round. */
+  public String place() {
+    return ElementPath.of(element, annotation, value);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Origin;

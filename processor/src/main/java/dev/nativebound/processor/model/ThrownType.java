@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param constructor the best one it has; empty when it cannot be made from a message
  * @param model what an error of Rust can make it of; empty for a type variable
  * @param obstacle why it cannot be made, and what to do about it
+ * @param origin its declaration, where that is among the sources
  */
 public record ThrownType(
     String qualified,
@@ -18,7 +19,8 @@ public record ThrownType(
     TypeRef ref,
     Optional<Constructor> constructor,
     Optional<ExceptionModel> model,
-    String obstacle) {
+    String obstacle,
+    Optional<Origin> origin) {
 
   /** Whether an error of Rust can become one: any error, or one that names its fields. */
   public boolean isMakeable() {

@@ -3,6 +3,7 @@ package dev.nativebound.processor.model;
 import dev.nativebound.processor.model.ThrownType.Constructor;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,12 +25,14 @@ final class ThrownTypeReader {
 
   private final Elements elements;
   private final Types types;
+  private final Predicate<String> isCompiled;
   private final TypeRefReader refs;
   private final ExceptionReader exceptions;
 
-  ThrownTypeReader(Elements elements, Types types) {
+  ThrownTypeReader(Elements elements, Types types, Predicate<String> isCompiled) {
     this.elements = elements;
     this.types = types;
+    this.isCompiled = isCompiled;
     this.refs = new TypeRefReader(elements, types);
     this.exceptions = new ExceptionReader(elements, types);
   }
@@ -45,7 +48,8 @@ final class ThrownTypeReader {
           refs.read(type),
           obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
           Optional.of(exceptions.read(element)),
-          obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle);
+          obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle,
+          Optional.of(Origin.of(element)).filter(origin -> hasSource(element)));
     }
     String name = type.toString();
     return new ThrownType(
@@ -55,7 +59,12 @@ final class ThrownTypeReader {
         refs.read(type),
         Optional.empty(),
         Optional.empty(),
-        "it is a type variable; declare a class");
+        "it is a type variable; declare a class",
+        Optional.empty());
+  }
+
+  private boolean hasSource(TypeElement element) {
+    return isCompiled.test(BoundTypeReader.nameOf(element, elements).outermost().canonicalName());
   }
 
   /** Why no constructor of it serves; empty when one could. */

@@ -93,7 +93,7 @@ final class CallbackValidator {
     Place at = at(model, what, method.result(), method.origin(), place);
     types.check(method.result(), at);
     types.callbackFinder().reportInside(method.result(), at, report);
-    method.thrown().forEach(it -> MethodValidator.checkRustName(it, at.origin(), report));
+    method.thrown().forEach(thrown -> types.thrown().checkName(thrown, at.origin()));
     checkMethodName(model, method, place);
   }
 

@@ -5,7 +5,6 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.DirectType.Unsupported;
-import dev.nativebound.processor.model.ExceptionModel;
 import dev.nativebound.processor.model.GeneratedType.OwnedObject;
 import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.JavaType;
@@ -13,7 +12,6 @@ import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
-import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.RustIdentifier;
@@ -43,7 +41,7 @@ final class MethodValidator {
       checkObject(what, method);
       checkNoCallback(what, method);
     }
-    method.thrown().forEach(thrown -> checkThrown(thrown, method));
+    method.thrown().forEach(thrown -> types.thrown().check(thrown, method));
     checkName(method);
     if (!method.role().isNative()) {
       checkSlots(method);
@@ -107,34 +105,6 @@ final class MethodValidator {
   /** Of a type that cannot cross, that alone is said. */
   private static boolean mayBeMutable(JavaType type) {
     return type instanceof PrimitiveArray || type instanceof Buffer || type instanceof Unsupported;
-  }
-
-  private void checkThrown(ThrownType thrown, NativeMethod method) {
-    if (!thrown.isMakeable()) {
-      report.add(
-          method.origin(),
-          Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
-          method.name(),
-          thrown.simple(),
-          thrown.obstacle());
-    }
-    checkRustName(thrown, method.origin(), report);
-  }
-
-  /** Its own place may be in no source, so that of the method stands in. */
-  static void checkRustName(ThrownType thrown, Origin origin, ValidationReport report) {
-    thrown
-        .model()
-        .flatMap(ExceptionModel::rustName)
-        .filter(name -> !RustIdentifier.isValid(name))
-        .ifPresent(
-            name ->
-                report.add(
-                    origin,
-                    Message.INVALID_RUST_NAME,
-                    name,
-                    "identifier",
-                    RustIdentifier.type(thrown.simple())));
   }
 
   private void checkName(NativeMethod method) {

@@ -16,6 +16,7 @@ final class TypeValidators {
   private final ValueValidator values;
   private final ObjectValidator objects;
   private final CallbackValidator callbacks;
+  private final ThrownValidator thrown;
   private final ValidationReport report;
 
   TypeValidators(BoundType type, Predicate<TypeName> isOurs, ValidationReport report) {
@@ -25,6 +26,7 @@ final class TypeValidators {
     this.values = new ValueValidator(type.name(), models, this::check, report);
     this.objects = new ObjectValidator(type.name(), isOurs, report);
     this.callbacks = new CallbackValidator(type, this, report);
+    this.thrown = new ThrownValidator(report);
     this.report = report;
   }
 
@@ -43,6 +45,10 @@ final class TypeValidators {
 
   CallbackValidator callbacks() {
     return callbacks;
+  }
+
+  ThrownValidator thrown() {
+    return thrown;
   }
 
   /** Finds a callback where there may be none. */

@@ -1,0 +1,56 @@
+package dev.nativebound.processor.validate;
+
+import dev.nativebound.processor.model.Annotations;
+import dev.nativebound.processor.model.ExceptionModel;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.model.ThrownType;
+import dev.nativebound.processor.names.RustIdentifier;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Checks the exceptions that one bound type's natives declare. */
+final class ThrownValidator {
+  private final ValidationReport report;
+  private final Set<String> named = new HashSet<>();
+
+  ThrownValidator(ValidationReport report) {
+    this.report = report;
+  }
+
+  /** Checks what Rust makes. */
+  void check(ThrownType thrown, NativeMethod method) {
+    if (!thrown.isMakeable()) {
+      report.add(
+          method.origin(),
+          Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
+          method.name(),
+          thrown.simple(),
+          thrown.obstacle());
+    }
+    checkName(thrown, method.origin());
+  }
+
+  /**
+   * Checks the name of a class, once however many methods throw it: it is mended in one place,
+   * which may be in no source, so that {@code user} stands in.
+   */
+  void checkName(ThrownType thrown, Origin user) {
+    if (named.add(thrown.qualified())) {
+      thrown
+          .model()
+          .flatMap(ExceptionModel::rustName)
+          .filter(name -> !RustIdentifier.isValid(name))
+          .ifPresent(name -> refuse(name, thrown, user));
+    }
+  }
+
+  private void refuse(String name, ThrownType thrown, Origin user) {
+    report.add(
+        thrown.origin().map(at -> at.atValueOf(Annotations.RUST_NAME)).orElse(user),
+        Message.INVALID_RUST_NAME,
+        name,
+        "identifier",
+        RustIdentifier.type(thrown.simple()));
+  }
+}
