@@ -147,20 +147,17 @@ class NameMessagesTest {
   }
 
   @Refuses(TYPES_CLASH)
-  void nb0111_two_types_of_one_rust_name() {
+  void nb0111_two_types_of_one_chosen_name() {
     MarkedSources.in(
             project,
             Map.of(
                 "a.Bound",
-                "package a; @dev.nativebound.NativeBound »class Bound { native void f(); }",
+                "package a; @dev.nativebound.RustName(»\"Bound\")" + NATIVE_F.formatted("Bound"),
                 "b.Other",
-                "package b; @dev.nativebound.RustName(»\"x::Bound\")"
-                    + NATIVE_F.formatted("Other")))
-        .assertErrors(
-            "[NB0111] 'a.Bound' is 'Bound' in Rust, and that name is taken by 'b.Other'; give it another with"
-                + " @RustName",
-            "[NB0111] 'b.Other' is 'Bound' in Rust, and that name is taken by 'a.Bound'; give it another with"
-                + " @RustName");
+                "package b; @dev.nativebound.RustName(»\"x::Bound\")" + NATIVE_F.formatted("Other"),
+                "c.Bound",
+                "package c; " + NATIVE_F.formatted("Bound")))
+        .assertErrors(clash("a.Bound", "Bound", "b.Other"), clash("b.Other", "Bound", "a.Bound"));
   }
 
   private static String clash(String type, String rustName, String other) {
@@ -169,42 +166,18 @@ class NameMessagesTest {
   }
 
   @Refuses(TYPES_CLASH)
-  void nb0111_one_simple_name_in_two_packages() {
-    String bound = "package %s; @dev.nativebound.NativeBound »class Bound { native void f(); }";
-    MarkedSources.in(
-            project, Map.of("a.Bound", bound.formatted("a"), "b.Bound", bound.formatted("b")))
-        .assertErrors(clash("a.Bound", "Bound", "b.Bound"), clash("b.Bound", "Bound", "a.Bound"));
-  }
-
-  @Refuses(TYPES_CLASH)
-  void nb0111_enums_of_one_simple_name_are_of_the_class_that_mentions_them() {
+  void nb0111_enums_of_one_chosen_name_are_of_the_class_that_mentions_them() {
     MarkedSources.in(
             project,
             Map.of(
                 "a.Kind",
-                "package a; public enum Kind { A }",
+                "package a; @dev.nativebound.RustName(\"Kind\") public enum Kind { A }",
                 "b.Kind",
-                "package b; public enum Kind { B }",
+                "package b; @dev.nativebound.RustName(\"Kind\") public enum Kind { B }",
                 "demo.Bound",
                 "package demo; @dev.nativebound.NativeBound »»class Bound {"
                     + " native b.Kind f(a.Kind x); }"))
         .assertErrors(clash("a.Kind", "Kind", "b.Kind"), clash("b.Kind", "Kind", "a.Kind"));
-  }
-
-  /** Only where there are two of {@code In}: else that name is its own. */
-  @Refuses(TYPES_CLASH)
-  void nb0111_a_nested_type_and_one_named_as_both() {
-    String in = "@dev.nativebound.NativeBound static »class In { native void f(); } }";
-    MarkedSources.in(
-            project,
-            Map.of(
-                "demo.A",
-                "package demo; class A { " + in,
-                "demo.AIn",
-                "package demo; @dev.nativebound.NativeBound »class AIn { native void f(); }",
-                "demo.B",
-                "package demo; class B { " + in.replace("»", "")))
-        .assertErrors(clash("demo.A.In", "AIn", "demo.AIn"), clash("demo.AIn", "AIn", "demo.A.In"));
   }
 
   @Refuses(TYPES_CLASH)
@@ -216,19 +189,22 @@ class NameMessagesTest {
                 "package a; @dev.nativebound.NativeBound »class Foo$ { native void f(); }",
                 "a.Foo_",
                 "package a; @dev.nativebound.NativeBound »class Foo_ { native void f(); }"))
-        .assertErrors(clash("a.Foo$", "Foo_", "a.Foo_"), clash("a.Foo_", "Foo_", "a.Foo$"));
+        .assertErrors(clash("a.Foo$", "AFoo_", "a.Foo_"), clash("a.Foo_", "AFoo_", "a.Foo$"));
   }
 
   @Refuses(TYPES_CLASH)
-  void nb0111_a_type_of_a_name_that_generated_rust_uses() {
+  void nb0111_names_that_generated_rust_uses() {
+    String taken =
+        "[NB0111] '%s' is '%s' in Rust, and that name is taken by Rust or the generated code; give it"
+            + " another with @RustName";
     MarkedSources.in(
             project,
             Map.of(
-                "a.Option",
-                "package a; @dev.nativebound.NativeBound »class Option { native void f(); }"))
-        .assertErrors(
-            "[NB0111] 'a.Option' is 'Option' in Rust, and that name is taken by Rust or the generated code;"
-                + " give it another with @RustName");
+                "Option",
+                "@dev.nativebound.NativeBound »class Option { native void f(); }",
+                "a.Words",
+                "package a; @dev.nativebound.RustName(»\"Vec\")" + NATIVE_F.formatted("Words")))
+        .assertErrors(taken.formatted("Option", "Option"), taken.formatted("a.Words", "Vec"));
   }
 
   @Refuses(COMPANION_EXISTS)

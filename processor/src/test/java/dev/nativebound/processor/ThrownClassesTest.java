@@ -98,7 +98,7 @@ class ThrownClassesTest {
             "// ---- demo.Bound$Left: struct BoundLeft",
             "// ---- demo.Bound$Named: struct Chosen",
             "// ---- other.Broken: struct OtherBroken",
-            "// ---- other.Left: struct OtherLeft",
+            "// ---- other.Left: struct Left",
             "// ---- checks")
         .inOrder();
   }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The Rust names of a library's types in {@code bindings}: the simple name while it is unique over
- * the library, else the nested one, {@code OuterInner}.
+ * The Rust names of a library's types in {@code bindings}: what {@code @RustName} says, else the
+ * first of its {@link TypeWishes} that is unique over the library.
  */
 public final class TypeNames {
   /**
@@ -72,22 +72,16 @@ public final class TypeNames {
       return path.map(text -> text.substring(text.lastIndexOf(':') + 1) + arguments);
     }
 
-    private String simple() {
-      return chosen().orElseGet(() -> RustIdentifier.type(name.simpleName() + arguments));
+    private List<String> wishes() {
+      return chosen().map(List::of).orElseGet(() -> TypeWishes.of(name, arguments));
     }
   }
 
   /** The name of each type. */
   public static Map<TypeName, String> of(Collection<Claim> claims) {
-    Map<String, Long> wanted =
-        claims.stream().collect(Collectors.groupingBy(Claim::simple, Collectors.counting()));
-    Map<TypeName, String> names = new TreeMap<>();
-    for (Claim claim : claims) {
-      boolean unique = wanted.get(claim.simple()) == 1 && !isReserved(claim.simple());
-      names.put(
-          claim.type(), unique || claim.chosen().isPresent() ? claim.simple() : nested(claim));
-    }
-    return names;
+    Map<TypeName, List<String>> wishes = new TreeMap<>();
+    claims.forEach(claim -> wishes.put(claim.type(), claim.wishes()));
+    return DistinctNames.of(wishes, TypeNames::isReserved);
   }
 
   /** The types that share a Rust name, by that name, and those whose name is taken. */
@@ -101,10 +95,6 @@ public final class TypeNames {
                     Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     byName.entrySet().removeIf(e -> e.getValue().size() == 1 && !isReserved(e.getKey()));
     return byName;
-  }
-
-  private static String nested(Claim claim) {
-    return RustIdentifier.type(claim.name().nestedName() + claim.arguments());
   }
 
   static boolean isReserved(String name) {
