@@ -3,7 +3,7 @@
 //! Not pinned: user code runs while they are held, and a pinned array stops the garbage collector.
 
 use std::fmt::{self, Debug};
-use std::ops::{Deref, DerefMut};
+use std::ops::{Deref, DerefMut, Range};
 
 use crate::call::Call;
 use crate::element::{Element, HasUnsigned};
@@ -11,11 +11,12 @@ use crate::elements::{Elements, filled};
 use crate::failure::Failure;
 use crate::jni_call::Jni;
 use crate::raw::{RawArray, RawRef as _};
+use crate::span::{Extent, Span, span};
 use crate::strings::java_length;
 
-/// The elements of a Java array, copied.
+/// The elements of a Java array, or of a range of it, copied.
 #[derive(Debug)]
-pub struct Array<'c, T>(Elements<'c, T>);
+pub struct Array<'c, T>(pub(crate) Elements<'c, T>);
 
 impl<T> Deref for Array<'_, T> {
     type Target = [T];
@@ -26,10 +27,12 @@ impl<T> Deref for Array<'_, T> {
     }
 }
 
-/// The elements of a `@Mut` array: what is in them when this is dropped is written back, however the native ends.
+/// The elements of a `@Mut` array, or of a range of it: what is in them when this is dropped is written back, however the
+/// native ends, and nothing beside them.
 pub struct ArrayMut<'c, 'l, E: Element> {
     jni: Jni<'l>,
     array: RawArray<'l, E>,
+    start: usize,
     values: Elements<'c, E::Rust>,
 }
 
@@ -56,11 +59,9 @@ impl<E: Element> Debug for ArrayMut<'_, '_, E> {
 impl<E: Element> Drop for ArrayMut<'_, '_, E> {
     fn drop(&mut self) {
         self.jni.without_pending(|| {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a Java array's length")]
-            // SAFETY: as many elements as were read from this array, whose length never changes.
-            unsafe {
-                E::write(self.jni.raw(), self.array.as_raw(), self.values.len() as i32, self.values.as_ptr());
-            }
+            let (start, length) = places(self.start, self.values.len());
+            // SAFETY: the elements that were read from this array, whose length never changes.
+            unsafe { E::write(self.jni.raw(), self.array.as_raw(), start, length, self.values.as_ptr()) };
         });
     }
 }
@@ -72,7 +73,21 @@ impl<'l> Call<'l> {
     /// `NullPointerException`, `OutOfMemoryError`.
     #[inline]
     pub fn array<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Array<'_, E::Rust>, Failure> {
-        self.copied(array, name).map(Array)
+        self.array_range(array, name, span())
+    }
+
+    /// The elements of a range of an array; those beside it are not looked at.
+    ///
+    /// # Errors
+    /// Those of [`array`](Self::array), and `IndexOutOfBoundsException`.
+    #[inline]
+    pub fn array_range<E: Element>(
+        &self,
+        array: RawArray<'l, E>,
+        name: &str,
+        span: Span,
+    ) -> Result<Array<'_, E::Rust>, Failure> {
+        self.copied(array, name, span).map(|(_, values)| Array(values))
     }
 
     /// The elements of an array of `@Unsigned` numbers.
@@ -88,14 +103,42 @@ impl<'l> Call<'l> {
         self.array(as_unsigned(array), name)
     }
 
+    /// The elements of a range of an array of `@Unsigned` numbers.
+    ///
+    /// # Errors
+    /// Those of [`array_range`](Self::array_range).
+    #[inline]
+    pub fn unsigned_array_range<E: HasUnsigned>(
+        &self,
+        array: RawArray<'l, E>,
+        name: &str,
+        span: Span,
+    ) -> Result<Array<'_, <E::Unsigned as Element>::Rust>, Failure> {
+        self.array_range(as_unsigned(array), name, span)
+    }
+
     /// The elements of an array, to be written back.
     ///
     /// # Errors
     /// Those of [`array`](Self::array).
     #[inline]
     pub fn array_mut<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<ArrayMut<'_, 'l, E>, Failure> {
-        let values = self.copied(array, name)?;
-        Ok(ArrayMut { jni: self.jni, array, values })
+        self.array_range_mut(array, name, span())
+    }
+
+    /// The elements of a range of an array, to be written back.
+    ///
+    /// # Errors
+    /// Those of [`array_range`](Self::array_range).
+    #[inline]
+    pub fn array_range_mut<E: Element>(
+        &self,
+        array: RawArray<'l, E>,
+        name: &str,
+        span: Span,
+    ) -> Result<ArrayMut<'_, 'l, E>, Failure> {
+        let (start, values) = self.copied(array, name, span)?;
+        Ok(ArrayMut { jni: self.jni, array, start, values })
     }
 
     /// The elements of an array of `@Unsigned` numbers, to be written back.
@@ -111,11 +154,33 @@ impl<'l> Call<'l> {
         self.array_mut(as_unsigned(array), name)
     }
 
+    /// The elements of a range of an array of `@Unsigned` numbers, to be written back.
+    ///
+    /// # Errors
+    /// Those of [`array_range`](Self::array_range).
     #[inline]
-    fn copied<E: Element>(&self, array: RawArray<'l, E>, name: &str) -> Result<Elements<'_, E::Rust>, Failure> {
-        let length = length_of(self.jni, array, &name)?;
+    pub fn unsigned_array_range_mut<E: HasUnsigned>(
+        &self,
+        array: RawArray<'l, E>,
+        name: &str,
+        span: Span,
+    ) -> Result<ArrayMut<'_, 'l, E::Unsigned>, Failure> {
+        self.array_range_mut(as_unsigned(array), name, span)
+    }
+
+    /// Where the range starts, and its elements.
+    #[inline]
+    fn copied<E: Element>(
+        &self,
+        array: RawArray<'l, E>,
+        name: &str,
+        span: Span,
+    ) -> Result<(usize, Elements<'_, E::Rust>), Failure> {
+        let range = span.within(&name, Extent::Length(length_of(self.jni, array, &name)?))?;
+        let (start, length) = (range.start, range.len());
         // SAFETY: `read` writes all of them, which are legal values.
-        unsafe { Elements::new(&self.scratch, length, |to| read(self.jni, array, length, to)) }
+        unsafe { Elements::new(&self.scratch, length, |to| read(self.jni, array, range, to)) }
+            .map(|values| (start, values))
             .ok_or_else(|| no_memory(&name, length))
     }
 
@@ -129,7 +194,7 @@ impl<'l> Call<'l> {
         // SAFETY: a new array of `E`, in this frame, as long as the values.
         unsafe {
             let array = self.jni.not_null(E::new_array(self.jni.raw(), length))?;
-            E::write(self.jni.raw(), array, length, values.as_ptr());
+            E::write(self.jni.raw(), array, 0, length, values.as_ptr());
             Ok(RawArray::from_raw(array))
         }
     }
@@ -162,7 +227,7 @@ pub(crate) fn read_array<'l, E: Element>(
 ) -> Result<Vec<E::Rust>, Failure> {
     let length = length_of(jni, array, &name)?;
     // SAFETY: `read` writes all of them.
-    unsafe { filled(length, |to| read(jni, array, length, to)) }.ok_or_else(|| no_memory(&name, length))
+    unsafe { filled(length, |to| read(jni, array, 0..length, to)) }.ok_or_else(|| no_memory(&name, length))
 }
 
 #[inline]
@@ -175,17 +240,22 @@ fn length_of<'l, E>(jni: Jni<'l>, array: RawArray<'l, E>, name: &dyn fmt::Displa
 }
 
 /// # Safety
-/// The array has so many elements, and there is room for them.
+/// The array has these elements, and there is room for them.
 #[inline]
-unsafe fn read<'l, E: Element>(jni: Jni<'l>, array: RawArray<'l, E>, length: usize, to: *mut E::Rust) {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a Java array's length")]
+unsafe fn read<'l, E: Element>(jni: Jni<'l>, array: RawArray<'l, E>, range: Range<usize>, to: *mut E::Rust) {
+    let (start, length) = places(range.start, range.len());
     // SAFETY: by contract.
-    unsafe {
-        E::read(jni.raw(), array.as_raw(), length as i32, to);
-    }
+    unsafe { E::read(jni.raw(), array.as_raw(), start, length, to) };
+}
+
+/// As JNI counts the elements of an array.
+#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "within a Java array")]
+#[inline]
+pub(crate) const fn places(start: usize, length: usize) -> (i32, i32) {
+    (start as i32, length as i32)
 }
 
 #[cold]
-fn no_memory(name: &dyn fmt::Display, length: usize) -> Failure {
+pub(crate) fn no_memory(name: &dyn fmt::Display, length: usize) -> Failure {
     Failure::out_of_memory(format!("no memory for argument '{name}' of {length} elements"))
 }

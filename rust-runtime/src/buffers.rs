@@ -1,4 +1,5 @@
-//! `java.nio.ByteBuffer`: the bytes between position and limit. The position is never moved.
+//! `java.nio.ByteBuffer`: the bytes between position and limit, or those of a `@Range`, which is counted from index 0 on
+//! whatever position and limit are. Neither is ever moved.
 
 use std::ops::{Deref, DerefMut, Range};
 use std::{ptr, slice};
@@ -10,6 +11,7 @@ use crate::failure::Failure;
 use crate::ids::{Class, Field, IntProperty, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawBuffer, RawRef as _};
+use crate::span::{Extent, Span};
 
 /// The bytes of a buffer.
 ///
@@ -92,19 +94,15 @@ impl<'l> Call<'l> {
     /// `NullPointerException`, `OutOfMemoryError`; `IllegalArgumentException` where it shares a byte with an earlier buffer
     /// and one of the two is `@Mut`.
     pub fn buffer(&self, buffer: RawBuffer<'l>, name: &'static str) -> Result<Bytes<'l>, Failure> {
-        if buffer.is_null() {
-            return Err(Failure::null(name));
-        }
-        match place(self.jni, buffer)? {
-            Place::Address(range) => {
-                self.lifted.add(name, false, &range)?;
-                Ok(Bytes(direct(&range)))
-            }
-            Place::Array(array, range) => {
-                Ok(Bytes(Store::Heap { bytes: read_range(self.jni, array, range, name)?, origin: None }))
-            }
-            Place::Hidden => Ok(Bytes(Store::Heap { bytes: read_hidden(self.jni, buffer, name)?, origin: None })),
-        }
+        self.read_buffer(buffer, name, Part::Remaining)
+    }
+
+    /// The bytes of a range of a buffer.
+    ///
+    /// # Errors
+    /// Those of [`buffer`](Self::buffer), and `IndexOutOfBoundsException`.
+    pub fn buffer_range(&self, buffer: RawBuffer<'l>, name: &'static str, span: Span) -> Result<Bytes<'l>, Failure> {
+        self.read_buffer(buffer, name, Part::Span(name, span))
     }
 
     /// The bytes of a `@Mut` buffer: of a direct one in place, of a heap one copied and written back.
@@ -112,6 +110,41 @@ impl<'l> Call<'l> {
     /// # Errors
     /// Those of [`buffer`](Self::buffer), and `ReadOnlyBufferException`.
     pub fn buffer_mut(&self, buffer: RawBuffer<'l>, name: &'static str) -> Result<BytesMut<'l>, Failure> {
+        self.write_buffer(buffer, name, Part::Remaining)
+    }
+
+    /// The bytes of a range of a `@Mut` buffer.
+    ///
+    /// # Errors
+    /// Those of [`buffer_mut`](Self::buffer_mut), and `IndexOutOfBoundsException`.
+    pub fn buffer_range_mut(
+        &self,
+        buffer: RawBuffer<'l>,
+        name: &'static str,
+        span: Span,
+    ) -> Result<BytesMut<'l>, Failure> {
+        self.write_buffer(buffer, name, Part::Span(name, span))
+    }
+
+    fn read_buffer(&self, buffer: RawBuffer<'l>, name: &'static str, part: Part) -> Result<Bytes<'l>, Failure> {
+        if buffer.is_null() {
+            return Err(Failure::null(name));
+        }
+        match place(self.jni, buffer, part)? {
+            Place::Address(range) => {
+                self.lifted.add(name, false, &range)?;
+                Ok(Bytes(direct(&range)))
+            }
+            Place::Array(array, range) => {
+                Ok(Bytes(Store::Heap { bytes: read_range(self.jni, array, range, name)?, origin: None }))
+            }
+            Place::Hidden(range) => {
+                Ok(Bytes(Store::Heap { bytes: read_hidden(self.jni, buffer, &range, name)?, origin: None }))
+            }
+        }
+    }
+
+    fn write_buffer(&self, buffer: RawBuffer<'l>, name: &'static str, part: Part) -> Result<BytesMut<'l>, Failure> {
         if buffer.is_null() {
             return Err(Failure::null(name));
         }
@@ -119,7 +152,7 @@ impl<'l> Call<'l> {
         if unsafe { self.jni.call_boolean(buffer.as_raw(), ids(self.jni)?.is_read_only.0)? } {
             return Err(Failure::read_only_buffer());
         }
-        match place(self.jni, buffer)? {
+        match place(self.jni, buffer, part)? {
             Place::Address(range) => {
                 self.lifted.add(name, true, &range)?;
                 Ok(BytesMut(direct(&range)))
@@ -130,29 +163,41 @@ impl<'l> Call<'l> {
                 let bytes = read_range(self.jni, array, range, name)?;
                 Ok(BytesMut(Store::Heap { bytes, origin: Some(origin) }))
             }
-            Place::Hidden => Err(Failure::read_only_buffer()),
+            Place::Hidden(_) => Err(Failure::read_only_buffer()),
         }
     }
 }
 
-/// Where the bytes of a buffer are, from its position to its limit.
+/// Which bytes of a buffer are meant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Part {
+    /// Those from its position to its limit.
+    Remaining,
+    /// Those of a `@Range` of the argument of this name.
+    Span(&'static str, Span),
+}
+
+/// Where the bytes of a part of a buffer are.
 #[derive(Debug)]
 pub(crate) enum Place {
     /// Outside of the heap, by address.
     Address(Range<usize>),
     /// In a `byte[]`.
     Array(jarray, Range<usize>),
-    /// In an array that a read-only buffer does not show.
-    Hidden,
+    /// In an array that a read-only buffer does not show, by index of the buffer.
+    Hidden(Range<usize>),
 }
 
 /// Where the bytes are of a buffer that is not null.
-pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>) -> Result<Place, Failure> {
+pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>, part: Part) -> Result<Place, Failure> {
     let ids = ids(jni)?;
     let buffer = buffer.as_raw();
     // SAFETY: a ByteBuffer, and methods of it.
     unsafe {
-        let bytes = index(ids.position.get(jni, buffer)?)..index(ids.limit.get(jni, buffer)?);
+        let bytes = match part {
+            Part::Remaining => index(ids.position.get(jni, buffer)?)..index(ids.limit.get(jni, buffer)?),
+            Part::Span(name, span) => span.within(&name, Extent::Capacity(index(ids.capacity.get(jni, buffer)?)))?,
+        };
         let address = jni_call!(jni, v1_4.GetDirectBufferAddress(buffer)) as usize;
         if address != 0 {
             check_open(jni, buffer, &bytes)?;
@@ -163,7 +208,7 @@ pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>) -> Result<Place, Failur
             let offset = index(jni.call_int(buffer, ids.array_offset.0)?);
             return Ok(Place::Array(array, offset + bytes.start..offset + bytes.end));
         }
-        if jni.call_boolean(buffer, ids.is_direct.0)? { no_address(&bytes) } else { Ok(Place::Hidden) }
+        if jni.call_boolean(buffer, ids.is_direct.0)? { no_address(&bytes) } else { Ok(Place::Hidden(bytes)) }
     }
 }
 
@@ -181,10 +226,12 @@ unsafe fn check_open(jni: Jni<'_>, buffer: jobject, bytes: &Range<usize>) -> Res
     unsafe {
         let segment = jni_call!(jni, v1_2.GetObjectField(buffer, field.0));
         if !segment.is_null() && !bytes.is_empty() {
+            let view = view(jni, buffer, bytes)?;
             #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an int before")]
-            let position = jvalue { i: bytes.start as i32 };
-            jni_call!(jni, v1_2.CallByteMethodA(buffer, ids.get_at.0, [position].as_ptr()));
+            let first = jvalue { i: bytes.start as i32 };
+            jni_call!(jni, v1_2.CallByteMethodA(view, ids.get_at.0, [first].as_ptr()));
             jni.check()?;
+            jni.delete_local(view);
         }
         jni.delete_local(segment);
     }
@@ -234,18 +281,35 @@ fn read_range(jni: Jni<'_>, array: jarray, range: Range<usize>, name: &str) -> R
     Ok(bytes)
 }
 
-/// Copies by `duplicate().get(byte[])`.
-fn read_hidden(jni: Jni<'_>, buffer: RawBuffer<'_>, name: &str) -> Result<Vec<u8>, Failure> {
+/// A buffer over the same memory whose position and limit are the ends of a range.
+///
+/// # Safety
+/// A reference to a `ByteBuffer`.
+unsafe fn view(jni: Jni<'_>, buffer: jobject, range: &Range<usize>) -> Result<jobject, Failure> {
     let ids = ids(jni)?;
-    // SAFETY: a ByteBuffer, and methods of it.
+    // SAFETY: a ByteBuffer, and methods of it, which check what they are given.
     unsafe {
-        let copy = jni.call_object(buffer.as_raw(), ids.duplicate.0, &[])?;
-        let length = index(jni.call_int(copy, ids.remaining.0)?);
+        let view = jni.call_object(buffer, ids.duplicate.0, &[])?;
+        for (set, to) in [(ids.set_limit, range.end), (ids.set_position, range.start)] {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an int before")]
+            let itself = jni.call_object(view, set.0, &[jvalue { i: to as i32 }])?;
+            jni.delete_local(itself);
+        }
+        Ok(view)
+    }
+}
+
+/// Copies by `get(byte[])`.
+fn read_hidden(jni: Jni<'_>, buffer: RawBuffer<'_>, range: &Range<usize>, name: &str) -> Result<Vec<u8>, Failure> {
+    let length = range.len();
+    // SAFETY: a ByteBuffer, and a method of it.
+    unsafe {
+        let view = view(jni, buffer.as_raw(), range)?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an int before")]
         let array = jni.not_null(jni_call!(jni, v1_2.NewByteArray(length as i32)))?;
-        let result = jni.call_object(copy, ids.get.0, &[jvalue { l: array }])?;
+        let itself = jni.call_object(view, ids(jni)?.get.0, &[jvalue { l: array }])?;
         let bytes = read_range(jni, array, 0..length, name);
-        for local in [result, array, copy] {
+        for local in [itself, array, view] {
             jni.delete_local(local);
         }
         bytes
@@ -255,13 +319,15 @@ fn read_hidden(jni: Jni<'_>, buffer: RawBuffer<'_>, name: &str) -> Result<Vec<u8
 struct BufferIds {
     position: IntProperty,
     limit: IntProperty,
+    capacity: IntProperty,
     is_direct: Method,
     is_read_only: Method,
     has_array: Method,
     array: Method,
     array_offset: Method,
     duplicate: Method,
-    remaining: Method,
+    set_position: Method,
+    set_limit: Method,
     get: Method,
     get_at: Method,
     /// Since Java 21; a buffer that is no view of a segment has null there.
@@ -276,13 +342,15 @@ fn ids(jni: Jni<'_>) -> Result<&'static BufferIds, Failure> {
         Ok(BufferIds {
             position: IntProperty::find(jni, any, c"position")?,
             limit: IntProperty::find(jni, any, c"limit")?,
+            capacity: IntProperty::find(jni, any, c"capacity")?,
             is_direct: any.method(jni, c"isDirect", c"()Z")?,
             is_read_only: any.method(jni, c"isReadOnly", c"()Z")?,
             has_array: bytes.method(jni, c"hasArray", c"()Z")?,
             array: bytes.method(jni, c"array", c"()[B")?,
             array_offset: bytes.method(jni, c"arrayOffset", c"()I")?,
             duplicate: bytes.method(jni, c"duplicate", c"()Ljava/nio/ByteBuffer;")?,
-            remaining: any.method(jni, c"remaining", c"()I")?,
+            set_position: any.method(jni, c"position", c"(I)Ljava/nio/Buffer;")?,
+            set_limit: any.method(jni, c"limit", c"(I)Ljava/nio/Buffer;")?,
             get: bytes.method(jni, c"get", c"([B)Ljava/nio/ByteBuffer;")?,
             get_at: bytes.method(jni, c"get", c"(I)B")?,
             segment: any.field(jni, c"segment", c"Ljava/lang/foreign/MemorySegment;"),

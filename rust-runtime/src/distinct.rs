@@ -1,26 +1,39 @@
 //! Two arguments that are one piece of memory, one of them `@Mut`: refused, since Rust would have `&mut` and `&` of it.
 //!
 //! A first check, which names the two before anything is converted; what keeps Rust sound is the one of the very ranges
-//! that are used, in [`lifted`](crate::lifted). What is copied in (arrays, heap buffers) would not be unsound, but one of two write-backs would be lost.
+//! that are used, in [`lifted`](crate::lifted). What is copied in (arrays, heap buffers) would not be unsound, but one of
+//! two write-backs would be lost. Ranges of one array that do not overlap are two pieces.
 
 use std::ops::Range;
 use std::ptr;
 
 use jni::sys::jobject;
 
-use crate::buffers::{self, Place};
+use crate::any_arrays::kind_of;
+use crate::buffers::{self, Part, Place};
 use crate::call::Call;
 use crate::element::Element;
 use crate::failure::Failure;
 use crate::overlap::{first_conflict, overlap};
-use crate::raw::{RawArray, RawBuffer, RawRef as _};
+use crate::raw::{RawArray, RawBuffer, RawObject, RawRef as _};
+use crate::span::{Extent, Span, span};
 
 /// An argument that [`Call::distinct`] compares.
 #[derive(Clone, Copy, Debug)]
 pub struct Argument<'l> {
     name: &'static str,
     memory: Memory<'l>,
+    span: Option<Span>,
     mutable: bool,
+}
+
+impl Argument<'_> {
+    /// A range of it alone.
+    #[must_use]
+    pub fn within(mut self, span: Span) -> Self {
+        self.span = Some(span);
+        self
+    }
 }
 
 /// A primitive array or a `ByteBuffer`; may be null.
@@ -29,13 +42,22 @@ pub struct Memory<'l>(Kind<'l>);
 
 #[derive(Clone, Copy, Debug)]
 enum Kind<'l> {
-    Array(jobject),
+    /// With the bytes of an element.
+    Array(jobject, usize),
+    /// What is to be an array of any primitives.
+    Any(jobject),
     Buffer(RawBuffer<'l>),
 }
 
 impl<'l, E: Element> From<RawArray<'l, E>> for Memory<'l> {
     fn from(array: RawArray<'l, E>) -> Self {
-        Self(Kind::Array(array.as_raw()))
+        Self(Kind::Array(array.as_raw(), size_of::<E::Rust>()))
+    }
+}
+
+impl<'l> From<RawObject<'l>> for Memory<'l> {
+    fn from(array: RawObject<'l>) -> Self {
+        Self(Kind::Any(array.as_raw()))
     }
 }
 
@@ -47,15 +69,15 @@ impl<'l> From<RawBuffer<'l>> for Memory<'l> {
 
 /// An argument that Rust only reads.
 pub fn shared<'l>(name: &'static str, memory: impl Into<Memory<'l>>) -> Argument<'l> {
-    Argument { name, memory: memory.into(), mutable: false }
+    Argument { name, memory: memory.into(), span: None, mutable: false }
 }
 
 /// An argument that is `@Mut`.
 pub fn mutable<'l>(name: &'static str, memory: impl Into<Memory<'l>>) -> Argument<'l> {
-    Argument { name, memory: memory.into(), mutable: true }
+    Argument { name, memory: memory.into(), span: None, mutable: true }
 }
 
-/// An argument that was looked up: a range of bytes by address, or of a Java array's elements.
+/// An argument that was looked up: a range of bytes by address, or of those of a Java array's elements.
 #[derive(Debug)]
 struct Region {
     name: &'static str,
@@ -87,17 +109,28 @@ impl<'l> Call<'l> {
     }
 
     fn region(&self, argument: &Argument<'l>) -> Result<Region, Failure> {
-        let Argument { name, memory, mutable } = *argument;
+        let Argument { name, memory, span: part, mutable } = *argument;
         let region = |array, range| Region { name, mutable, array, range };
+        let whole = part.unwrap_or(span());
         match memory.0 {
-            // SAFETY: an array.
-            Kind::Array(array) if !array.is_null() => Ok(region(array, 0..unsafe { self.jni.array_length(array) })),
-            Kind::Buffer(buffer) if !buffer.is_null() => Ok(match buffers::place(self.jni, buffer)? {
-                Place::Address(range) => region(ptr::null_mut(), range),
-                Place::Array(array, range) => region(array, range),
-                Place::Hidden => Region::EMPTY, // read-only, so never @Mut; Rust gets a copy
+            Kind::Array(array, size) if !array.is_null() => {
+                // SAFETY: an array.
+                let range = whole.within(&name, Extent::Length(unsafe { self.jni.array_length(array) }))?;
+                Ok(region(array, range.start * size..range.end * size))
+            }
+            Kind::Any(array) if !array.is_null() => Ok(match kind_of(self.jni, array)? {
+                Some(kind) => region(array, kind.range(self.jni, array, name, whole)?),
+                None => Region::EMPTY, // refused where it is converted
             }),
-            Kind::Array(_) | Kind::Buffer(_) => Ok(Region::EMPTY),
+            Kind::Buffer(buffer) if !buffer.is_null() => {
+                let part = part.map_or(Part::Remaining, |span| Part::Span(name, span));
+                Ok(match buffers::place(self.jni, buffer, part)? {
+                    Place::Address(range) => region(ptr::null_mut(), range),
+                    Place::Array(array, range) => region(array, range),
+                    Place::Hidden(_) => Region::EMPTY, // read-only, so never @Mut; Rust gets a copy
+                })
+            }
+            Kind::Array(..) | Kind::Any(_) | Kind::Buffer(_) => Ok(Region::EMPTY),
         }
     }
 

@@ -13,19 +13,19 @@ pub trait Element: sealed::Sealed + Sized {
     /// What Rust has for one element.
     type Rust: Copy + Default;
 
-    /// Copies the first `length` elements.
+    /// Copies `length` elements from `start` on.
     ///
     /// # Safety
-    /// `env` is this thread's, `array` is an array of this type with at least `length` elements, `to` has room for as many.
+    /// `env` is this thread's, `array` is an array of this type that has these elements, `to` has room for as many.
     #[doc(hidden)]
-    unsafe fn read(env: *mut JNIEnv, array: jarray, length: jsize, to: *mut Self::Rust);
+    unsafe fn read(env: *mut JNIEnv, array: jarray, start: jsize, length: jsize, to: *mut Self::Rust);
 
-    /// Copies into the first `length` elements.
+    /// Copies into `length` elements from `start` on.
     ///
     /// # Safety
-    /// `env` is this thread's, `array` is an array of this type with at least `length` elements, `from` has as many. No exception is pending.
+    /// `env` is this thread's, `array` is an array of this type that has these elements, `from` has as many. No exception is pending.
     #[doc(hidden)]
-    unsafe fn write(env: *mut JNIEnv, array: jarray, length: jsize, from: *const Self::Rust);
+    unsafe fn write(env: *mut JNIEnv, array: jarray, start: jsize, length: jsize, from: *const Self::Rust);
 
     /// A new array of zeros, or null with an exception.
     ///
@@ -53,18 +53,18 @@ macro_rules! elements {
             type Rust = $rust;
 
             #[inline]
-            unsafe fn read(env: *mut JNIEnv, array: jarray, length: jsize, to: *mut Self::Rust) {
+            unsafe fn read(env: *mut JNIEnv, array: jarray, start: jsize, length: jsize, to: *mut Self::Rust) {
                 // SAFETY: by contract.
                 unsafe {
-                    ((**env).v1_2.$get)(env, array, 0, length, to.cast());
+                    ((**env).v1_2.$get)(env, array, start, length, to.cast());
                     $($normalise(to.cast(), length);)?
                 }
             }
 
             #[inline]
-            unsafe fn write(env: *mut JNIEnv, array: jarray, length: jsize, from: *const Self::Rust) {
+            unsafe fn write(env: *mut JNIEnv, array: jarray, start: jsize, length: jsize, from: *const Self::Rust) {
                 // SAFETY: by contract.
-                unsafe { ((**env).v1_2.$set)(env, array, 0, length, from.cast()) };
+                unsafe { ((**env).v1_2.$set)(env, array, start, length, from.cast()) };
             }
 
             #[inline]
@@ -117,7 +117,7 @@ impl HasUnsigned for Long {
 ///
 /// # Safety
 /// `length` bytes at `bytes`.
-unsafe fn normalise(bytes: *mut u8, length: jsize) {
+pub(crate) unsafe fn normalise(bytes: *mut u8, length: jsize) {
     // SAFETY: by contract.
     let bytes = unsafe { std::slice::from_raw_parts_mut(bytes, usize::try_from(length).unwrap_or(0)) };
     for byte in bytes {

@@ -163,7 +163,7 @@ fn elements<T>(
 ///
 /// # Safety
 /// An object, and a method of its class that returns a `String`.
-unsafe fn text(jni: Jni<'_>, object: jobject, method: Method) -> Result<Option<String>, Failure> {
+pub(crate) unsafe fn text(jni: Jni<'_>, object: jobject, method: Method) -> Result<Option<String>, Failure> {
     // SAFETY: by contract; the units have room, and the reference is deleted once.
     unsafe {
         let string = jni_call!(jni, v1_2.CallObjectMethodA(object, method.0, ptr::null()));

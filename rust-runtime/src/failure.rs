@@ -69,6 +69,10 @@ impl Failure {
         ))
     }
 
+    pub(crate) fn index_out_of_bounds(message: String) -> Self {
+        Self::exception("java/lang/IndexOutOfBoundsException", message)
+    }
+
     pub(crate) fn arithmetic(message: String) -> Self {
         Self::exception("java/lang/ArithmeticException", message)
     }

@@ -24,6 +24,7 @@
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
 //! callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is what the generated code calls.
 
+mod any_arrays;
 mod arrays;
 mod attach;
 mod backtrace;
@@ -72,6 +73,7 @@ mod raw;
 mod room;
 mod scalar;
 mod scratch;
+mod span;
 mod string_fields;
 mod strings;
 mod text;

@@ -157,7 +157,7 @@ impl<'l> Call<'l> {
         let length = end(writer);
         let target = self.target(array, length)?;
         // SAFETY: an array, whose length the VM checks, and as many bytes.
-        unsafe { Byte::write(self.jni.raw(), target.as_raw(), length, writer.bytes_mut().as_ptr()) };
+        unsafe { Byte::write(self.jni.raw(), target.as_raw(), 0, length, writer.bytes_mut().as_ptr()) };
         Ok(target)
     }
 
@@ -219,7 +219,7 @@ fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut
     }
     // SAFETY: generated Java passes an array and how much of it is a message; the room is as long.
     unsafe {
-        Byte::read(jni.raw(), array.as_raw(), length, room.as_mut_ptr().cast());
+        Byte::read(jni.raw(), array.as_raw(), 0, length, room.as_mut_ptr().cast());
         &*(std::ptr::from_mut(room) as *const [u8])
     }
 }
@@ -281,7 +281,7 @@ impl Buffer {
             .map_err(|_| Failure::out_of_memory(format!("no memory for the {count} bytes of a message")))?;
         // SAFETY: by contract; room for as much was reserved.
         unsafe {
-            Byte::read(jni.raw(), array, length, bytes.as_mut_ptr());
+            Byte::read(jni.raw(), array, 0, length, bytes.as_mut_ptr());
             bytes.set_len(count);
         }
         Ok(buffer)

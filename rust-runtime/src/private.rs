@@ -8,6 +8,7 @@ pub mod v1 {
 
     pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
 
+    pub use crate::any_arrays::AnyArrayMut;
     pub use crate::arrays::{Array, ArrayMut};
     pub use crate::buffers::{Bytes, BytesMut};
     pub use crate::call::Call;
@@ -51,6 +52,7 @@ pub mod v1 {
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };
     pub use crate::scalar::{Scalar, ScalarResult};
+    pub use crate::span::{Span, span};
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};

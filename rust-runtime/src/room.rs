@@ -128,7 +128,7 @@ impl Lent<'_> {
             _ => new_array(jni, length, kept.then_some(array))?,
         };
         // SAFETY: an array of this length at least, and the bytes.
-        unsafe { Byte::write(jni.raw(), crossing.array, length, writer.bytes_mut().as_ptr()) };
+        unsafe { Byte::write(jni.raw(), crossing.array, 0, length, writer.bytes_mut().as_ptr()) };
         Ok(crossing)
     }
 

@@ -16,6 +16,7 @@ mod foreign;
 mod java_exceptions;
 mod messages;
 mod objects;
+mod ranges;
 mod strings;
 mod support;
 mod with_env;

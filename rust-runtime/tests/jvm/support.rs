@@ -78,6 +78,15 @@ pub(crate) struct Scene<'s, 'l> {
 }
 
 impl<'l> Scene<'_, 'l> {
+    /// In a frame for 64 local references more.
+    pub(crate) fn framed(&mut self, test: impl FnOnce(&mut Scene<'_, '_>)) {
+        let run = |env: &mut Env<'_>| {
+            test(&mut Scene { env });
+            Ok::<(), jni::errors::Error>(())
+        };
+        self.env.with_local_frame(64, run).unwrap();
+    }
+
     /// Runs a native's body under its guard; an exception comes back as `Things.describe` has it.
     pub(crate) fn native<R: Default>(
         &mut self,
