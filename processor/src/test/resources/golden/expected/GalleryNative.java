@@ -15,7 +15,7 @@ final class GalleryNative {
   private static final Contract CONTRACT = new Contract(
       Gallery.class,
       1,
-      0xbc2450d362d738e6L,
+      0x905c39c59de5f929L,
       "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
       "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
       "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
@@ -28,7 +28,9 @@ final class GalleryNative {
       "static byte[] reversed(byte[] data)",
       "static char next(char unit)",
       "static demo.Gallery.Kind kindOf(java.lang.String token)",
+      "static int checksum(@Range(offset = off, length = len) byte[] data, int off, int len)",
       "static int countMatches(java.lang.String pattern, java.lang.String text) throws java.lang.IllegalArgumentException",
+      "static int inflate(@Range(offset = from, length = count) @Nullable java.nio.ByteBuffer buffer, @Range(offset = from, length = count) byte @Nullable [] array, int from, int count, @Mut @Range(offset = to) java.lang.Object target, long to)",
       "static int read(java.nio.ByteBuffer from, @Mut java.nio.ByteBuffer to) throws java.io.IOException, java.lang.InterruptedException",
       "static java.lang.String name(@Nullable demo.Gallery.Kind kind)",
       "static java.nio.ByteBuffer page(int number)",

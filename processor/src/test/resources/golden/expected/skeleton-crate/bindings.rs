@@ -49,6 +49,12 @@ pub trait Gallery {
     /// `static native int read(ByteBuffer from, @Mut ByteBuffer to)` (demo.Gallery#read)
     fn read(from: &[u8], to: &mut [u8]) -> Result<i32, Self::Error>;
 
+    /// `static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int len)` (demo.Gallery#checksum)
+    fn checksum(data: &[u8]) -> i32;
+
+    /// `static native int inflate(@Range(offset = "from", length = "count") @Nullable ByteBuffer buffer, @Range(offset = "from", length = "count") byte @Nullable [] array, int from, int count, @Mut @Range(offset = "to") Object target, long to)` (demo.Gallery#inflate)
+    fn inflate(buffer: Option<&[u8]>, array: Option<&[u8]>, target: &mut [u8]) -> i32;
+
     /// `static native ByteBuffer page(int number)` (demo.Gallery#page)
     fn page(number: i32) -> ::nativebound::DirectBuffer;
 
@@ -107,6 +113,8 @@ const _: () = {
         pub const scaled: Parameters = ("demo.Gallery#scaled", &["values", "by"]);
         pub const copy: Parameters = ("demo.Gallery#copy", &["to", "from"]);
         pub const read: Parameters = ("demo.Gallery#read", &["from", "to"]);
+        pub const checksum: Parameters = ("demo.Gallery#checksum", &["data"]);
+        pub const inflate: Parameters = ("demo.Gallery#inflate", &["buffer", "array", "target"]);
         pub const page: Parameters = ("demo.Gallery#page", &["number"]);
         pub const lookup: Parameters = ("demo.Gallery#lookup", &["keys", "salts"]);
         pub const kind_of: Parameters = ("demo.Gallery#kindOf", &["token"]);

@@ -1,6 +1,7 @@
 package demo;
 
 import dev.nativebound.NativeBound;
+import dev.nativebound.Range;
 import dev.nativebound.RustCrate;
 import dev.nativebound.RustName;
 import dev.nativebound.RustType;
@@ -20,6 +21,10 @@ public final class Crc32 {
   private Crc32() {}
 
   public static native @Unsigned int hash(byte[] data);
+
+  @NativeBound(rust = "crc32fast::hash")
+  static native @Unsigned int hashOf(
+      @Range(offset = "off", length = "len") byte[] data, int off, int len);
 
   @NativeBound(rust = "std::primitive::f64::powi")
   static native double power(double base, long exponent);

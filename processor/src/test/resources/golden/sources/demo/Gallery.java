@@ -3,6 +3,7 @@ package demo;
 import dev.nativebound.AsObject;
 import dev.nativebound.Mut;
 import dev.nativebound.NativeBound;
+import dev.nativebound.Range;
 import dev.nativebound.Unsigned;
 import dev.nativebound.WithEnv;
 import java.io.IOException;
@@ -49,6 +50,16 @@ public class Gallery {
   static native void copy(@Mut long[] to, long[] from) throws IndexOutOfBoundsException;
 
   static native int read(ByteBuffer from, @Mut ByteBuffer to) throws IOException, InterruptedException;
+
+  static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int len);
+
+  static native int inflate(
+      @Nullable @Range(offset = "from", length = "count") ByteBuffer buffer,
+      @Range(offset = "from", length = "count") byte @Nullable [] array,
+      int from,
+      int count,
+      @Mut @Range(offset = "to") Object target,
+      long to);
 
   static native ByteBuffer page(int number);
 

@@ -31,6 +31,9 @@ public final class Annotations {
   /** {@code @Mut}. */
   public static final String MUT = PACKAGE + ".Mut";
 
+  /** {@code @Range}. */
+  public static final String RANGE = PACKAGE + ".Range";
+
   /** {@code @Consumes}. */
   public static final String CONSUMES = PACKAGE + ".Consumes";
 
@@ -128,6 +131,12 @@ public final class Annotations {
     return valueOf(mirror, member)
         .map(value -> value.getValue().toString())
         .filter(text -> !text.equals(UNREADABLE));
+  }
+
+  /** What {@code @Range} says, where it is. */
+  static Optional<Range> range(AnnotatedConstruct of) {
+    return find(of, RANGE)
+        .map(mirror -> new Range(string(mirror, Range.OFFSET), string(mirror, Range.LENGTH)));
   }
 
   /** Whether it has a {@code value} that cannot be read, or not before another processor ran. */

@@ -70,6 +70,14 @@ public sealed interface DirectType extends JavaType {
     }
   }
 
+  /** {@code Object} with {@code @Range}: an array of any primitives, as its bytes. */
+  record AnyArray() implements DirectType {
+    @Override
+    public <R> R accept(JavaTypeVisitor<R> visitor) {
+      return visitor.anyArray();
+    }
+  }
+
   /** An enum and its constants in the order of their declaration. */
   record Enumeration(EnumModel model) implements DirectType {
     @Override

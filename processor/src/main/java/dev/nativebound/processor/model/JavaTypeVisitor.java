@@ -18,6 +18,8 @@ public interface JavaTypeVisitor<R> {
 
   R buffer();
 
+  R anyArray();
+
   R enumeration(DirectType.Enumeration type);
 
   R sequence(GeneratedType.Sequence type);

@@ -26,6 +26,7 @@ public final class MisplacedReader {
       List.of(
           Annotations.RUST_NAME,
           Annotations.MUT,
+          Annotations.RANGE,
           Annotations.CONSUMES,
           Annotations.SHARED,
           Annotations.AS_OBJECT,

@@ -80,6 +80,14 @@ public record NativeMethod(
     return type.rust().isPresent() || rust().isPresent();
   }
 
+  /** Whether the parameter is where another's range begins, or how long that is. */
+  public boolean isOfRange(Parameter parameter) {
+    return parameters.stream()
+        .flatMap(other -> other.range().stream())
+        .flatMap(Range::names)
+        .anyMatch(parameter.name()::equals);
+  }
+
   /** Whether it is called on a class. */
   public boolean isStatic() {
     return role.isStatic();

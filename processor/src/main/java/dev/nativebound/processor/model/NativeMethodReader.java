@@ -84,6 +84,7 @@ final class NativeMethodReader {
         use(type, parameter, crossing, values),
         Annotations.has(parameter, Annotations.MUT),
         Annotations.has(parameter, Annotations.CONSUMES),
+        Annotations.range(parameter),
         Annotations.string(parameter, Annotations.RUST_TYPE).map(CratePathReader::type),
         Annotations.string(parameter, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));

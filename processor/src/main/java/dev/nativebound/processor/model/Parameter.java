@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param mutable marked {@code @Mut}
  * @param consumed marked {@code @Consumes}
+ * @param range what {@code @Range} says
  * @param rustType the value of {@code @RustType}
  * @param via that of {@code @RustVia}
  */
@@ -15,19 +16,22 @@ public record Parameter(
     TypeUse use,
     boolean mutable,
     boolean consumed,
+    Optional<Range> range,
     Optional<RustText> rustType,
     Optional<CratePath> via,
     Origin origin) {
 
   /** One of no crate. */
   public Parameter(String name, TypeUse use, boolean mutable, boolean consumed, Origin origin) {
-    this(name, use, mutable, consumed, Optional.empty(), Optional.empty(), origin);
+    this(
+        name, use, mutable, consumed, Optional.empty(), Optional.empty(), Optional.empty(), origin);
   }
 
   /** As people read it, {@code @Mut byte[] target}. */
   String declaration() {
     return (mutable ? "@Mut " : "")
         + (consumed ? "@Consumes " : "")
+        + range.map(part -> part.declaration("\"") + " ").orElse("")
         + (use.marks().asObject() ? "@AsObject " : "")
         + use.annotated()
         + " "
@@ -36,11 +40,11 @@ public record Parameter(
 
   /** The same parameter by another name. */
   Parameter named(String other) {
-    return new Parameter(other, use, mutable, consumed, rustType, via, origin);
+    return new Parameter(other, use, mutable, consumed, range, rustType, via, origin);
   }
 
   /** The same parameter, crossing as another use of a type. */
   public Parameter ofType(TypeUse other) {
-    return new Parameter(name, other, mutable, consumed, rustType, via, origin);
+    return new Parameter(name, other, mutable, consumed, range, rustType, via, origin);
   }
 }

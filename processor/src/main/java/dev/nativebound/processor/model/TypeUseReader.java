@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.model.DirectType.AnyArray;
 import dev.nativebound.processor.model.DirectType.Opaque;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -42,12 +45,19 @@ final class TypeUseReader {
    */
   TypeUse readDirect(TypeMirror type, Element declaration) {
     List<Element> declarations = List.of(declaration);
-    return read(type, declarations, direct::read, isUnsigned(type), isAsObject(declarations));
+    return read(
+        type,
+        declarations,
+        isAnyArray(type, declaration) ? any -> new AnyArray() : direct::read,
+        isUnsigned(type),
+        isAsObject(declarations));
   }
 
   /** Reads {@code type} as one of a generated native; {@code values} takes what it reaches. */
   TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues values) {
-    return readNested(type, List.of(declaration), Nest.top(values));
+    return isAnyArray(type, declaration)
+        ? readDirect(type, declaration)
+        : readNested(type, List.of(declaration), Nest.top(values));
   }
 
   /** Reads the type of a record's component, of which there are several declarations. */
@@ -105,6 +115,15 @@ final class TypeUseReader {
         spelling.simple(type),
         spelling.descriptor(type),
         refs.read(type));
+  }
+
+  /** Whether it is an {@code Object} with {@code @Range}. */
+  private static boolean isAnyArray(TypeMirror type, Element declaration) {
+    return Annotations.has(declaration, Annotations.RANGE)
+        && type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
   }
 
   private static boolean isAsObject(List<? extends AnnotatedConstruct> declarations) {

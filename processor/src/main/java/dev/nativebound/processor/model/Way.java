@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.model.DirectType.AnyArray;
 import dev.nativebound.processor.model.DirectType.Boxed;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.Enumeration;
@@ -73,6 +74,9 @@ public enum Way {
   }
 
   private static boolean isObject(JavaType type) {
-    return type instanceof PrimitiveArray || type instanceof Buffer || type instanceof Opaque;
+    return type instanceof PrimitiveArray
+        || type instanceof AnyArray
+        || type instanceof Buffer
+        || type instanceof Opaque;
   }
 }

@@ -140,9 +140,11 @@ final class ContractLine {
   private static String of(Parameter parameter) {
     String mut = parameter.mutable() ? "@Mut " : "";
     String consumes = parameter.consumed() ? "@Consumes " : "";
+    String range = parameter.range().map(part -> part.declaration("") + " ").orElse("");
     String type = parameter.rustType().map(text -> "@RustType(" + text.text() + ") ").orElse("");
     return mut
         + consumes
+        + range
         + type
         + via(parameter.via())
         + parameter.use().qualified()

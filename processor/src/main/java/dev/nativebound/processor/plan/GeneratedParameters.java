@@ -29,12 +29,16 @@ final class GeneratedParameters {
     this.flat = flat;
   }
 
-  /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
-  ParameterPlan plan(Parameter parameter, String rustName, String local) {
+  /**
+   * The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim.
+   *
+   * @param span the expression of its range
+   */
+  ParameterPlan plan(Parameter parameter, String rustName, String local, Optional<String> span) {
     TypeUse use = parameter.use();
     return switch (Way.ofParameter(use, flat)) {
-      case SCALAR -> table.parameter(unboxed(parameter), rustName, local);
-      case OBJECT -> table.parameter(parameter, rustName, local);
+      case SCALAR -> table.parameter(unboxed(parameter), rustName, local, span);
+      case OBJECT -> table.parameter(parameter, rustName, local, span);
       case INDEX ->
           ParameterPlan.of(parameter, rustName, local, table.value(use), List.of(local + ": jint"))
               .lifted(constant(local, parameter.name()), Optional.empty(), local);

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.DirectType.AnyArray;
 import dev.nativebound.processor.model.DirectType.Boxed;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.BytesArray;
@@ -84,6 +85,7 @@ final class ItemArguments {
     return type instanceof Text
         || type instanceof PrimitiveArray
         || type instanceof Buffer
+        || type instanceof AnyArray
         || type instanceof TextArray
         || type instanceof BytesArray
         || type instanceof Sequence

@@ -37,6 +37,9 @@ final class ItemPlanner {
     List<Statement> statements = new ArrayList<>();
     List<String> arguments = new ArrayList<>(receivers.of(method, item).stream().toList());
     for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i).isOfRange()) {
+        continue; // in the slice that another is
+      }
       Parameter parameter = method.parameters().get(i);
       arguments.add(argument(parameter, parameters.get(i), takes(method), statements));
     }

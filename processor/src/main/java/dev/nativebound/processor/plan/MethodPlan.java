@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param signature as people read it
  * @param rustdoc the lines of its documentation
  * @param withEnv whether the function starts with {@code env}
- * @param distinct the check that no argument overlaps one that is written; empty where nothing can
+ * @param distinct what is compared, so that no argument overlaps one that is written; empty where
+ *     nothing can
  * @param item what the shim uses in place of a function of the trait
  */
 public record MethodPlan(
@@ -31,8 +32,13 @@ public record MethodPlan(
     MessagePlan message,
     ResultPlan result,
     List<ExceptionPlan> exceptions,
-    Optional<String> distinct,
+    List<String> distinct,
     Optional<ItemPlan> item) {
+
+  /** What the user's function has: the range, and neither its offset nor its length. */
+  public List<ParameterPlan> functionParameters() {
+    return parameters.stream().filter(parameter -> !parameter.isOfRange()).toList();
+  }
 
   /** The classes of objects that the shim has to know. */
   public List<ClassName> objectClasses() {
@@ -64,7 +70,7 @@ public record MethodPlan(
     return withEnv
         || !receiver.lift().isEmpty()
         || !receiver.take().isEmpty()
-        || distinct.isPresent()
+        || !distinct.isEmpty()
         || !message.begin().isEmpty()
         || parameters.stream()
             .flatMap(parameter -> parameter.lifting().stream())

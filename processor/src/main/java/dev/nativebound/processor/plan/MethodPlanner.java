@@ -14,18 +14,21 @@ import dev.nativebound.processor.model.Way;
 import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.plan.ParameterPlan.Memory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plans one native method. */
 final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
-  private static final Set<String> SHIM_NAMES = Set.of("_class", "env", "jni", "mutable", "shared");
+  private static final Set<String> SHIM_NAMES =
+      Set.of("_class", "env", "jni", "mutable", "shared");
 
   /** Those of one that enters a value besides. */
   private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");
@@ -111,22 +114,41 @@ final class MethodPlanner {
   }
 
   private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv, boolean isItem) {
-    Set<String> taken = new HashSet<>(withEnv ? Set.of("env", "this") : Set.of());
+    Map<String, String> names = namesOf(method, withEnv);
+    Map<String, String> locals = new HashMap<>(names);
+    locals.replaceAll((unused, name) -> isOfShim(name, method) ? name + "_" : name);
+    Spans spans = new Spans(method, locals);
     List<ParameterPlan> plans = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
-      String name = free(RustIdentifier.member(parameter.name()), taken);
-      String local = isOfShim(name, method) ? name + "_" : name;
-      ParameterPlan plan =
-          generated.isPresent()
-              ? generated.get().plan(parameter, name, local)
-              : table.parameter(parameter, name, local);
+      String name = names.get(parameter.name());
+      ParameterPlan plan = plan(parameter, name, locals.get(parameter.name()), spans);
       plans.add(isItem && parameter.use().type() instanceof Enumeration ? plan.typed() : plan);
     }
     return plans;
   }
 
+  private ParameterPlan plan(Parameter parameter, String name, String local, Spans spans) {
+    Optional<String> span = spans.of(parameter);
+    ParameterPlan plan =
+        generated.isPresent()
+            ? generated.get().plan(parameter, name, local, span)
+            : table.parameter(parameter, name, local, span);
+    return spans.isUsedBy(parameter) ? plan.ofRange() : plan;
+  }
+
+  /** What the parameters are called in Rust. */
+  private static Map<String, String> namesOf(NativeMethod method, boolean withEnv) {
+    Set<String> taken = new HashSet<>(withEnv ? Set.of("env", "this") : Set.of());
+    Map<String, String> names = new HashMap<>();
+    for (Parameter parameter : method.parameters()) {
+      names.put(parameter.name(), free(RustIdentifier.member(parameter.name()), taken));
+    }
+    return names;
+  }
+
   private static boolean isOfShim(String name, NativeMethod method) {
     return SHIM_NAMES.contains(name)
+        || (name.equals(Spans.FUNCTION) && method.parameters().stream().anyMatch(Spans::isRange))
         || (method.role().hasSelf() && ENTERING_NAMES.contains(name))
         || (!method.role().isNative() && MESSAGE_NAMES.contains(name));
   }
@@ -154,22 +176,22 @@ final class MethodPlanner {
   }
 
   /** Only where one argument is written and another could be the same memory. */
-  private static Optional<String> distinct(List<ParameterPlan> parameters) {
-    List<ParameterPlan> inMemory = parameters.stream().filter(p -> p.inMemory()).toList();
+  private static List<String> distinct(List<ParameterPlan> parameters) {
+    List<ParameterPlan> inMemory = parameters.stream().filter(p -> p.memory().isPresent()).toList();
     if (inMemory.size() < 2 || inMemory.stream().noneMatch(ParameterPlan::mutable)) {
-      return Optional.empty();
+      return List.of();
     }
-    return Optional.of(
-        inMemory.stream()
-            .map(MethodPlanner::argument)
-            .collect(Collectors.joining(", ", "env.distinct([", "])?;")));
+    return inMemory.stream().map(MethodPlanner::argument).toList();
   }
 
   private static String argument(ParameterPlan parameter) {
-    return "%s(%s, %s)"
+    String within =
+        parameter.memory().flatMap(Memory::span).map(span -> ".within(" + span + ")").orElse("");
+    return "%s(%s, %s)%s"
         .formatted(
             parameter.mutable() ? "mutable" : "shared",
             RustLiteral.of(parameter.javaName()),
-            parameter.local());
+            parameter.local(),
+            within);
   }
 }

@@ -18,10 +18,12 @@ import java.util.Map;
 final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
   private final Map<TypeName, String> rustNames;
   private final boolean mutable;
+  private final boolean isRange;
 
-  ParameterCrossings(Map<TypeName, String> rustNames, boolean mutable) {
+  ParameterCrossings(Map<TypeName, String> rustNames, boolean mutable, boolean isRange) {
     this.rustNames = rustNames;
     this.mutable = mutable;
+    this.isRange = isRange;
   }
 
   @Override
@@ -61,6 +63,11 @@ final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
   }
 
   @Override
+  public ParameterCrossing anyArray() {
+    return slice("u8", "RawObject<'l>", "any_array");
+  }
+
+  @Override
   public ParameterCrossing textArray(TextArray type) {
     return type.nullableElements()
         ? lifted("Vec<Option<String>>", "RawObjectArray<'l>", "nullable_strings", Passing.VALUE)
@@ -91,7 +98,8 @@ final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
     throw new IllegalStateException("no parameter has type void");
   }
 
-  private ParameterCrossing slice(String element, String rawType, String lifter) {
+  private ParameterCrossing slice(String element, String rawType, String whole) {
+    String lifter = isRange ? whole + "_range" : whole;
     return mutable
         ? inMemory("&mut [" + element + "]", rawType, lifter + "_mut", Passing.WRITTEN)
         : inMemory("&[" + element + "]", rawType, lifter, Passing.BORROWED);

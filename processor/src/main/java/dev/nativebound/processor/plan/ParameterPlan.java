@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param shimParameters what the shim's signature has for it, {@code text: RawString<'l>}
  * @param lift how the Rust value of it is made
  * @param argument the expression that the user's function gets
- * @param mutable whether it is an array or a buffer that is written
- * @param inMemory whether it is an array or a buffer, which may be the same memory as another
+ * @param memory what it is as an array or a buffer, which may be the same memory as another
  *     argument
+ * @param isOfRange whether it is the offset or the length of another's range, and no parameter of
+ *     the user's function
  */
 public record ParameterPlan(
     String rustName,
@@ -27,8 +28,16 @@ public record ParameterPlan(
     List<String> shimParameters,
     Lift lift,
     String argument,
-    boolean mutable,
-    boolean inMemory) {
+    Optional<Memory> memory,
+    boolean isOfRange) {
+
+  /**
+   * An array or a buffer.
+   *
+   * @param mutable whether it is written
+   * @param span the expression of its range
+   */
+  record Memory(boolean mutable, Optional<String> span) {}
 
   /**
    * How the Rust value of a parameter is made.
@@ -60,7 +69,7 @@ public record ParameterPlan(
   static ParameterPlan of(
       Parameter parameter, String rustName, String local, RustType type, List<String> shim) {
     return new ParameterPlan(
-        rustName, parameter.name(), local, type, shim, Lift.NONE, local, false, false);
+        rustName, parameter.name(), local, type, shim, Lift.NONE, local, Optional.empty(), false);
   }
 
   ParameterPlan lifted(String expression, Optional<RustType> type, String passed) {
@@ -107,14 +116,21 @@ public record ParameterPlan(
   }
 
   /** An array or a buffer. */
-  ParameterPlan inMemory(boolean written) {
+  ParameterPlan inMemory(boolean written, Optional<String> span) {
+    Optional<Memory> found = Optional.of(new Memory(written, span));
     return new ParameterPlan(
-        rustName, javaName, local, rustType, shimParameters, lift, argument, written, true);
+        rustName, javaName, local, rustType, shimParameters, lift, argument, found, isOfRange);
+  }
+
+  /** The offset or the length of another's range. */
+  ParameterPlan ofRange() {
+    return new ParameterPlan(
+        rustName, javaName, local, rustType, shimParameters, lift, argument, memory, true);
   }
 
   private ParameterPlan with(Lift other, String passed) {
     return new ParameterPlan(
-        rustName, javaName, local, rustType, shimParameters, other, passed, mutable, inMemory);
+        rustName, javaName, local, rustType, shimParameters, other, passed, memory, isOfRange);
   }
 
   /** A name as a part of another. */
@@ -125,6 +141,11 @@ public record ParameterPlan(
   /** Whether it travels in the message of the call. */
   boolean isInMessage() {
     return shimParameters.isEmpty();
+  }
+
+  /** Whether it is an array or a buffer that is written. */
+  boolean mutable() {
+    return memory.filter(Memory::mutable).isPresent();
   }
 
   /** Whether it is an object that Java has no more from then on. */
@@ -148,6 +169,6 @@ public record ParameterPlan(
 
   private String let() {
     String type = lift.type.map(lifted -> ": " + lifted.inShim()).orElse("");
-    return (mutable ? "let mut " : "let ") + local + type;
+    return (mutable() ? "let mut " : "let ") + local + type;
   }
 }

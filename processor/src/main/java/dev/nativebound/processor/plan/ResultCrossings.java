@@ -66,6 +66,11 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
   }
 
   @Override
+  public ResultCrossing anyArray() {
+    throw new IllegalStateException("no result has a range");
+  }
+
+  @Override
   public ResultCrossing buffer() {
     return ResultCrossing.of(
         "::nativebound::DirectBuffer",

@@ -33,14 +33,19 @@ final class TypeTable {
     return new ObjectParameters(owned);
   }
 
-  /** The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim. */
-  ParameterPlan parameter(Parameter parameter, String rustName, String local) {
+  /**
+   * The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim.
+   *
+   * @param span the expression of its range
+   */
+  ParameterPlan parameter(
+      Parameter parameter, String rustName, String local, Optional<String> span) {
     TypeUse use = parameter.use();
     if (use.type() instanceof OwnedObject) {
       return objects().ofObject(parameter, rustName, local);
     }
     ParameterCrossing crossing =
-        use.type().accept(new ParameterCrossings(rustNames, parameter.mutable()));
+        use.type().accept(new ParameterCrossings(rustNames, parameter.mutable(), span.isPresent()));
     RustType type = crossing.rustType();
     ParameterPlan plan =
         ParameterPlan.of(
@@ -52,15 +57,15 @@ final class TypeTable {
     String passed =
         use.nullable() ? crossing.passing().optional(local) : crossing.passing().required(local);
     ParameterPlan lifted =
-        lift(crossing, parameter, local)
+        lift(crossing, parameter, local, span)
             .map(expression -> plan.lifted(expression, Optional.empty(), passed))
             .orElseGet(() -> plan.passed(passed));
-    return crossing.inMemory() ? lifted.inMemory(parameter.mutable()) : lifted;
+    return crossing.inMemory() ? lifted.inMemory(parameter.mutable(), span) : lifted;
   }
 
   /** A primitive that is never null. */
   ParameterCrossing scalar(Primitive type) {
-    return type.accept(new ParameterCrossings(rustNames, false));
+    return type.accept(new ParameterCrossings(rustNames, false, false));
   }
 
   /** The type of a value that owns what it is made of. */
@@ -153,14 +158,21 @@ final class TypeTable {
   }
 
   private static Optional<String> lift(
-      ParameterCrossing crossing, Parameter parameter, String local) {
-    String name = RustLiteral.of(parameter.name());
+      ParameterCrossing crossing, Parameter parameter, String local, Optional<String> span) {
+    String behind =
+        RustLiteral.of(parameter.name()) + span.map(part -> ", " + part).orElse("") + ")";
     return crossing
         .lifter()
         .map(
             lifter ->
                 parameter.use().nullable()
-                    ? "env.optional(%s, |raw| env.%s(raw, %s))?".formatted(local, lifter, name)
-                    : "env.%s(%s, %s)?".formatted(lifter, local, name));
+                    ? optional(local, "env." + lifter + "(raw, " + behind, span.isPresent())
+                    : "env." + lifter + "(" + local + ", " + behind + "?");
+  }
+
+  private static String optional(String local, String lift, boolean isLong) {
+    return isLong
+        ? "env.optional(" + local + ", |raw| {\n    " + lift + "\n})?"
+        : "env.optional(" + local + ", |raw| " + lift + ")?";
   }
 }

@@ -2,6 +2,7 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.DirectType.AnyArray;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.DirectType.Unsupported;
@@ -32,6 +33,7 @@ final class MethodValidator {
       String what = "parameter '" + parameter.name() + "' of '" + method.name() + "'";
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
+      RangeValidator.check(what, parameter, method, report);
       checkObjects(what, parameter);
       types.objects().checkLibrary(what, parameter.use(), parameter.origin());
     }
@@ -104,7 +106,10 @@ final class MethodValidator {
 
   /** Of a type that cannot cross, that alone is said. */
   private static boolean mayBeMutable(JavaType type) {
-    return type instanceof PrimitiveArray || type instanceof Buffer || type instanceof Unsupported;
+    return type instanceof PrimitiveArray
+        || type instanceof Buffer
+        || type instanceof AnyArray
+        || type instanceof Unsupported;
   }
 
   private void checkName(NativeMethod method) {

@@ -111,6 +111,11 @@ final class TypeValidator implements JavaTypeVisitor<Void> {
   }
 
   @Override
+  public Void anyArray() {
+    return refuseMarks();
+  }
+
+  @Override
   public Void sequence(Sequence type) {
     if (type.kind() == SequenceKind.SET) {
       checkKey(type.ordered(), type.element(), "set");

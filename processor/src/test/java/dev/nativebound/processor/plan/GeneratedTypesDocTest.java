@@ -119,7 +119,7 @@ class GeneratedTypesDocTest {
   private String callback(String java, TypeName id, boolean nullable) {
     TypeUse use = use(new CallbackObject(id), nullable);
     Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
-    String taken = shortened(parameters.plan(parameter, "x", "x").rustType());
+    String taken = shortened(parameters.plan(parameter, "x", "x", Optional.empty()).rustType());
     assertThat(shortened(table.value(use))).isEqualTo(taken);
     return "| `%s` | `%s` | – |\n".formatted(java, taken);
   }
@@ -130,7 +130,7 @@ class GeneratedTypesDocTest {
 
   private String row(String java, TypeUse use) {
     Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
-    RustType taken = parameters.plan(parameter, "x", "x").rustType();
+    RustType taken = parameters.plan(parameter, "x", "x", Optional.empty()).rustType();
     boolean inside = !(use.type() instanceof Buffer);
     String owned = inside ? shortened(table.value(use)) : "";
     String both =

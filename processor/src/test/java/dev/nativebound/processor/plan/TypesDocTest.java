@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.nativebound.processor.model.DirectType;
+import dev.nativebound.processor.model.DirectType.AnyArray;
 import dev.nativebound.processor.model.DirectType.Boxed;
 import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.BytesArray;
@@ -72,6 +73,11 @@ class TypesDocTest {
     rows.add(nullable("int @Nullable []", new PrimitiveArray(PrimitiveKind.INT, false, false)));
     rows.add(row("ByteBuffer", new Buffer()));
     rows.add(mutable("@Mut ByteBuffer", new Buffer()));
+    JavaType bytes = new PrimitiveArray(PrimitiveKind.BYTE, false, false);
+    rows.add(range("@Range(offset = \"off\", length = \"len\") byte[]", bytes, false));
+    rows.add(range("@Range ByteBuffer", new Buffer(), false));
+    rows.add(range("@Range Object", new AnyArray(), false));
+    rows.add(range("@Mut @Range Object", new AnyArray(), true));
     rows.add(row("String[]", new TextArray(false)));
     rows.add(row("@Nullable String[]", new TextArray(true)));
     rows.add(row("byte[][]", new BytesArray(false)));
@@ -99,15 +105,24 @@ class TypesDocTest {
     return row(java, parameter(type, false, true), Optional.empty());
   }
 
+  private String range(String java, JavaType type, boolean mutable) {
+    return row(java, parameter(type, false, mutable, Optional.of("span()")), Optional.empty());
+  }
+
   private String row(String java, String parameter, Optional<String> result) {
     return "| `%s` | `%s` | %s |\n"
         .formatted(java, parameter, result.map(text -> "`" + text + "`").orElse("–"));
   }
 
   private String parameter(JavaType type, boolean nullable, boolean mutable) {
+    return parameter(type, nullable, mutable, Optional.empty());
+  }
+
+  private String parameter(
+      JavaType type, boolean nullable, boolean mutable, Optional<String> span) {
     shown.add(type.getClass());
     Parameter parameter = new Parameter("x", use(type, nullable), mutable, false, Origin.of(null));
-    return shortened(table.parameter(parameter, "x", "x").rustType());
+    return shortened(table.parameter(parameter, "x", "x", span).rustType());
   }
 
   private String result(JavaType type, boolean nullable) {

@@ -7,7 +7,7 @@ use crate::bindings;
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Gallery",
-    0x7c54e9415769df6b,
+    0x502c8057a85b1ea4,
     &[
         "@AsObject java.util.List<java.lang.String> sorted(@AsObject java.util.List<java.lang.String> names, int type)",
         "@Nullable java.lang.Thread owner(@Nullable java.lang.Object key) throws java.io.IOException",
@@ -20,7 +20,9 @@ static CONTRACT: Contract = Contract::new(
         "static byte[] reversed(byte[] data)",
         "static char next(char unit)",
         "static demo.Gallery.Kind kindOf(java.lang.String token)",
+        "static int checksum(@Range(offset = off, length = len) byte[] data, int off, int len)",
         "static int countMatches(java.lang.String pattern, java.lang.String text) throws java.lang.IllegalArgumentException",
+        "static int inflate(@Range(offset = from, length = count) @Nullable java.nio.ByteBuffer buffer, @Range(offset = from, length = count) byte @Nullable [] array, int from, int count, @Mut @Range(offset = to) java.lang.Object target, long to)",
         "static int read(java.nio.ByteBuffer from, @Mut java.nio.ByteBuffer to) throws java.io.IOException, java.lang.InterruptedException",
         "static java.lang.String name(@Nullable demo.Gallery.Kind kind)",
         "static java.nio.ByteBuffer page(int number)",
@@ -209,6 +211,53 @@ pub extern "system" fn Java_demo_Gallery_read<'l>(
         let mut to = env.buffer_mut(to, "to")?;
         let result = <bindings::__types::Gallery as bindings::Gallery>::read(&from, &mut to); // demo.Gallery#read
         Outcome(result).check(&THROWS)
+    })
+}
+
+/// `static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int len)` (demo.Gallery#checksum)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_Gallery_checksum<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+    data: RawArray<'l, Byte>,
+    off: jint,
+    len: jint,
+) -> jint {
+    CONTRACT.export(env, |env| {
+        let data = env.array_range(data, "data", span().offset("off", off).length("len", len))?;
+        let result = <bindings::__types::Gallery as bindings::Gallery>::checksum(&data); // demo.Gallery#checksum
+        Ok(result)
+    })
+}
+
+/// `static native int inflate(@Range(offset = "from", length = "count") @Nullable ByteBuffer buffer, @Range(offset = "from", length = "count") byte @Nullable [] array, int from, int count, @Mut @Range(offset = "to") Object target, long to)` (demo.Gallery#inflate)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_Gallery_inflate<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+    buffer: RawBuffer<'l>,
+    array: RawArray<'l, Byte>,
+    from: jint,
+    count: jint,
+    target: RawObject<'l>,
+    to: jlong,
+) -> jint {
+    CONTRACT.export(env, |env| {
+        env.distinct([
+            shared("buffer", buffer).within(span().offset("from", from).length("count", count)),
+            shared("array", array).within(span().offset("from", from).length("count", count)),
+            mutable("target", target).within(span().offset("to", to)),
+        ])?;
+        let buffer = env.optional(buffer, |raw| {
+            env.buffer_range(raw, "buffer", span().offset("from", from).length("count", count))
+        })?;
+        let array = env.optional(array, |raw| {
+            env.array_range(raw, "array", span().offset("from", from).length("count", count))
+        })?;
+        let mut target = env.any_array_range_mut(target, "target", span().offset("to", to))?;
+        let result =
+            <bindings::__types::Gallery as bindings::Gallery>::inflate(buffer.as_deref(), array.as_deref(), &mut target); // demo.Gallery#inflate
+        Ok(result)
     })
 }
 

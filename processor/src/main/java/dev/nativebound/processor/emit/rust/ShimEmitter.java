@@ -30,7 +30,9 @@ final class ShimEmitter {
     method.objectClasses().forEach(name -> objectClass(name, out));
     out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
     out.lines(method.receiver().lift());
-    method.distinct().ifPresent(out::line);
+    if (!method.distinct().isEmpty()) {
+      out.list("env.distinct([", method.distinct(), "])?;");
+    }
     out.lines(method.message().begin());
     method.lifted().forEach(parameter -> out.lines(parameter.lifting()));
     out.lines(method.message().end());
@@ -140,7 +142,7 @@ final class ShimEmitter {
     if (method.receiver().self().isPresent()) {
       Collections.reverse(arguments); // a method's `self` comes before all
     }
-    method.parameters().forEach(parameter -> arguments.add(parameter.argument()));
+    method.functionParameters().forEach(parameter -> arguments.add(parameter.argument()));
     return "<bindings::__types::%s as bindings::%s>::%s(%s)"
         .formatted(trait, trait, method.rustName(), String.join(", ", arguments));
   }

@@ -72,7 +72,7 @@ public final class SkeletonEmitter {
     TraitEmitter.receivers(method)
         .forEach(
             receiver -> parameters.add("_" + receiver.replace("::nativebound", "nativebound")));
-    method.parameters().forEach(parameter -> parameters.add(unused(parameter)));
+    method.functionParameters().forEach(parameter -> parameters.add(unused(parameter)));
     out.openList(TraitEmitter.head(method), parameters, TraitEmitter.tail(method, true) + " {");
     out.line("todo!(" + RustLiteral.of(method.place()) + ")");
     out.close("}");

@@ -144,7 +144,7 @@ final class TraitEmitter {
     if (method.receiver().javaThis()) {
       names.add("this");
     }
-    method.parameters().forEach(parameter -> names.add(parameter.rustName()));
+    method.functionParameters().forEach(parameter -> names.add(parameter.rustName()));
     return names;
   }
 
@@ -177,7 +177,7 @@ final class TraitEmitter {
     List<String> parameters = new ArrayList<>();
     method.receiver().self().ifPresent(parameters::add);
     parameters.addAll(receivers(method));
-    for (ParameterPlan parameter : method.parameters()) {
+    for (ParameterPlan parameter : method.functionParameters()) {
       parameters.add(parameter.rustName() + ": " + parameter.rustType().inBindings());
     }
     return parameters;

@@ -41,11 +41,12 @@ impl Given<::std::io::ErrorKind, Here<Quiet>> for bindings::Failure {
 /// What both halves of the class must agree on; compared when Java loads the library.
 static CONTRACT: Contract = Contract::new(
     "demo.Crc32",
-    0xf79eca9681de33f0,
+    0xc8e3eb227c3071bd,
     &[
         "crate crc32fast {version = 1.4}",
         "crate semver {version = 1.0}",
         "static @Unsigned int hash(byte[] data) = ::crc32fast::hash",
+        "static @Unsigned int hashOf(@Range(offset = off, length = len) byte[] data, int off, int len) = ::crc32fast::hash",
         "static @Unsigned int largest() = ::std::primitive::u32::MAX",
         "static demo.Crc32.Failure same(demo.Crc32.Failure kind) = <::std::io::Error as From<::std::io::ErrorKind>>::from, @RustVia(kind)",
         "static double power(double base, long exponent) = ::std::primitive::f64::powi",
@@ -88,6 +89,23 @@ pub extern "system" fn Java_demo_Crc32_hash<'l>(
         let data = env.array(data, "data")?;
         let result = ::crc32fast::hash(&*data); // demo.Crc32#hash
         let result: u32 = returned!(Here<Quiet>, result); // demo.Crc32#hash
+        Ok(result as jint)
+    })
+}
+
+/// `static native @Unsigned int hashOf(@Range(offset = "off", length = "len") byte[] data, int off, int len)` (demo.Crc32#hashOf)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_Crc32_hashOf<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+    data: RawArray<'l, Byte>,
+    off: jint,
+    len: jint,
+) -> jint {
+    CONTRACT.export(env, |env| {
+        let data = env.array_range(data, "data", span().offset("off", off).length("len", len))?;
+        let result = ::crc32fast::hash(&*data); // demo.Crc32#hashOf
+        let result: u32 = returned!(Here<Quiet>, result); // demo.Crc32#hashOf
         Ok(result as jint)
     })
 }

@@ -55,6 +55,16 @@ impl bindings::Gallery for Gallery {
         todo!("demo.Gallery#read")
     }
 
+    /// `static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int len)`
+    fn checksum(_data: &[u8]) -> i32 {
+        todo!("demo.Gallery#checksum")
+    }
+
+    /// `static native int inflate(@Range(offset = "from", length = "count") @Nullable ByteBuffer buffer, @Range(offset = "from", length = "count") byte @Nullable [] array, int from, int count, @Mut @Range(offset = "to") Object target, long to)`
+    fn inflate(_buffer: Option<&[u8]>, _array: Option<&[u8]>, _target: &mut [u8]) -> i32 {
+        todo!("demo.Gallery#inflate")
+    }
+
     /// `static native ByteBuffer page(int number)`
     fn page(_number: i32) -> nativebound::DirectBuffer {
         todo!("demo.Gallery#page")
