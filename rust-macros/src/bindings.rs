@@ -35,6 +35,11 @@ fn module(input: TokenStream) -> syn::Result<TokenStream> {
     })
 }
 
+/// What stands in `bindings.rs`, for a compiler; an editor would keep what it read once.
+pub(crate) fn text() -> Option<String> {
+    if is_compiler() { find().ok().map(|file| file.text) } else { None }
+}
+
 fn find() -> Result<BindingsFile, String> {
     let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR")
         .ok_or_else(|| "`bindings!()` needs CARGO_MANIFEST_DIR, which cargo sets".to_owned())?;

@@ -1,5 +1,6 @@
 //! `#[derive(JavaException)]`
 
+mod declared;
 mod variant;
 
 use proc_macro2::TokenStream;

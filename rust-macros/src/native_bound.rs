@@ -41,6 +41,7 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
     let conditions = conditions(&implementation.attrs);
     let import = import_of_marker(trait_path);
     let public = public(self_type);
+    let threads = threads(self_type);
     let error = implementation.items.iter().find_map(|item| match item {
         ImplItem::Type(error) if error.ident == "Error" => Some(check_error(self_type, trait_path, error)),
         _ => None,
@@ -54,6 +55,7 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             #import
             impl __NativeBound for #self_type {}
             #public
+            #threads
             #error
             #unknown
             #(#parameters)*
@@ -75,6 +77,21 @@ fn public(self_type: &Type) -> TokenStream {
         pub enum __Natives {}
         impl ::nativebound::__private::v1::Public for __Natives {
             #item
+        }
+    }
+}
+
+/// A type that Java's threads cannot have is one error, at the type, which says what is to be done.
+fn threads(self_type: &Type) -> TokenStream {
+    quote_spanned! {self_type.span().resolved_at(Span::call_site())=>
+        fn __threads() {
+            #[allow(unused_imports)]
+            use ::nativebound::__private::v1::{AskLocal as _, AskSent as _};
+            let asked = ::nativebound::__private::v1::Threaded::<
+                #self_type,
+                <dyn __NativeBound as ::nativebound::__private::v1::Marker>::Threads,
+            >::new();
+            (&&asked).kind().used();
         }
     }
 }

@@ -165,10 +165,12 @@ impl<T: OwnedClass<Keeping = SharedArc> + Send + Sync> Nullable for Arc<T> {}
 
 /// A new object that owns the value: generated code implements the traits above by it for the types that Rust implements,
 /// since an impl for all of them would be what rustc speaks of where a type has none.
-pub fn object_argument<T: OwnedClass<Keeping: Keeping<T, Kept: From<T>>> + Send>(value: T) -> Value {
+///
+/// That threads may have the value is asked by `#[native_bound]`; asked here too, it would be an error in `bindings.rs`.
+pub fn object_argument<T: OwnedClass<Keeping: Keeping<T, Kept: From<T>>>>(value: T) -> Value {
     object::<T>(value.into())
 }
 
-fn object<T: OwnedClass + Send>(kept: <T::Keeping as Keeping<T>>::Kept) -> Value {
+fn object<T: OwnedClass>(kept: <T::Keeping as Keeping<T>>::Kept) -> Value {
     Value(Kind::Object(Box::new(move |jni| object_class::new_object(jni, T::CLASS, || Owned::<T>::give(kept)))))
 }

@@ -15,7 +15,8 @@ pub mod v1 {
     pub use crate::callback::JavaCallback;
     pub use crate::callback_class::{Callback, CallbackClass};
     pub use crate::check::{
-        ABI, Marker, Parameters, Public, assert_abi, assert_crate_root, check_error, check_parameter,
+        ABI, AskLocal, AskSent, AtOnce, InTurn, Marker, NoObjects, Parameters, Public, Threaded, assert_abi,
+        assert_crate_root, check_error, check_parameter,
     };
     pub use crate::class_cell::ClassCell;
     pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};

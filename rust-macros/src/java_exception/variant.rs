@@ -5,6 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Error, Field, Fields, Path, Type};
 
+use super::declared;
+
 /// A variant of an enum, or a struct.
 pub(super) struct Variant {
     span: Span,
@@ -48,6 +50,9 @@ impl Variant {
         fields: &Fields,
     ) -> syn::Result<Self> {
         let becomes = becomes(name, attributes)?;
+        if let Becomes::Class { class, .. } = &becomes {
+            declared::check(class)?;
+        }
         let fields =
             fields.iter().enumerate().map(|(at, field)| Member::read(at, field)).collect::<syn::Result<Vec<_>>>()?;
         if let Some(second) = fields.iter().filter(|field| field.role == Role::Source).nth(1) {

@@ -2,12 +2,14 @@
 
 mod names;
 mod text;
+mod threads;
 
 use crate::exception_class::{Declared, VariantClass};
 use crate::throws::Constructor;
 
 pub use names::{Parameters, check_parameter};
 use text::Message;
+pub use threads::{AskLocal, AskSent, AtOnce, InTurn, NoObjects, Threaded};
 
 /// Ties processor, runtime jar and this crate: they agree on everything in [`v1`](crate::__private::v1).
 pub const ABI: i32 = 1;
@@ -22,6 +24,8 @@ pub trait Public {
 pub trait Marker {
     /// What the natives declare in their `throws` clauses.
     const DECLARED: Declared;
+    /// How Java's threads use the values of the implementing type.
+    type Threads;
 }
 
 /// Fails when an error may become a checked exception that no native of the type declares, or when it does not say what

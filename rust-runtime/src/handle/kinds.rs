@@ -15,7 +15,7 @@ use std::sync::atomic::AtomicUsize;
 /// A Rust type whose values Java owns. Generated code implements it.
 ///
 /// A type that may be read by two threads at once must be `Sync`, which is asked where it is entered. (It is asked of the
-/// user's type by the generated trait, in the user's own line; to ask it here too would only say it twice.)
+/// user's type by `#[native_bound]`, in the user's own line; to ask it here too would only say it twice.)
 ///
 /// ```compile_fail,E0277
 /// # use nativebound::__private::v1::{Owned, OwnedType, SharedOnly};

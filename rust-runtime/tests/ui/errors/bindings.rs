@@ -40,6 +40,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedStore {
             ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
         ],
     );
+    type Threads = ::nativebound::__private::v1::NoObjects;
 }
 
 // ---- demo.Store$HiddenException: struct HiddenException

@@ -10,13 +10,7 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     message = "`{Self}` has no `impl bindings::Journal`, the natives of demo.Journal",
     label = "write `#[native_bound] impl bindings::Journal for {Self}`"
 )]
-pub trait Journal:
-    __checked::CheckedJournal
-    + Sized
-    + Send // any of Java's threads may call it and drop it
-    + Sync // several of them at once
-    + 'static
-{
+pub trait Journal: __checked::CheckedJournal + Sized + 'static {
     /// `static Journal open(String name)` (demo.Journal#open)
     fn open(name: &str) -> Self;
 
@@ -47,6 +41,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedJournal {
         "demo.Journal",
         &[],
     );
+    type Threads = ::nativebound::__private::v1::AtOnce;
 }
 
 impl ::nativebound::__private::v1::OwnedType for __types::Journal {

@@ -38,6 +38,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedTextStats {
         "demo.TextStats",
         &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
     );
+    type Threads = ::nativebound::__private::v1::NoObjects;
 }
 
 // ---- java.io.IOException: struct IOException

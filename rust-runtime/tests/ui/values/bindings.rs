@@ -45,6 +45,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedValues {
         "demo.Values",
         &[],
     );
+    type Threads = ::nativebound::__private::v1::NoObjects;
 }
 
 // ---- demo.Values$Kind: enum Kind

@@ -9,7 +9,7 @@ nativebound::bindings!();
 pub enum StoreError {
     #[java(class = IoException)]
     Disk(String),
-    #[java(class = bindings::SyntaxEception)] //~ cannot find type `SyntaxEception`
+    #[java(class = bindings::SyntaxEception)] //~ `bindings` has no exception `SyntaxEception`: it has
     Syntax { message: String, line: i32 },
 }
 

@@ -9,7 +9,7 @@ pub struct Journal {
 }
 
 #[native_bound]
-impl bindings::Journal for Journal { //~ cannot be shared between threads safely
+impl bindings::Journal for Journal { //~ or declare `@Exclusive` on every method in Java
     fn open(name: &str) -> Self {
         Journal { entries: Vec::new(), last: name.len().into() }
     }

@@ -12,12 +12,7 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     message = "`{Self}` has no `impl bindings::Counter`, the natives of demo.Counter",
     label = "write `#[native_bound] impl bindings::Counter for {Self}`"
 )]
-pub trait Counter:
-    Sized
-    + Send // any of Java's threads may call it and drop it
-    + Sync // several of them at once
-    + 'static
-{
+pub trait Counter: Sized + 'static {
     /// What the functions that return `Result` fail with; it becomes a Java exception.
     type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOfCounter<Self>;
 
@@ -77,6 +72,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedCounter {
         "demo.Counter",
         &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
     );
+    type Threads = ::nativebound::__private::v1::AtOnce;
 }
 
 impl ::nativebound::__private::v1::OwnedType for __types::Counter {

@@ -137,6 +137,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedGallery {
             ("java/lang/InterruptedException", ::nativebound::__private::v1::Constructor::Message),
         ],
     );
+    type Threads = ::nativebound::__private::v1::NoObjects;
 }
 
 // ---- demo.Gallery$Kind: enum Kind

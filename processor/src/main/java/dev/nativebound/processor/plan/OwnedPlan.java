@@ -50,12 +50,9 @@ public record OwnedPlan(
       return this == MIXED || this == EXCLUSIVE_ONLY;
     }
 
-    /** What the type in Rust has to be, and why, for who reads an error of rustc about it. */
-    public List<String> bounds() {
-      String sent = "Send // any of Java's threads may call it and drop it";
-      return isShared
-          ? List.of("Sized", sent, "Sync // several of them at once", "'static")
-          : List.of("Sized", sent, "'static");
+    /** The runtime's type for how Java's threads use a value. */
+    public String rustThreads() {
+      return isShared ? "AtOnce" : "InTurn";
     }
 
     /** How threads use a value. */

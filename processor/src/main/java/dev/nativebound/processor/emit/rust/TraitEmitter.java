@@ -48,21 +48,16 @@ final class TraitEmitter {
                 OwnedTypeEmitter.emit(type, owned, "__types::" + type.rustName(), out.blank()));
   }
 
-  /** A bound a line where there are several: rustc shows the line of one that does not hold. */
   private static void opening(TypePlan type, RustWriter out) {
     List<String> bounds = new ArrayList<>();
     if (!type.isFallible()) {
       bounds.add("__checked::Checked" + type.rustName());
     }
-    type.owned().ifPresent(owned -> bounds.addAll(owned.keeping().bounds()));
-    String head = "pub trait " + type.rustName();
-    if (bounds.size() < 2) {
-      out.open(bounds.isEmpty() ? head + " {" : head + ": " + bounds.get(0) + " {");
-      return;
+    if (type.owned().isPresent()) {
+      bounds.addAll(List.of("Sized", "'static"));
     }
-    out.open(head + ":").line(bounds.get(0));
-    bounds.subList(1, bounds.size()).forEach(bound -> out.line("+ " + bound));
-    out.close("{").indent();
+    String head = "pub trait " + type.rustName();
+    out.open(bounds.isEmpty() ? head + " {" : head + ": " + String.join(" + ", bounds) + " {");
   }
 
   /** What rustc says of an implementing type without an impl. */
@@ -101,7 +96,9 @@ final class TraitEmitter {
     out.close("};").blank();
   }
 
-  /** What {@code #[native_bound]} compares the classes of an error with. */
+  /**
+   * What {@code #[native_bound]} compares the classes of an error with, and who uses the values.
+   */
   private static void declared(TypePlan type, RustWriter out) {
     List<String> classes =
         type.functions().stream()
@@ -121,7 +118,12 @@ final class TraitEmitter {
     out.line(RustLiteral.of(type.name().canonicalName()) + ",");
     out.list("&[", classes, "],");
     out.close(");");
+    out.line("type Threads = " + RUNTIME + threads(type) + ";");
     out.close("}");
+  }
+
+  private static String threads(TypePlan type) {
+    return type.owned().map(owned -> owned.keeping().rustThreads()).orElse("NoObjects");
   }
 
   private static String parameterNames(MethodPlan method) {
