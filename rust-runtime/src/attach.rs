@@ -8,19 +8,18 @@ use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use jni::strings::JNIString;
-use jni::sys::{self, JavaVM, JavaVMAttachArgs, jobject, jvalue};
+use jni::sys::{self, JavaVM, JavaVMAttachArgs, jint, jobject};
 
+use crate::class_cell::Weak;
+use crate::context_loader;
 use crate::failure::Failure;
-use crate::imports;
 use crate::jni_call::{Jni, jni_call};
+use crate::no_env::NoEnv;
 use crate::raw::RawEnv;
 use crate::threads::{self, Plan, ThreadKind};
 
 /// The VM of this process: `HotSpot` makes one at most, and never another.
 static VM: AtomicPtr<JavaVM> = AtomicPtr::new(ptr::null_mut());
-
-/// A class of the library's class loader, by a weak reference: attached threads get that loader as their context's.
-static LOADED: AtomicPtr<sys::_jobject> = AtomicPtr::new(ptr::null_mut());
 
 thread_local! {
     static ATTACHMENT: Attachment = const { Attachment(Cell::new(false)) };
@@ -37,16 +36,14 @@ impl Drop for Attachment {
     }
 }
 
-/// No call of Java is possible: no VM was ever there, or it is gone, or it refuses the thread.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct NoVm;
-
 /// The env of this thread, for as long as this lives.
 #[derive(Debug)]
 pub(crate) struct Attached<'t> {
     jni: Jni<'t>,
     /// This thread has no locals any more, and so nobody who would detach it later.
     ends: bool,
+    /// It has the context class loader of the library until this ends.
+    inside: bool,
     /// Of this thread alone.
     thread: PhantomData<*mut ()>,
 }
@@ -61,6 +58,9 @@ impl<'t> Attached<'t> {
 impl Drop for Attached<'_> {
     #[inline]
     fn drop(&mut self) {
+        if self.inside {
+            context_loader::leave(self.jni);
+        }
         if self.ends {
             detach();
         }
@@ -78,43 +78,51 @@ pub(crate) fn remember_vm(jni: Jni<'_>) {
     }
 }
 
-/// Notes a class whose loader is that of the threads to come. The reference is weak, and never deleted.
-pub(crate) fn remember_loader(class: jobject) {
-    LOADED.store(class, Ordering::Release);
-}
-
 /// The env of this thread, which is attached if it was not.
 #[inline]
-pub(crate) fn attached<'t>() -> Result<Attached<'t>, NoVm> {
+pub(crate) fn attached<'t>() -> Result<Attached<'t>, NoEnv> {
     let vm = VM.load(Ordering::Acquire);
     if vm.is_null() {
-        return Err(NoVm);
+        return Err(NoEnv::NoVm);
     }
     // SAFETY: the VM's own pointer.
     match unsafe { present(vm) } {
-        Some(jni) => Ok(Attached { jni, ends: false, thread: PhantomData }),
+        Ok(jni) => Ok(Attached { jni, ends: false, inside: false, thread: PhantomData }),
         // SAFETY: likewise.
-        None => unsafe { attach(vm) },
+        Err(sys::JNI_EDETACHED) => unsafe { attach(vm) },
+        Err(code) => Err(NoEnv::refused("GetEnv", code)),
     }
 }
 
-/// The env of this thread where it is attached.
+/// [`attached`], to run Java code of the user's: a thread that was attached here has `loader`, or that of the library's
+/// classes, as its context's.
+#[inline]
+pub(crate) fn attached_for_java<'t>(loader: Option<Weak>) -> Result<Attached<'t>, NoEnv> {
+    let mut attached = attached()?;
+    attached.inside = context_loader::enter(attached.jni, loader);
+    Ok(attached)
+}
+
+/// The env of this thread where it is attached, or else the VM's code.
 ///
 /// # Safety
 /// A VM of this process, running or ended: `HotSpot` answers after its end too.
 #[inline]
-unsafe fn present<'t>(vm: *mut JavaVM) -> Option<Jni<'t>> {
+unsafe fn present<'t>(vm: *mut JavaVM) -> Result<Jni<'t>, jint> {
     let mut env: *mut c_void = ptr::null_mut();
     // SAFETY: by contract, and room for a pointer.
     let code = unsafe { ((**vm).v1_2.GetEnv)(vm, &raw mut env, sys::JNI_VERSION_1_8) };
+    if code != sys::JNI_OK {
+        return Err(code);
+    }
     // SAFETY: the env of this thread, with no exception pending: upcalls leave none.
-    (code == sys::JNI_OK).then(|| Jni::new(&unsafe { RawEnv::from_raw(env.cast()) }))
+    Ok(Jni::new(&unsafe { RawEnv::from_raw(env.cast()) }))
 }
 
 /// # Safety
 /// As [`present`].
 #[cold]
-unsafe fn attach<'t>(vm: *mut JavaVM) -> Result<Attached<'t>, NoVm> {
+unsafe fn attach<'t>(vm: *mut JavaVM) -> Result<Attached<'t>, NoEnv> {
     // While the thread's locals are dropped, the one that would detach it may be gone.
     let ends = ATTACHMENT.try_with(|_| ()).is_err();
     let plan = if ends { Plan::nameless() } else { threads::plan() };
@@ -123,23 +131,23 @@ unsafe fn attach<'t>(vm: *mut JavaVM) -> Result<Attached<'t>, NoVm> {
         JavaVMAttachArgs { version: sys::JNI_VERSION_1_8, name: name.as_ptr().cast_mut(), group: ptr::null_mut() };
     let mut env: *mut c_void = ptr::null_mut();
     // SAFETY: the VM by contract; it copies the name.
-    let code = unsafe {
+    let (function, code) = unsafe {
         let arguments = (&raw mut arguments).cast();
         match plan.kind {
-            ThreadKind::Daemon => ((**vm).v1_4.AttachCurrentThreadAsDaemon)(vm, &raw mut env, arguments),
-            ThreadKind::User => ((**vm).v1_2.AttachCurrentThread)(vm, &raw mut env, arguments),
+            ThreadKind::Daemon => {
+                ("AttachCurrentThreadAsDaemon", ((**vm).v1_4.AttachCurrentThreadAsDaemon)(vm, &raw mut env, arguments))
+            }
+            ThreadKind::User => ("AttachCurrentThread", ((**vm).v1_2.AttachCurrentThread)(vm, &raw mut env, arguments)),
         }
     };
     if code != sys::JNI_OK || env.is_null() {
-        return Err(NoVm);
+        return Err(NoEnv::refused(function, code));
     }
     let _ = ATTACHMENT.try_with(|attachment| attachment.0.set(true));
     // SAFETY: the env that the VM has just made for this thread.
     let jni = Jni::new(&unsafe { RawEnv::from_raw(env.cast()) });
-    if set_context_loader(jni).is_err() {
-        jni.drop_pending(); // the system's loader is what is left
-    }
-    Ok(Attached { jni, ends, thread: PhantomData })
+    context_loader::attached(jni);
+    Ok(Attached { jni, ends, inside: false, thread: PhantomData })
 }
 
 /// Lets the VM forget this thread, where it still knows it.
@@ -150,41 +158,10 @@ fn detach() {
     }
     // SAFETY: the VM's own pointer; no Java code is below us on a stack that was attached here.
     unsafe {
-        if present(vm).is_some() {
+        if let Ok(jni) = present(vm) {
+            context_loader::detaching(jni);
             ((**vm).v1_2.DetachCurrentThread)(vm);
         }
-    }
-}
-
-/// A local reference to a class of the library, or null.
-fn library_class(jni: Jni<'_>) -> jobject {
-    // SAFETY: a weak reference, or null.
-    let class = unsafe { jni_call!(jni, v1_2.NewLocalRef(LOADED.load(Ordering::Acquire))) };
-    if class.is_null() { imports::home(jni) } else { class }
-}
-
-/// Gives the thread the loader of the library's classes, where `HotSpot` gives it that of the system.
-fn set_context_loader(jni: Jni<'_>) -> Result<(), Failure> {
-    // SAFETY: a class; in a frame, for nothing else frees what an attached thread has.
-    unsafe {
-        let class = library_class(jni);
-        if class.is_null() {
-            return Ok(());
-        }
-        jni.in_frame(|| {
-            let class_class = jni.find_class_c(c"java/lang/Class")?;
-            let get = jni.method(class_class, c"getClassLoader", c"()Ljava/lang/ClassLoader;")?;
-            let loader = jni.call_object(class, get, &[])?;
-            let thread_class = jni.find_class_c(c"java/lang/Thread")?;
-            let current = jni.static_method(thread_class, c"currentThread", c"()Ljava/lang/Thread;")?;
-            let thread = jni_call!(jni, v1_2.CallStaticObjectMethodA(thread_class, current, ptr::null()));
-            jni.check()?;
-            let set = jni.method(thread_class, c"setContextClassLoader", c"(Ljava/lang/ClassLoader;)V")?;
-            jni_call!(jni, v1_2.CallVoidMethodA(thread, set, [jvalue { l: loader }].as_ptr()));
-            jni.check()?;
-            Ok(ptr::null_mut())
-        })
-        .map(|_| jni.delete_local(class))
     }
 }
 

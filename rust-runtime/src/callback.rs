@@ -4,7 +4,7 @@ use std::ptr;
 
 use jni::sys::jobject;
 
-use crate::attach::{Attached, Global, attached};
+use crate::attach::{Attached, Global, attached, attached_for_java};
 use crate::call::Call;
 use crate::callback_class::{AdapterClass, Callback, CallbackClass};
 use crate::failure::Failure;
@@ -46,9 +46,9 @@ impl JavaCallback {
     /// Java cannot be called.
     #[inline]
     pub fn upcall<const N: usize>(&self, method: usize) -> Result<Upcall<'_, N>, JavaException> {
-        match attached() {
+        match attached_for_java(Some(self.methods.loader())) {
             Ok(attached) => Ok(Upcall::new(self, attached, method)),
-            Err(_) => Err(JavaException::no_vm()),
+            Err(why) => Err(JavaException::no_env(&why)),
         }
     }
 

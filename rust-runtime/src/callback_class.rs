@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use jni::strings::JNIString;
 use jni::sys::{jmethodID, jobject};
 
-use crate::attach::{remember_loader, remember_vm};
+use crate::attach::remember_vm;
 use crate::callback::JavaCallback;
 use crate::class_cell::Weak;
+use crate::context_loader;
 use crate::failure::Failure;
 use crate::jni_call::{Jni, jni_call};
 
@@ -38,6 +39,8 @@ pub struct CallbackClass {
 #[derive(Debug)]
 pub(crate) struct AdapterClass {
     class: Weak,
+    /// Its class loader, null for the boot loader.
+    loader: Weak,
     ids: Box<[jmethodID]>,
     next: *const AdapterClass,
 }
@@ -114,9 +117,9 @@ impl CallbackClass {
         let ids = ids.collect::<Result<_, _>>()?;
         // SAFETY: a class.
         let weak = unsafe { jni.not_null(jni_call!(jni, v1_2.NewWeakGlobalRef(class)))? };
-        remember_loader(weak);
-        let mut adapter =
-            NonNull::from(Box::leak(Box::new(AdapterClass { class: Weak(weak), ids, next: ptr::null() })));
+        let loader = context_loader::remember(jni, class)?;
+        let adapter = AdapterClass { class: Weak(weak), loader, ids, next: ptr::null() };
+        let mut adapter = NonNull::from(Box::leak(Box::new(adapter)));
         let mut first = self.adapters.load(Ordering::Acquire);
         loop {
             // SAFETY: nobody else has it before the exchange.
@@ -135,6 +138,11 @@ impl AdapterClass {
     #[inline]
     pub(crate) fn id(&self, index: usize) -> jmethodID {
         self.ids[index]
+    }
+
+    #[inline]
+    pub(crate) fn loader(&self) -> Weak {
+        self.loader
     }
 }
 

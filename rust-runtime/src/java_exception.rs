@@ -7,12 +7,13 @@ use std::sync::{Arc, OnceLock, Weak};
 
 use jni::sys::jobject;
 
-use crate::attach::{Global, attached};
+use crate::attach::{Global, attached_for_java};
 use crate::exception_class::JavaClass;
 use crate::exception_details::{self as details, Details};
 use crate::failure::Failure;
 use crate::in_hand;
 use crate::jni_call::{Jni, jni_call};
+use crate::no_env::NoEnv;
 use crate::raise;
 
 /// An exception that Java code threw when Rust called it: the error of every callback.
@@ -101,10 +102,8 @@ impl JavaException {
 
     /// Java cannot be called.
     #[cold]
-    pub(crate) fn no_vm() -> Self {
-        Self::without_object::<crate::exceptions::IllegalStateException>(
-            "Java cannot be called: there is no VM, or it has ended".to_owned(),
-        )
+    pub(crate) fn no_env(why: &NoEnv) -> Self {
+        Self::without_object::<crate::exceptions::IllegalStateException>(why.to_string())
     }
 
     /// The exception of a local reference, which is deleted.
@@ -146,7 +145,7 @@ impl JavaException {
     #[cold]
     #[inline(never)]
     pub(crate) fn of_failure(jni: Jni<'_>, failure: Failure) -> Self {
-        raise::failure(jni, failure);
+        raise::failure_in_frame(jni, failure);
         Self::take_pending(jni)
     }
 
@@ -244,7 +243,7 @@ fn once<T>(value: &OnceLock<T>, make: impl FnOnce() -> T) -> &T {
 
 /// What `reader` finds in the exception; `None` where Java cannot be asked.
 fn read<T>(global: &Global, reader: fn(Jni<'_>, jobject) -> Result<T, Failure>) -> Option<T> {
-    let attached = attached().ok()?;
+    let attached = attached_for_java(None).ok()?; // its methods may be the user's
     let jni = attached.jni();
     let mut found = None;
     jni.without_pending(|| match reader(jni, global.raw()) {

@@ -41,6 +41,20 @@ pub(crate) fn failure(jni: Jni<'_>, failure: Failure) {
     }
 }
 
+/// [`failure`] on a thread that may be one of Rust's: there nothing else frees the references that are made on the way, and
+/// each would keep the exception, and with it the classes in its stack.
+#[cold]
+pub(crate) fn failure_in_frame(jni: Jni<'_>, failure: Failure) {
+    let mut failure = Some(failure);
+    let framed = jni.in_frame(|| {
+        failure.take().into_iter().for_each(|failure| self::failure(jni, failure));
+        Ok(ptr::null_mut())
+    });
+    if framed.is_err() && !jni.is_pending() {
+        last_resort(jni, c"a call of Java failed, and there was no memory to say why");
+    }
+}
+
 /// Throws `NativePanicException` for a panic that was caught.
 ///
 /// An exception that is pending stays, since code that panics over a Java exception (`unwrap`) says less than the

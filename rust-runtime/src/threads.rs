@@ -2,8 +2,8 @@
 //!
 //! A Rust thread that calls Java, by a callback, becomes a thread of Java's at the first call and stays one until it
 //! ends. Unless it says otherwise before that call, it is a daemon, for which the end of the Java program does not wait,
-//! and has the name that it has in Rust, or `rust-1`, `rust-2` … Its context class loader is that of the library's
-//! classes.
+//! and has the name that it has in Rust, or `rust-1`, `rust-2` … While it runs Java code, its context class loader is that
+//! of the library's classes; in between it is the system's, so that a thread that stays keeps no class loader.
 //!
 //! ```
 //! std::thread::spawn(|| {

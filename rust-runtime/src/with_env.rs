@@ -8,7 +8,7 @@ use jni::errors;
 use jni::sys::jobject;
 use jni::vm::AttachGuard;
 
-use crate::attach::{NoVm, attached};
+use crate::attach::attached_for_java;
 use crate::java_exception::JavaException;
 use crate::jni_call::Jni;
 use crate::panics;
@@ -41,12 +41,13 @@ const ROOM: usize = 16;
 ///
 /// # Errors
 /// The exception that is pending at the end, whatever `work` returns, or that its error carries; it is no longer
-/// pending. Another error is a `RuntimeException` with its text. Without a VM, which is known once the first class of
-/// the library was loaded, it is an `IllegalStateException`.
+/// pending. Another error is a `RuntimeException` with its text. Where Java cannot be called it is an
+/// `IllegalStateException` that says why: no class of the library was loaded yet, the VM has ended, or it refused the
+/// thread.
 ///
 /// One that was pending before is put aside, and pending again afterwards.
 pub fn with_env<T>(work: impl FnOnce(&mut Env<'_>) -> errors::Result<T>) -> Result<T, JavaException> {
-    let attached = attached().map_err(|NoVm| JavaException::no_vm())?;
+    let attached = attached_for_java(None).map_err(|why| JavaException::no_env(&why))?;
     let jni = attached.jni();
     let _before = Before::put_aside(jni);
     let result = {
@@ -63,7 +64,7 @@ pub fn with_env<T>(work: impl FnOnce(&mut Env<'_>) -> errors::Result<T>) -> Resu
 /// What an error that left no exception pending is to Java.
 #[cold]
 fn exception(jni: Jni<'_>, error: errors::Error) -> JavaException {
-    raise::failure(jni, throws::report(OTHERWISE, error.into()));
+    raise::failure_in_frame(jni, throws::report(OTHERWISE, error.into()));
     JavaException::thrown(jni)
 }
 

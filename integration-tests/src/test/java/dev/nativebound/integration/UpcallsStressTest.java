@@ -17,7 +17,8 @@ final class UpcallsStressTest {
   private static final long MOST_SECONDS = 5;
 
   private static final String NO_VM =
-      "java.lang.IllegalStateException: Java cannot be called: there is no VM, or it has ended";
+      "java.lang.IllegalStateException: Java cannot be called: AttachCurrentThreadAsDaemon returned"
+          + " JNI_ERR (-1): the VM has ended, or has no memory for another thread";
 
   @TestFactory
   Stream<DynamicTest> upcalls() {

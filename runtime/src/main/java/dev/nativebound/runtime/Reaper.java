@@ -17,7 +17,11 @@ final class Reaper implements Runnable {
   /** Where the garbage collector puts the handles of unreachable objects. */
   static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
 
+  /** How long it waits while objects live. */
   private static final long IDLE_MILLIS = 10_000;
+
+  /** How long it waits for objects to be made when none lives: until then it keeps its loader. */
+  private static final long EMPTY_MILLIS = 500;
 
   /** So many one after the other, and others help until the queue was empty. */
   private static final int BEHIND = 1_000;
@@ -107,7 +111,7 @@ final class Reaper implements Runnable {
   private static boolean freeNext() {
     Reference<?> next = null;
     try {
-      next = QUEUE.remove(IDLE_MILLIS);
+      next = QUEUE.remove(LIVE.isEmpty() ? EMPTY_MILLIS : IDLE_MILLIS);
     } catch (InterruptedException e) {
       // by whom it was, this thread has to go on while there is something alive
     }

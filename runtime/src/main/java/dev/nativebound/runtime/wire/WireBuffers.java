@@ -3,6 +3,7 @@ package dev.nativebound.runtime.wire;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -15,8 +16,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class WireBuffers {
   private static final int SHARED = 16; // a power of two
 
-  private static final ThreadLocal<WireWriter[]> OWN =
-      ThreadLocal.withInitial(() -> new WireWriter[1]);
+  /**
+   * Weak: a thread that outlives the class loader of these classes must not keep it. The collector
+   * takes what no call has, and the next call makes another.
+   */
+  private static final ThreadLocal<WeakReference<WireWriter[]>> OWN = new ThreadLocal<>();
+
   private static final AtomicReferenceArray<WireWriter> OF_VIRTUAL_THREADS =
       new AtomicReferenceArray<>(SHARED);
   private static final MethodHandle IS_VIRTUAL = isVirtualHandle();
@@ -31,13 +36,23 @@ public final class WireBuffers {
   }
 
   private static WireWriter takeOwn() {
-    WireWriter[] place = OWN.get();
+    WeakReference<WireWriter[]> own = OWN.get();
+    WireWriter[] place = own == null ? null : own.get();
+    if (place == null) {
+      return takeFirst();
+    }
     WireWriter writer = place[0];
     if (writer == null) {
       return new WireWriter(WireWriter.LEAST, place);
     }
     place[0] = null;
     return writer;
+  }
+
+  private static WireWriter takeFirst() {
+    WireWriter[] place = new WireWriter[1];
+    OWN.set(new WeakReference<>(place));
+    return new WireWriter(WireWriter.LEAST, place);
   }
 
   private static WireWriter takeShared() {

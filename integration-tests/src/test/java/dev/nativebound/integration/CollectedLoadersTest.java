@@ -1,0 +1,71 @@
+package dev.nativebound.integration;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A class loader that nobody has is collected, whatever kind of call a thread made that stays, and
+ * its library serves the next one: what it looked up for the first must not be used.
+ */
+final class CollectedLoadersTest {
+  @TestFactory
+  Stream<DynamicTest> afterEachKindOfCall() {
+    Project project = Project.ofFolder("loaders");
+    Library library = Library.build(project);
+    Path parent = project.root().resolve("target/parent-classes");
+    for (Path file : Project.files(project.classes().resolve("check"))) {
+      Project.copy(file, parent.resolve("check").resolve(file.getFileName().toString()));
+    }
+    return Jdk.all().stream()
+        .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
+        .flatMap(
+            jvm ->
+                Stream.concat(
+                    tests(
+                        "runtime in the parent",
+                        jvm.withClasspath(parent, Classpath.runtime()),
+                        project.classes()),
+                    tests(
+                        "runtime in the loader",
+                        jvm.withClasspath(parent),
+                        project.classes(),
+                        Classpath.runtime())));
+  }
+
+  private static Stream<DynamicTest> tests(String layout, ChildJvm jvm, Path... loaders) {
+    List<String> arguments = new ArrayList<>(List.of("demo.KindsCheck"));
+    Stream.of(loaders).map(Path::toString).forEach(arguments::add);
+    Outcome outcome = jvm.run("check.Pooled", arguments.toArray(String[]::new));
+    String prefix = jvm.jdk().name() + ", " + layout + ": ";
+    Stream<DynamicTest> checks =
+        outcome.lines().stream()
+            .filter(line -> line.matches("(ok|failed) \\w+"))
+            .map(line -> DynamicTest.dynamicTest(prefix + line, () -> passed(line, outcome)));
+    return Stream.concat(
+        checks, Stream.of(DynamicTest.dynamicTest(prefix + "all", () -> all(outcome))));
+  }
+
+  private static void passed(String line, Outcome outcome) {
+    if (line.startsWith("failed")) {
+      throw new AssertionError(outcome.toString());
+    }
+  }
+
+  private static void all(Outcome outcome) {
+    outcome.expectSuccess().expect("done, 16 checks");
+    String counts =
+        outcome.lines().stream().filter(line -> line.contains(" loaders, ")).collect(joining());
+    assertThat(counts).startsWith("48 loaders, ");
+    if (File.separatorChar == '/') {
+      assertThat(counts).doesNotContain(" 0 with"); // else nothing that is stale was tried
+    }
+  }
+}
