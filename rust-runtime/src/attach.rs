@@ -141,7 +141,9 @@ unsafe fn attach<'t>(vm: *mut JavaVM) -> Result<Attached<'t>, NoEnv> {
         }
     };
     if code != sys::JNI_OK || env.is_null() {
-        return Err(NoEnv::refused(function, code));
+        // SAFETY: the VM by contract. On a thread that is not attached this does nothing, and fails where the VM has ended.
+        let lives = unsafe { ((**vm).v1_2.DetachCurrentThread)(vm) } == sys::JNI_OK;
+        return Err(if lives { NoEnv::refused(function, code) } else { NoEnv::Ended });
     }
     let _ = ATTACHMENT.try_with(|attachment| attachment.0.set(true));
     // SAFETY: the env that the VM has just made for this thread.

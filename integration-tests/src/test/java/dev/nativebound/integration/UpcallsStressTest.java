@@ -17,8 +17,7 @@ final class UpcallsStressTest {
   private static final long MOST_SECONDS = 5;
 
   private static final String NO_VM =
-      "java.lang.IllegalStateException: Java cannot be called: AttachCurrentThreadAsDaemon returned"
-          + " JNI_ERR (-1): the VM has ended, or has no memory for another thread";
+      "java.lang.IllegalStateException: Java cannot be called: the VM has ended";
 
   @TestFactory
   Stream<DynamicTest> upcalls() {
@@ -53,6 +52,31 @@ final class UpcallsStressTest {
               List<String> lines = ends(jvm, "demo.Staying", "user", "1000").lines();
               assertThat(lines).containsAtLeast("call 1", "main ends", "call 2").inOrder();
             }));
+  }
+
+  /** The VM wants room for its guard pages, and refuses threads that have none. */
+  @TestFactory
+  Stream<DynamicTest> aThreadWhoseStackIsTooSmallForJava() {
+    Project project = Project.ofFolder("upcalls");
+    Library library = Library.build(project);
+    String refused =
+        ": java.lang.IllegalStateException: Java cannot be called: AttachCurrentThreadAsDaemon"
+            + " returned JNI_ERR (-1): the thread's stack is too small for Java, or there is no"
+            + " memory for another thread; std::thread::Builder::stack_size makes one of 256 KiB or"
+            + " more\n";
+    return Jdk.all().stream()
+        .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
+        .map(
+            jvm ->
+                test(
+                    jvm,
+                    "64 and 100 KiB are refused, 256 are not",
+                    () ->
+                        jvm.run("demo.Stacks", "64", "100", "256")
+                            .expectSuccess()
+                            .expect("64" + refused)
+                            .expect("100" + refused)
+                            .expect("256: called\n1 calls\n")));
   }
 
   private static Stream<DynamicTest> afterTheEnd(ChildJvm jvm) {

@@ -50,6 +50,9 @@ public interface Caller {
   /** How its own thread looks to Java, called by a thread of Rust of that name. */
   void onThreadNamed(String name, Runnable callback) throws RuntimeException;
 
+  /** By a thread of Rust's with a stack of so many KiB: nothing, or the error's text. */
+  String onStackOf(int kibibytes, Runnable callback);
+
   /** What Rust reads of an exception: class, message, first line of the stack, then the causes'. */
   List<String> read(Runnable callback);
 

@@ -96,6 +96,12 @@ impl bindings::Caller for Caller {
         thread::Builder::new().name(name.to_owned()).spawn(move || callback.run()).unwrap().join().unwrap()
     }
 
+    fn on_stack_of(kibibytes: i32, callback: Box<dyn Runnable>) -> String {
+        let thread = thread::Builder::new().stack_size(kibibytes as usize * 1024);
+        let result = thread.spawn(move || callback.run()).unwrap().join().unwrap();
+        result.map_or_else(|error| error.to_string(), |()| String::new())
+    }
+
     fn read(callback: Box<dyn Runnable>) -> Vec<String> {
         let error = callback.run().unwrap_err();
         let top = &error.stack()[0];
