@@ -4,11 +4,16 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.joining;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -16,14 +21,22 @@ import org.junit.jupiter.api.TestFactory;
  * its library serves the next one: what it looked up for the first must not be used.
  */
 final class CollectedLoadersTest {
-  @TestFactory
-  Stream<DynamicTest> afterEachKindOfCall() {
-    Project project = Project.ofFolder("loaders");
-    Library library = Library.build(project);
-    Path parent = project.root().resolve("target/parent-classes");
+  private static Project project;
+  private static Library library;
+  private static Path parent;
+
+  @BeforeAll
+  static void build() {
+    project = Project.ofFolder("loaders");
+    library = Library.build(project);
+    parent = project.root().resolve("target/parent-classes");
     for (Path file : Project.files(project.classes().resolve("check"))) {
       Project.copy(file, parent.resolve("check").resolve(file.getFileName().toString()));
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> afterEachKindOfCall() {
     return Jdk.all().stream()
         .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
         .flatMap(
@@ -66,6 +79,40 @@ final class CollectedLoadersTest {
     assertThat(counts).startsWith("48 loaders, ");
     if (File.separatorChar == '/') {
       assertThat(counts).doesNotContain(" 0 with"); // else nothing that is stale was tried
+    }
+  }
+
+  /**
+   * A library stays mapped while threads that it was called by go on, and the linker goes by names.
+   */
+  @Test
+  void aLibraryWhoseFileWasReplacedIsLoadedAnew() throws IOException {
+    if (!Files.exists(Path.of("/proc/self/maps"))) {
+      Skipped.note("a library whose file was replaced: only Linux lists what is mapped");
+      return;
+    }
+    Path file =
+        Project.copy(
+            library.file(),
+            project.root().resolve("target/replaced/" + library.file().getFileName()));
+    String code = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Path edited = project.root().resolve("target/edited.so");
+    Files.writeString(
+        edited, code.replace("nothing there", "NOTHING there"), StandardCharsets.ISO_8859_1);
+    for (Jdk jdk : Jdk.all()) {
+      Project.copy(library.file(), file);
+      Outcome outcome =
+          ChildJvm.of(jdk, project)
+              .with("-Dnativebound.library.path=" + file.getParent())
+              .withClasspath(parent, Classpath.runtime())
+              .run(
+                  "check.Replaced",
+                  "demo.Imported",
+                  "failInPool",
+                  project.classes().toString(),
+                  file.toString(),
+                  edited.toString());
+      outcome.expectSuccess().expect("nothing there\n").expect("NOTHING there\n");
     }
   }
 }

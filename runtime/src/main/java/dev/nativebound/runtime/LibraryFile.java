@@ -18,8 +18,8 @@ record LibraryFile(Path path, String origin, Supplier<String> rebuilding, Privat
   }
 
   /** The same library in a file of its own. */
-  LibraryFile copiedTo(Path copy, PrivateFolder folder) {
-    String reason = "a private copy of " + path + ", which another class loader has loaded";
+  LibraryFile copiedTo(Path copy, PrivateFolder folder, String why) {
+    String reason = "a private copy of " + path + ", " + why;
     return new LibraryFile(copy, reason + "; that is " + origin, rebuilding, folder);
   }
 

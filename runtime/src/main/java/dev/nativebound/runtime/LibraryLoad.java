@@ -20,12 +20,15 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
    * @throws NativeLibraryError when the JVM refuses
    */
   LibraryFile load(LibraryFile file) {
+    if (file.lease() == null && MappedFiles.OF_THIS_PROCESS.haveEarlierVersionOf(file.path())) {
+      return load(copy(file, "of which this process still has an earlier version"));
+    }
     try {
       systemLoad.accept(file.path().toString());
       return file;
     } catch (UnsatisfiedLinkError e) {
       if (file.lease() == null && isInAnotherLoader(e)) {
-        return load(copy(file));
+        return load(copy(file, "which another class loader has loaded"));
       }
       throw LoadFailure.refused(file, request, e);
     } catch (IllegalCallerException e) {
@@ -42,10 +45,11 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
     return text.contains("already loaded in another classloader");
   }
 
-  private static LibraryFile copy(LibraryFile file) {
+  private static LibraryFile copy(LibraryFile file, String why) {
     try (InputStream library = Files.newInputStream(file.path())) {
       PrivateFolder folder = PrivateFolder.create();
-      return file.copiedTo(folder.write(file.path().getFileName().toString(), library), folder);
+      return file.copiedTo(
+          folder.write(file.path().getFileName().toString(), library), folder, why);
     } catch (IOException e) {
       throw LoadFailure.notCopied(file.toString(), e);
     }
