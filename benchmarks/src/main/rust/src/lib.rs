@@ -52,10 +52,34 @@ impl bindings::Bound for Bound {
         KILOBYTE.to_vec()
     }
 
+    fn range_in(bytes: &[u8]) -> i32 {
+        ends(bytes)
+    }
+
+    fn range_swapped(bytes: &mut [u8]) -> i32 {
+        swapped(bytes)
+    }
+
+    fn absolute_in(bytes: &[u8]) -> i32 {
+        ends(bytes)
+    }
+
+    fn absolute_swapped(bytes: &mut [u8]) -> i32 {
+        swapped(bytes)
+    }
+
     fn count_matches(pattern: &str, text: &str) -> Result<i32, Self::Error> {
         let matches = Regex::new(pattern)?.find_iter(text).count();
         Ok(i32::try_from(matches)?)
     }
+}
+
+/// The first and the last byte change places.
+fn swapped(bytes: &mut [u8]) -> i32 {
+    if let [first, .., last] = bytes {
+        std::mem::swap(first, last);
+    }
+    ends(bytes)
 }
 
 /// The length, the first and the last byte in one number: little work, and wrong if a byte is missing.

@@ -1,5 +1,6 @@
 package dev.nativebound.benchmarks;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
@@ -29,6 +30,15 @@ final class C {
   static native int bytesIn(byte[] bytes);
 
   static native byte[] bytesOut();
+
+  static native int rangeIn(byte[] bytes, int offset, int length);
+
+  /** The first and the last byte change places. */
+  static native int rangeSwapped(byte[] bytes, int offset, int length);
+
+  static native int absoluteIn(ByteBuffer bytes, int offset, int length);
+
+  static native int absoluteSwapped(ByteBuffer bytes, int offset, int length);
 
   static native int countMatches(String pattern, String text);
 

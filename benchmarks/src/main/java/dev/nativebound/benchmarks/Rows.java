@@ -24,6 +24,12 @@ final class Rows {
           new Row("bytes-in-16", BytesIn.class, Map.of("length", "16"), List.of(AS_C)),
           new Row("bytes-in-64k", BytesIn.class, Map.of("length", "65536"), List.of(AS_C)),
           new Row("bytes-out-1k", BytesOut.class, Map.of(), List.of(AS_C)),
+          range("array-range-64", ArrayRange.class, "64"),
+          range("array-range-64k", ArrayRange.class, "65536"),
+          range("array-range-mut-64", ArrayRangeMut.class, "64"),
+          range("array-range-mut-64k", ArrayRangeMut.class, "65536"),
+          new Row("buffer-absolute", BufferAbsolute.class, Map.of(), List.of(AS_C)),
+          new Row("buffer-absolute-mut", BufferAbsoluteMut.class, Map.of(), List.of(AS_C)),
           new Row("regex-2m", Regex.class, Map.of(), List.of(AS_C)));
 
   private static final List<Row> GENERATED =
@@ -54,6 +60,10 @@ final class Rows {
   /** Those in whose name {@code pattern} is found. */
   static List<Row> matching(Pattern pattern) {
     return ALL.stream().filter(row -> pattern.matcher(row.name()).find()).toList();
+  }
+
+  private static Row range(String name, Class<?> work, String length) {
+    return new Row(name, work, Map.of("length", length), List.of(AS_C));
   }
 
   private static Row generated(String name, Class<?> work, Target target) {

@@ -27,8 +27,7 @@ import java.util.stream.IntStream;
 /** Plans one native method. */
 final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
-  private static final Set<String> SHIM_NAMES =
-      Set.of("_class", "env", "jni", "mutable", "shared");
+  private static final Set<String> SHIM_NAMES = Set.of("_class", "env", "jni", "mutable", "shared");
 
   /** Those of one that enters a value besides. */
   private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");

@@ -30,6 +30,25 @@ final class CratesCheck {
     equal(data, new byte[] {3, 2, 1});
   }
 
+  static void rangesOfArraysAndBuffers() {
+    byte[] digits = "..123456789.".getBytes(StandardCharsets.US_ASCII);
+    equal(Crc32.hashOf(digits, 2, 9), 0xCBF43926);
+    equal(Crc32.hashOfAny(digits, 0), 0);
+    equal(Crc32.decodeOf(digits, 3, 2), "23");
+    java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(digits).position(5);
+    Crc32.reverseOf(buffer, 2, 3);
+    equal(new String(digits, StandardCharsets.US_ASCII), "..321456789.");
+    int[] numbers = {9, 3, 2, 1, 0};
+    Crc32.sort(numbers, 1, 3);
+    equal(numbers, new int[] {9, 1, 2, 3, 0});
+    Crc32.copy(numbers, 4, new byte[] {0, 7, 7, 7, 7, 0}, 1, 4);
+    equal(numbers, new int[] {9, 0x07070707, 2, 3, 0});
+    raises(
+        IndexOutOfBoundsException.class,
+        "range 'off' 4, 'len' 9 of argument 'data' of length 12",
+        () -> Crc32.hashOf(digits, 4, 9));
+  }
+
   static void constants() {
     equal(Crc32.largest(), -1);
     equal(Crc32.pi(), Math.PI);

@@ -1,10 +1,13 @@
 package demo;
 
+import dev.nativebound.Mut;
 import dev.nativebound.NativeBound;
+import dev.nativebound.Range;
 import dev.nativebound.RustCrate;
 import dev.nativebound.RustType;
 import dev.nativebound.RustVia;
 import dev.nativebound.Unsigned;
+import java.nio.ByteBuffer;
 
 @NativeBound(rust = "crc32fast")
 @RustCrate(name = "crc32fast", version = "1.4")
@@ -52,6 +55,34 @@ public final class Crc32 {
   static native String address(@RustType("std::net::Ipv4Addr") String text);
 
   @NativeBound(rust = "<[u8]>::reverse")
-  static native void reverse(@dev.nativebound.Mut byte[] data);
+  static native void reverse(@Mut byte[] data);
 
+  @NativeBound(rust = "crc32fast::hash")
+  static native @Unsigned int hashOf(
+      @Range(offset = "off", length = "len") byte[] data, int off, int len);
+
+  @NativeBound(rust = "crc32fast::hash")
+  static native @Unsigned int hashOfAny(
+      @Range(length = "len") Object data, int len);
+
+  @NativeBound(rust = "<[u8]>::reverse")
+  static native void reverseOf(
+      @Mut @Range(offset = "from", length = "count") ByteBuffer data, int from, int count);
+
+  @NativeBound(rust = "<[i32]>::sort_unstable")
+  static native void sort(
+      @Mut @Range(offset = "from", length = "count") int[] data, int from, int count);
+
+  @NativeBound(rust = "<[u8]>::copy_from_slice")
+  static native void copy(
+      @Mut @Range(offset = "to", length = "n") Object target,
+      int to,
+      @Range(offset = "from", length = "n") byte[] source,
+      int from,
+      int n);
+
+  @NativeBound(rust = "std::string::String::from_utf8")
+  static native String decodeOf(
+      @RustType("Vec<u8>") @Range(offset = "off", length = "len") byte[] data, int off, int len)
+      throws IllegalArgumentException;
 }
