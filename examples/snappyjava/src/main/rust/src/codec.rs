@@ -24,6 +24,9 @@ pub fn uncompress(input: &[u8], output: &mut [u8]) -> Result<usize, SnappyError>
 }
 
 pub fn uncompressed_length(input: &[u8]) -> Result<usize, SnappyError> {
+    if input.is_empty() {
+        return Err(SnappyError::Parsing); // of which the crate says 0
+    }
     decompress_len(input).map_err(|_| SnappyError::Parsing)
 }
 
@@ -61,5 +64,6 @@ mod tests {
         assert!(!is_valid(b""));
         assert_eq!(uncompress(&endless, &mut [0; 8]), Err(SnappyError::Uncompress));
         assert_eq!(uncompressed_length(&[0xFF; 6]), Err(SnappyError::Parsing));
+        assert_eq!(uncompressed_length(&[]), Err(SnappyError::Parsing));
     }
 }
