@@ -1,9 +1,10 @@
 //! The class that a native's result must be of.
 
-use std::sync::OnceLock;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 use jni::objects::JObject;
-use jni::sys::{jclass, jweak};
+use jni::sys::{_jobject, jclass, jweak};
 
 use crate::call::Call;
 use crate::failure::Failure;
@@ -16,10 +17,11 @@ use crate::raw::{RawObject, RawRef as _};
 #[derive(Debug)]
 pub struct ClassCell {
     name: &'static str,
-    class: OnceLock<Weak>,
+    /// Weak; one for each loader that had the library, of which the last one's is kept.
+    class: AtomicPtr<_jobject>,
 }
 
-/// A weak global reference that is never deleted: one for each cell.
+/// A weak global reference that is never deleted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Weak(pub(crate) jweak);
 
@@ -32,26 +34,20 @@ impl ClassCell {
     /// A cell that has not looked up its class.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self { name, class: OnceLock::new() }
+        Self { name, class: AtomicPtr::new(ptr::null_mut()) }
     }
 
     /// A local reference to the class.
     fn get(&self, jni: Jni<'_>) -> Result<jclass, Failure> {
-        if let Some(class) = self.class.get() {
-            // SAFETY: a weak reference; null when the class is gone, and then it is found anew or not at all.
-            let local = unsafe { jni_call!(jni, v1_2.NewLocalRef(class.0)) };
-            if !local.is_null() {
-                return Ok(local);
-            }
+        // SAFETY: a weak reference that is never deleted, or null; the local one is null when the class is gone.
+        let local = unsafe { jni_call!(jni, v1_2.NewLocalRef(self.class.load(Ordering::Acquire))) };
+        if !local.is_null() {
+            return Ok(local);
         }
         let class = jni.find_class(self.name)?;
-        // SAFETY: a local reference to a class.
-        unsafe {
-            let weak = jni.not_null(jni_call!(jni, v1_2.NewWeakGlobalRef(class)))?;
-            if self.class.set(Weak(weak)).is_err() {
-                jni_call!(jni, v1_2.DeleteWeakGlobalRef(weak));
-            }
-        }
+        // SAFETY: a local reference to a class. Two threads may make one at once, of the same class.
+        let weak = unsafe { jni.not_null(jni_call!(jni, v1_2.NewWeakGlobalRef(class)))? };
+        self.class.store(weak, Ordering::Release);
         Ok(class)
     }
 }

@@ -1,6 +1,6 @@
 //! What a library was built from, compared once when Java loads it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::attach::remember_vm;
 use crate::backtrace;
@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::check::ABI;
 use crate::failure::Failure;
 use crate::guard::{self, export};
+use crate::imports;
 use crate::panics;
 use crate::raw::{RawEnv, RawString};
 
@@ -18,7 +19,8 @@ pub struct Contract {
     hash: u64,
     own: &'static [&'static str],
     types: &'static [Declaration],
-    agreed: AtomicBool,
+    /// For which loader Java has agreed: the library may serve another afterwards. Zero for none.
+    agreed: AtomicUsize,
 }
 
 /// What Java declares of a type that crosses by value; emitted beside the type.
@@ -65,7 +67,7 @@ impl Contract {
             hash ^= first.hash;
             rest = others;
         }
-        Self { class, hash, own, types, agreed: AtomicBool::new(false) }
+        Self { class, hash, own, types, agreed: AtomicUsize::new(0) }
     }
 
     /// Null when Java's half is the same; else `abi <number>` and the lines, for Java to find the difference.
@@ -90,7 +92,7 @@ impl Contract {
     #[inline]
     pub fn export<'l, R: Default>(&self, env: RawEnv<'l>, body: impl FnOnce(&Call<'l>) -> Result<R, Failure>) -> R {
         // Relaxed: the class's initializer, which sets it, happens before its natives.
-        if self.agreed.load(Ordering::Relaxed) {
+        if self.is_agreed() {
             export(env, body)
         } else {
             guard::refuse(env, || Failure::illegal_state(self.unchecked()))
@@ -100,8 +102,13 @@ impl Contract {
     #[expect(clippy::cast_sign_loss, reason = "Java has the same bits in a long")]
     fn agree(&self, abi: i32, hash: i64) -> bool {
         let same = abi == ABI && hash as u64 == self.hash || abi == 0 && hash == 0;
-        self.agreed.store(same, Ordering::Relaxed);
+        self.agreed.store(if same { imports::loaders() + 1 } else { 0 }, Ordering::Relaxed);
         same
+    }
+
+    #[inline]
+    fn is_agreed(&self) -> bool {
+        self.agreed.load(Ordering::Relaxed) == imports::loaders() + 1
     }
 
     fn text(&self) -> String {
@@ -126,7 +133,7 @@ mod tests {
     #[test]
     fn natives_wait_until_java_agrees() {
         let contract = Contract::new("demo.X", u64::MAX, &["a", "b"], &[]);
-        let agreed = || contract.agreed.load(Ordering::Relaxed);
+        let agreed = || contract.is_agreed();
         assert!(!agreed());
         for (abi, hash) in [(ABI, 7), (ABI + 1, -1), (0, -1), (ABI, 0)] {
             assert!(!contract.agree(abi, hash) && !agreed(), "{abi} {hash}");

@@ -37,6 +37,12 @@ pub fn remember(env: &RawEnv<'_>, class: RawClass<'_>) {
     }
 }
 
+/// How many loaders have had the library, the present one included.
+#[inline]
+pub(crate) fn loaders() -> usize {
+    LOADERS.load(Ordering::Relaxed) // the class's initializer, which counts it, happens before its natives
+}
+
 /// What was looked up for the loader that has the library now.
 #[derive(Debug)]
 pub(super) struct Kept {

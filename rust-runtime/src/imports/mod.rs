@@ -11,8 +11,8 @@ mod text;
 mod value;
 
 pub use class::{Held, Imported, ImportedClass, lookup};
-pub(crate) use library::home;
 pub use library::remember;
+pub(crate) use library::{home, loaders};
 pub use member::Member;
 pub use text::{Lent, StringArgument};
 pub use value::{Scalar, Value, renamed, seen_as};

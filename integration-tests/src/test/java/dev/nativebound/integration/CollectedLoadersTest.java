@@ -73,10 +73,10 @@ final class CollectedLoadersTest {
   }
 
   private static void all(Outcome outcome) {
-    outcome.expectSuccess().expect("done, 16 checks");
+    outcome.expectSuccess().expect("done, 17 checks");
     String counts =
         outcome.lines().stream().filter(line -> line.contains(" loaders, ")).collect(joining());
-    assertThat(counts).startsWith("48 loaders, ");
+    assertThat(counts).startsWith("51 loaders, ");
     if (File.separatorChar == '/') {
       assertThat(counts).doesNotContain(" 0 with"); // else nothing that is stale was tried
     }

@@ -37,6 +37,18 @@ final class KindsCheck {
     Check.raises(IOException.class, "disk", () -> Direct.refuse(0));
   }
 
+  /** That the first loader's class has compared contracts says nothing of the next one's. */
+  static void whoeverForgetsToCompareIsRefused() {
+    Check.equal(Direct.calls() > 0, true);
+    if (System.setProperty("demo.compared", "by the first loader") == null) {
+      ForgetfulNative.load();
+      Check.equal(Forgetful.answer(), 42);
+    } else {
+      IllegalStateException refused = Check.raises(IllegalStateException.class, Forgetful::answer);
+      Check.startsWith(refused.getMessage(), "demo.Forgetful was not compared with its library");
+    }
+  }
+
   static void panics() {
     NativePanicException panic =
         Check.raises(NativePanicException.class, () -> Direct.panic("boom"));

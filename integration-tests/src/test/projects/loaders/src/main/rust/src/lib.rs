@@ -85,6 +85,15 @@ impl bindings::Direct for Direct {
     }
 }
 
+pub struct Forgetful;
+
+#[native_bound]
+impl bindings::Forgetful for Forgetful {
+    fn answer() -> i32 {
+        42
+    }
+}
+
 pub struct Imported;
 
 fn text(env: &mut Env<'_>, x: i32) -> jni::errors::Result<String> {
