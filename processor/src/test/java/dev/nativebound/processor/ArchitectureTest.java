@@ -38,6 +38,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".names")
         .layer("validate")
         .definedBy(ROOT + ".validate")
+        .layer("docs")
+        .definedBy(ROOT + ".docs")
         .layer("plan")
         .definedBy(ROOT + ".plan")
         .layer("project")
@@ -54,6 +56,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("entry", "emit", "output")
         .whereLayer("plan")
         .mayOnlyBeAccessedByLayers("entry", "emit", "output")
+        .whereLayer("docs")
+        .mayOnlyBeAccessedByLayers("plan")
         .whereLayer("validate")
         .mayOnlyBeAccessedByLayers("entry", "project")
         .whereLayer("discover")
@@ -69,6 +73,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ROOT + ".names..",
             ROOT + ".validate..",
+            ROOT + ".docs..",
             ROOT + ".plan..",
             ROOT + ".project..",
             ROOT + ".emit.rust..",

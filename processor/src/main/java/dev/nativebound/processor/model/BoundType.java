@@ -37,7 +37,7 @@ public record BoundType(
     List<String> memberTypes,
     List<String> memberMethods,
     Optional<Obstacle> obstacle,
-    String javadoc,
+    DocComment javadoc,
     boolean deprecated,
     boolean companionExists,
     Origin origin) {

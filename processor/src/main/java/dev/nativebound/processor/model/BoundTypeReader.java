@@ -82,7 +82,7 @@ public final class BoundTypeReader {
         names(ElementFilter.typesIn(elements.getAllMembers(type))),
         names(ElementFilter.methodsIn(elements.getAllMembers(type))),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
-        javadocOf(type, elements),
+        DocCommentReader.of(type, elements),
         elements.isDeprecated(type),
         isCompiled.test(name.companion().canonicalName()),
         Origin.of(type));
@@ -110,11 +110,6 @@ public final class BoundTypeReader {
     Collections.reverse(simpleNames);
     return new TypeName(
         elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(simpleNames));
-  }
-
-  /** The doc comment of {@code element} without its stars, empty when there is none. */
-  static String javadocOf(Element element, Elements elements) {
-    return Optional.ofNullable(elements.getDocComment(element)).orElse("");
   }
 
   /** A package that was compiled earlier has no source to point into, so the class stands in. */

@@ -26,7 +26,7 @@ public record CallbackModel(
     List<NativeMethod> methods,
     List<String> left,
     Optional<CallbackKinds.Unfit> unfit,
-    String javadoc,
+    DocComment javadoc,
     Reach reach,
     Optional<Origin> origin) {
   /** Whether it has type arguments, which are written where it is used. */

@@ -66,7 +66,7 @@ final class CallbackReader {
         read,
         left,
         unfit,
-        BoundTypeReader.javadocOf(element, elements),
+        DocCommentReader.of(element, elements),
         Reach.of(element),
         Optional.of(Origin.of(element)).filter(origin -> hasSource));
   }

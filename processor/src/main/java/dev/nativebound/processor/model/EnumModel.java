@@ -21,7 +21,7 @@ public record EnumModel(
     List<String> constants,
     Optional<Origin> origin,
     List<Origin> places,
-    String javadoc,
+    DocComment javadoc,
     Reach reach,
     boolean isBound,
     Optional<Mirror> mirror,
@@ -34,7 +34,7 @@ public record EnumModel(
       List<String> constants,
       Optional<Origin> origin,
       List<Origin> places,
-      String javadoc,
+      DocComment javadoc,
       Reach reach,
       boolean isBound) {
     this(

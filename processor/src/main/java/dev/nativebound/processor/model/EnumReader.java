@@ -32,7 +32,7 @@ final class EnumReader {
         hasSource(name) ? constants : constants.stream().sorted(CodePointOrder.INSTANCE).toList(),
         Optional.of(Origin.of(type)).filter(origin -> hasSource(name)),
         hasSource(name) ? constantsOf(type).stream().map(Origin::of).toList() : List.of(),
-        BoundTypeReader.javadocOf(type, elements),
+        DocCommentReader.of(type, elements),
         Reach.of(type),
         Annotations.isNativeBound(type),
         crates.mirror(type),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param withEnv marked {@code @WithEnv}
  * @param rustName the value of {@code @RustName}
  * @param marks what it says of the item of a crate that it is
- * @param javadoc the text of its doc comment, empty when there is none
+ * @param javadoc its doc comment
  */
 public record NativeMethod(
     String name,
@@ -27,7 +27,7 @@ public record NativeMethod(
     List<Parameter> parameters,
     TypeUse result,
     List<ThrownType> thrown,
-    String javadoc,
+    DocComment javadoc,
     Origin origin) {
 
   /** The same method with other parameters. */

@@ -41,7 +41,7 @@ final class NativeMethodReader {
         parameters(crossing, values),
         result(crossing, values),
         crossing.thrown().stream().map(thrown::read).toList(),
-        BoundTypeReader.javadocOf(method, elements),
+        DocCommentReader.of(method, elements),
         crossing.origin());
   }
 

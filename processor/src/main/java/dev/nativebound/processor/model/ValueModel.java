@@ -12,7 +12,7 @@ public sealed interface ValueModel {
   /** The value of {@code @RustName}. */
   Optional<String> rustName();
 
-  String javadoc();
+  DocComment javadoc();
 
   Reach reach();
 
@@ -38,7 +38,7 @@ public sealed interface ValueModel {
       Optional<String> rustName,
       List<Field> fields,
       Optional<Mirror> mirror,
-      String javadoc,
+      DocComment javadoc,
       Reach reach,
       Optional<Origin> origin)
       implements ValueModel {
@@ -48,7 +48,7 @@ public sealed interface ValueModel {
         TypeName name,
         Optional<String> rustName,
         List<Field> fields,
-        String javadoc,
+        DocComment javadoc,
         Reach reach,
         Optional<Origin> origin) {
       this(name, rustName, fields, Optional.empty(), javadoc, reach, origin);
@@ -70,7 +70,7 @@ public sealed interface ValueModel {
       TypeName name,
       Optional<String> rustName,
       List<RecordModel> variants,
-      String javadoc,
+      DocComment javadoc,
       Reach reach,
       Optional<Origin> origin)
       implements ValueModel {
@@ -101,6 +101,5 @@ public sealed interface ValueModel {
       TypeUse use,
       Optional<String> rustName,
       Optional<CratePath> via,
-      String javadoc,
       Optional<Origin> origin) {}
 }

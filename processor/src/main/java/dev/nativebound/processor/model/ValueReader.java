@@ -45,7 +45,7 @@ final class ValueReader {
             .map(variant -> readRecord(variant, values))
             .sorted(Comparator.comparing(RecordModel::name))
             .toList(),
-        BoundTypeReader.javadocOf(type, elements),
+        DocCommentReader.of(type, elements),
         Reach.of(type),
         originOf(type, type));
   }
@@ -56,7 +56,7 @@ final class ValueReader {
         Annotations.string(type, Annotations.RUST_NAME),
         type.getRecordComponents().stream().map(c -> field(c, type, values)).toList(),
         crates.mirror(type),
-        BoundTypeReader.javadocOf(type, elements),
+        DocCommentReader.of(type, elements),
         Reach.of(type),
         originOf(type, type));
   }
@@ -72,7 +72,6 @@ final class ValueReader {
         uses.readField(component.asType(), declarations, values),
         string(declarations, Annotations.RUST_NAME),
         string(declarations, Annotations.RUST_VIA).map(CratePathReader::ofFunction),
-        JavadocParameters.of(BoundTypeReader.javadocOf(type, elements), name),
         originOf(field, type));
   }
 

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.docs.Rustdoc;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackUses;
 import dev.nativebound.processor.model.DirectType.Enumeration;

@@ -5,8 +5,8 @@ public final class RustLiteral {
   private RustLiteral() {}
 
   /**
-   * {@code text} between quotes; only what must be is escaped, so that a name in any script stays
-   * readable.
+   * {@code text} between quotes, with names in any script as they are; escaped is what rustc
+   * refuses there, what nobody sees, and what would hide the rest.
    */
   public static String of(String text) {
     StringBuilder literal = new StringBuilder("\"");
@@ -20,9 +20,15 @@ public final class RustLiteral {
       case '\\' -> "\\\\";
       case '\n' -> "\\n";
       default ->
-          Character.isISOControl(point)
-              ? "\\u{" + Integer.toHexString(point) + "}"
-              : Character.toString(point);
+          isSeen(point) ? Character.toString(point) : "\\u{" + Integer.toHexString(point) + "}";
+    };
+  }
+
+  private static boolean isSeen(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR -> false;
+      case Character.PARAGRAPH_SEPARATOR -> false;
+      default -> true;
     };
   }
 }

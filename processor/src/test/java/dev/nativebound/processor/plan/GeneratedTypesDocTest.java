@@ -7,6 +7,7 @@ import dev.nativebound.processor.model.DirectType.Buffer;
 import dev.nativebound.processor.model.DirectType.Enumeration;
 import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.DirectType.Text;
+import dev.nativebound.processor.model.DocComment;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.GeneratedType.CallbackObject;
@@ -51,9 +52,17 @@ class GeneratedTypesDocTest {
       new TypeName("java.util.function", List.of("Consumer<java.lang.String>"));
   private static final EnumModel ENUM =
       new EnumModel(
-          KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
+          KIND,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          DocComment.NONE,
+          Reach.PUBLIC,
+          false);
   private static final ValueModel RECORD =
-      new RecordModel(TOKEN, Optional.empty(), List.of(), "", Reach.PUBLIC, Optional.empty());
+      new RecordModel(
+          TOKEN, Optional.empty(), List.of(), DocComment.NONE, Reach.PUBLIC, Optional.empty());
 
   private final Map<TypeName, String> rustNames =
       Map.of(KIND, "Kind", TOKEN, "Token", ON_WORD, "OnWord", CONSUMER, "ConsumerOfString");

@@ -15,6 +15,7 @@ import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.DirectType.Text;
 import dev.nativebound.processor.model.DirectType.TextArray;
 import dev.nativebound.processor.model.DirectType.Unsupported;
+import dev.nativebound.processor.model.DocComment;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.Origin;
@@ -46,7 +47,14 @@ class TypesDocTest {
   private static final TypeName KIND = new TypeName("demo", List.of("Kind"));
   private static final EnumModel ENUM =
       new EnumModel(
-          KIND, Optional.empty(), List.of(), Optional.empty(), List.of(), "", Reach.PUBLIC, false);
+          KIND,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          DocComment.NONE,
+          Reach.PUBLIC,
+          false);
 
   private final TypeTable table =
       new TypeTable(Map.of(KIND, "Kind"), new OwnedTypes(List.of(), Map.of()));
