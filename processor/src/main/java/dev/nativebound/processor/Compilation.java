@@ -5,6 +5,7 @@ import dev.nativebound.processor.discover.PendingTypes;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
+import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
 import dev.nativebound.processor.model.CallbackKinds;
@@ -125,7 +126,8 @@ final class Compilation {
     Project read =
         projects.read(
             types.stream().flatMap(type -> type.library().stream()).findFirst(),
-            types.get(0).name().packageName());
+            types.get(0).name().packageName(),
+            types.get(0).origin().at(Annotations.NATIVE_BOUND));
     reporter.print(projects.findings());
     return read;
   }

@@ -26,6 +26,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every message about the build around the sources. */
 class BuildMessagesTest {
@@ -160,8 +163,8 @@ class BuildMessagesTest {
     ComparedErrors.assertExactly(
         errors("-Anativebound.library=text-stats"),
         List.of(
-            "[NB0204] the library cannot have the name 'text-stats' (from option -Anativebound.library); use small"
-                + " ASCII letters, digits and '_', a letter first"));
+            "[NB0204] the library cannot have the name 'text-stats' (from option -Anativebound.library), since it"
+                + " has other signs than small ASCII letters, digits and '_', a letter first; give another"));
   }
 
   @Refuses(INVALID_LIBRARY_NAME)
@@ -175,8 +178,89 @@ class BuildMessagesTest {
                 "package demo; @dev.nativebound.NativeBound class A { native void f(); }"))
         .withoutPlacesInEclipse()
         .assertErrors(
-            "[NB0204] the library cannot have the name 'Größe' (from @NativeLibrary); use small ASCII letters,"
-                + " digits and '_', a letter first");
+            "[NB0204] the library cannot have the name 'Größe' (from @NativeLibrary), since it has other"
+                + " signs than small ASCII letters, digits and '_', a letter first; give another");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "std, Rust has a crate of that name",
+    "proc_macro, Rust has a crate of that name",
+    "test, Rust has a crate of that name",
+    "nativebound, the emitted crate needs a crate of that name",
+    "jni, the emitted crate needs a crate of that name",
+    "self, it is a keyword of Rust",
+    "gen, it is a keyword of Rust",
+    "fn, it is a keyword of Rust",
+    "nul, 'Windows has a device of that name, and no file'",
+    "com1, 'Windows has a device of that name, and no file'",
+    "a_name_of_more_than_sixty_four_letters_which_crates_io_does_not_take, it has more than 64 letters"
+  })
+  void nb0204_a_name_that_is_taken(String name, String reason) {
+    ComparedErrors.assertExactly(
+        errors("-Anativebound.library=" + name),
+        List.of(
+            "[NB0204] the library cannot have the name '%s' (from option -Anativebound.library), since %s; give"
+                    .formatted(name, reason)
+                + " another"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"union", "auto", "build", "deps", "examples", "bindings", "con2", "com"})
+  void a_name_that_only_looks_taken(String name) {
+    assertThat(errors("-Anativebound.library=" + name)).isEmpty();
+  }
+
+  /** Nobody chose it, so the message says where another is written. */
+  @Refuses(INVALID_LIBRARY_NAME)
+  void nb0204_a_package_whose_name_is_taken() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "com.acme.std.Core",
+                "package com.acme.std; »@dev.nativebound.NativeBound interface Core { int f(int a); }"))
+        .assertErrors(
+            "[NB0204] the library cannot have the name 'std' (from the Java package), since Rust has a crate of that"
+                + " name; name it with @NativeLibrary(\"...\") on the package, or with -Anativebound.library=...");
+  }
+
+  @Refuses(INVALID_LIBRARY_NAME)
+  void nb0204_an_annotation_with_a_name_that_is_taken() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.package-info",
+                "@dev.nativebound.NativeLibrary(»\"type\") package demo;",
+                "demo.A",
+                "package demo; @dev.nativebound.NativeBound class A { native void f(); }"))
+        .withoutPlacesInEclipse()
+        .assertErrors(
+            "[NB0204] the library cannot have the name 'type' (from @NativeLibrary), since it is a keyword of Rust; give"
+                + " another");
+  }
+
+  @Refuses(INVALID_LIBRARY_NAME)
+  void nb0204_a_rust_package_whose_name_is_taken() throws IOException {
+    crate("[package]\nname = \"test\"\n[lib]\nname = \"engine\"\n");
+    ComparedErrors.assertExactly(
+        errors(),
+        List.of(
+            "[NB0204] the library cannot have the name 'test' (from the Rust package), since Rust has a crate of that"
+                + " name; name it with @NativeLibrary(\"...\") on the package, or with -Anativebound.library=..."));
+  }
+
+  @Refuses(CRATE_UNREADABLE)
+  void nb0206_a_crate_whose_name_is_taken() throws IOException {
+    for (String manifest :
+        List.of(
+            "[package]\nname = \"core\"\n", "[package]\nname = \"x\"\n[lib]\nname = \"core\"\n")) {
+      crate(manifest);
+      ComparedErrors.assertExactly(
+          errors(),
+          List.of(
+              "[NB0206] '%s' cannot be used: its library is called 'core', and Rust has a crate of that name; rename it"
+                  .formatted(project.resolve("src/main/rust/Cargo.toml"))));
+    }
   }
 
   @Refuses(CRATE_NOT_RLIB)

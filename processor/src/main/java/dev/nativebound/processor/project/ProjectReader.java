@@ -1,6 +1,7 @@
 package dev.nativebound.processor.project;
 
 import dev.nativebound.processor.model.LibraryDeclaration;
+import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.project.CrateManifest.UnusableException;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * as can be had.
  */
 public final class ProjectReader {
+  /** The name in place of one that cannot be, so that nothing else is wrong. */
+  private static final String STAND_IN = "native";
+
   private final Options options;
   private final Optional<ProjectLayout> layout;
   private final List<Finding> findings = new ArrayList<>();
@@ -42,11 +46,12 @@ public final class ProjectReader {
    * @param declared what {@code @NativeLibrary} says
    * @param packageName the Java package of the first class, which names the library when nothing
    *     else does
+   * @param home where that class is
    */
-  public Project read(Optional<LibraryDeclaration> declared, String packageName) {
+  public Project read(Optional<LibraryDeclaration> declared, String packageName, Origin home) {
     Optional<Path> crate = layout.flatMap(this::crateFolder);
     Optional<CrateManifest> manifest = crate.flatMap(this::manifest);
-    String library = libraryName(declared, manifest, packageName);
+    String library = libraryName(declared, manifest, packageName, home);
     if (layout.isEmpty()) {
       UserCrate skeleton = UserCrate.skeleton(library, "src/main/rust", ".");
       return new Project(
@@ -136,6 +141,9 @@ public final class ProjectReader {
       } else if (!manifest.makesRlib()) {
         findings.add(Finding.ofBuild(Message.CRATE_NOT_RLIB, file, manifest.crateTypes()));
       }
+      TakenNames.reason(manifest.libraryName())
+          .map(reason -> "its library is called '" + manifest.libraryName() + "', and " + reason)
+          .ifPresent(reason -> findings.add(unusable(file, reason + "; rename it")));
       return Optional.of(manifest);
     } catch (UnusableException e) {
       findings.add(unusable(file, e.getMessage()));
@@ -148,7 +156,10 @@ public final class ProjectReader {
   }
 
   private String libraryName(
-      Optional<LibraryDeclaration> declared, Optional<CrateManifest> manifest, String packageName) {
+      Optional<LibraryDeclaration> declared,
+      Optional<CrateManifest> manifest,
+      String packageName,
+      Origin home) {
     LibraryName name =
         LibraryName.choose(
             options.get(Options.LIBRARY),
@@ -156,13 +167,13 @@ public final class ProjectReader {
             layout
                 .flatMap(ProjectReader::mainPackage)
                 .or(() -> manifest.map(CrateManifest::packageName)),
-            packageName);
-    if (!name.isValid()) {
-      findings.add(
-          Finding.at(name.origin(), Message.INVALID_LIBRARY_NAME, name.value(), name.source()));
-    }
+            packageName,
+            home);
+    boolean isSaid = name.isOfCrate() && !findings.isEmpty();
+    Optional<Finding> fault = name.fault();
+    fault.filter(one -> !isSaid).ifPresent(findings::add);
     boolean isTest = layout.map(ProjectLayout::isTest).orElse(false);
-    return isTest ? name.value() + "_test" : name.value();
+    return (fault.isPresent() ? STAND_IN : name.value()) + (isTest ? "_test" : "");
   }
 
   private static Optional<String> mainPackage(ProjectLayout folders) {

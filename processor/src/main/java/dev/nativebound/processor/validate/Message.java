@@ -104,9 +104,7 @@ public enum Message {
   LIBRARIES_DIFFER(
       "NB0203",
       "the library is '%s' here and '%s' elsewhere, and what is compiled together makes one library; use one name"),
-  INVALID_LIBRARY_NAME(
-      "NB0204",
-      "the library cannot have the name '%s' (from %s); use small ASCII letters, digits and '_', a letter first"),
+  INVALID_LIBRARY_NAME("NB0204", "the library cannot have the name '%s' (from %s), since %s; %s"),
   CRATE_NOT_RLIB(
       "NB0205",
       "the emitted crate cannot depend on '%s': its [lib] has crate-type %s; add \"rlib\" to the list, or remove the"
