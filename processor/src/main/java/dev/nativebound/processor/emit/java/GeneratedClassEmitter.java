@@ -61,17 +61,13 @@ final class GeneratedClassEmitter {
 
   private static FieldSpec table(EnumTablePlan table) {
     TypeName type = TypeSpelling.of(table.type());
-    CodeBlock constants =
-        table.constants().stream()
-            .map(constant -> CodeBlock.of(", $S", constant))
-            .collect(CodeBlock.joining(""));
     return FieldSpec.builder(
             ParameterizedTypeName.get(TABLE, type),
             table.field(),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($T.class$L)", TABLE, type, constants)
+        .initializer("$T.of($T.class$L)", TABLE, type, Texts.arguments(", ", table.constants()))
         .build();
   }
 

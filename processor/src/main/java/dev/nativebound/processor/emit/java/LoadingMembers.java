@@ -36,19 +36,15 @@ final class LoadingMembers {
   }
 
   FieldSpec contract() {
-    CodeBlock lines =
-        type.contract().lines().stream()
-            .map(line -> CodeBlock.of("$S", line))
-            .collect(CodeBlock.joining(",\n"));
     return FieldSpec.builder(
             CONTRACT, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "new $T(\n$>$>$T.class,\n$L,\n0x$LL,\n$L)$<$<",
+            "new $T(\n$>$>$T.class,\n$L,\n0x$LL$L)$<$<",
             CONTRACT,
             CompanionClass.nameOf(type.anchor()),
             Versions.ABI,
             "%016x".formatted(type.contract().hash()),
-            lines)
+            Texts.arguments(",\n", type.contract().lines()))
         .build();
   }
 
