@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 /**
  * Finds, loads and checks the native library for {@link Gallery}.
  */
+@SuppressWarnings({"deprecation", "removal"})
 final class GalleryNative {
   private static final Contract CONTRACT = new Contract(
       Gallery.class,

@@ -23,6 +23,10 @@ final class CompanionClass {
   static TypeSpec.Builder builder(TypeName type) {
     return TypeSpec.classBuilder(type.companion().simpleName())
         .addModifiers(Modifier.FINAL)
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build())
         .addJavadoc("Finds, loads and checks the native library for {@link $T}.\n", nameOf(type))
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
   }

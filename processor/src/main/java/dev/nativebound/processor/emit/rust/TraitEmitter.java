@@ -25,7 +25,10 @@ final class TraitEmitter {
     if (!type.rustdoc().isEmpty()) {
       out.line("///").docs(type.rustdoc());
     }
-    deprecated(type.deprecated(), out);
+    if (type.deprecated()) {
+      out.line("///")
+          .line("/// Deprecated in Java, which is no warning here: who implements it has to.");
+    }
     missing(type, out);
     opening(type, out);
     if (type.isFallible()) {
@@ -69,12 +72,6 @@ final class TraitEmitter {
             .formatted(trait, type.name().canonicalName()));
     out.line("label = \"write `#[native_bound] impl " + trait + " for {Self}`\"");
     out.close(")]");
-  }
-
-  private static void deprecated(boolean deprecated, RustWriter out) {
-    if (deprecated) {
-      out.line("#[deprecated = \"deprecated in Java\"]");
-    }
   }
 
   /**
@@ -156,7 +153,9 @@ final class TraitEmitter {
       out.line("///");
     }
     out.line("/// `" + method.signature() + "` (" + method.place() + ")");
-    deprecated(method.deprecated(), out);
+    if (method.deprecated()) {
+      out.line("#[deprecated = \"deprecated in Java\"]");
+    }
     out.list(head(method), parameters(method), tail(method, false) + ";");
   }
 
