@@ -76,6 +76,7 @@ mod room;
 mod scalar;
 mod scratch;
 mod span;
+mod stack;
 mod string_fields;
 mod strings;
 mod text;

@@ -152,7 +152,7 @@ impl<'l> Call<'l> {
         writer: &mut Writer,
         result: T,
     ) -> Result<RawArray<'l, Byte>, Failure> {
-        let done = begin(writer).and_then(|()| result.write(writer));
+        let done = begin(writer).and_then(|()| writer.value(result));
         done.map_err(|error| bad_value("the result", &error))?;
         let length = end(writer);
         let target = self.target(array, length)?;
@@ -304,7 +304,9 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
         Problem::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
         Problem::Range { .. } => Failure::arithmetic(format!("argument '{name}': {error}")),
         Problem::Memory { .. } => Failure::out_of_memory(format!("argument '{name}': {error}")),
-        Problem::Depth | Problem::Duplicate { .. } => Failure::illegal_argument(format!("argument '{name}': {error}")),
+        Problem::Depth { .. } | Problem::Duplicate { .. } => {
+            Failure::illegal_argument(format!("argument '{name}': {error}"))
+        }
         _ => malformed(error),
     }
 }
@@ -314,7 +316,7 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
 pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
     let message = format!("{what}: {error}");
     match error.problem() {
-        Problem::LoneSurrogate { .. } | Problem::Path { .. } | Problem::Depth | Problem::Duplicate { .. } => {
+        Problem::LoneSurrogate { .. } | Problem::Path { .. } | Problem::Depth { .. } | Problem::Duplicate { .. } => {
             Failure::illegal_argument(message)
         }
         Problem::Range { .. } => Failure::arithmetic(message),

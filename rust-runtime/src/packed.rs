@@ -16,7 +16,7 @@ pub trait Packed {
 impl<T: Wire> Packed for T {
     #[inline]
     fn pack(self, writer: &mut Writer) -> Result<(), WireError> {
-        self.write(writer)
+        writer.value(self)
     }
 }
 
@@ -47,7 +47,7 @@ lent! {
         Some(path) => str(path, writer),
         None => Err(Problem::Path { lossy: value.to_string_lossy().into_owned() }.into()),
     };
-    &[bool]: |value, writer| writer.elements(value.len(), 1, value.iter().copied(), Wire::write);
+    &[bool]: |value, writer| writer.elements(value.len(), value.iter().copied());
     &[i8]: |value, writer| writer.numbers(value, i8::to_le_bytes);
     &[u8]: |value, writer| writer.numbers(value, u8::to_le_bytes);
     &[i16]: |value, writer| writer.numbers(value, i16::to_le_bytes);

@@ -37,7 +37,7 @@ pub mod v1 {
     };
     pub use crate::failure::Failure;
     pub use crate::foreign::{
-        Chained, Given, Level, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
+        Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
     };
     pub use crate::guard::export;
     pub use crate::handle::{
@@ -58,8 +58,8 @@ pub mod v1 {
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
     pub use crate::{
-        __dropped as dropped, __given as given, __given_as as given_as, __inside as inside, __lent_too as lent_too,
-        __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
+        __deeper as deeper, __dropped as dropped, __given as given, __given_as as given_as, __inside as inside,
+        __lent_too as lent_too, __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
     };
 
     /// What the macros for functions of crates are made of.
@@ -86,7 +86,7 @@ pub mod v1 {
     /// How nested values travel.
     pub mod wire {
         pub use crate::wire::{
-            CallbackSource, MAX_DEPTH, MAX_LENGTH, Problem, Reader, Wire, WireError, Writer, decode, encode,
+            CallbackSource, Depth, Level, MAX_LENGTH, Parts, Problem, Reader, Wire, WireError, Writer, decode, encode,
         };
     }
 }

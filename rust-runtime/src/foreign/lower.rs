@@ -39,10 +39,16 @@ pub trait Lower<W, M, H = Direct>: Sized {
     #[inline]
     fn lower_all(items: impl Iterator<Item = Self>) -> Result<Vec<W>, Unlowered> {
         let mut lowered = Growing::of(&items)?;
-        for item in items {
+        let mut items = items;
+        while let Some(item) = items.next() {
             match item.lower() {
                 Ok(value) => lowered.push(value)?,
-                Err(error) => return Err(error.at_index(lowered.0.len())),
+                Err(error) => {
+                    if error.is_too_deep() {
+                        std::mem::forget(items); // as deep, maybe
+                    }
+                    return Err(error.at_index(lowered.0.len()));
+                }
             }
         }
         Ok(lowered.0)

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::failure::Failure;
 use crate::throws::{self, Throws};
-use crate::wire::MAX_DEPTH;
+use crate::wire::WireError;
 
 /// Why a result of a crate is no value for Java. One word, so that the good path carries nothing.
 #[derive(Debug)]
@@ -26,8 +26,8 @@ enum Why {
     Value(String),
     /// More than Java can have.
     TooLong,
-    /// More in one another than a message can have.
-    TooDeep,
+    /// More in one another than the stack has room for.
+    TooDeep(WireError),
     /// An item is an error.
     Error(Box<dyn Error + Send + Sync>),
 }
@@ -56,8 +56,8 @@ impl Unlowered {
     }
 
     #[cold]
-    pub(crate) fn too_deep() -> Self {
-        Self::new(Why::TooDeep)
+    pub(crate) fn too_deep(error: WireError) -> Self {
+        Self::new(Why::TooDeep(error))
     }
 
     #[cold]
@@ -78,9 +78,14 @@ impl Unlowered {
         self.at(&format!(".{name}"))
     }
 
+    /// Whether there is more in one another than the stack has room for.
+    pub(crate) fn is_too_deep(&self) -> bool {
+        matches!(self.0.why, Why::TooDeep(_))
+    }
+
     /// What is too deep has a thousand places.
     fn at(mut self, place: &str) -> Self {
-        if !matches!(self.0.why, Why::TooDeep) {
+        if !self.is_too_deep() {
             self.0.place.insert_str(0, place);
         }
         self
@@ -98,7 +103,7 @@ impl Unlowered {
                 "the result{place}: it has more items than there is memory for, or than the {} that Java can have",
                 i32::MAX
             )),
-            Why::TooDeep => Failure::illegal_argument(format!("the result: values are nested deeper than {MAX_DEPTH}")),
+            Why::TooDeep(error) => Failure::illegal_argument(format!("the result: {error}")),
             Why::Error(error) => throws::report(throws.0, error),
         }
     }

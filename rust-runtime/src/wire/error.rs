@@ -93,8 +93,13 @@ pub enum Problem {
         /// Which.
         of: &'static str,
     },
-    /// Values are nested deeper than [`MAX_DEPTH`](super::MAX_DEPTH).
-    Depth,
+    /// Values are nested deeper than the stack has room for.
+    Depth {
+        /// How many levels there is room for.
+        levels: u32,
+        /// How large the thread's stack is, in bytes, where that is known.
+        stack: Option<usize>,
+    },
     /// A duration or a time that the other side does not have.
     Range {
         /// `Duration`, `Instant` or `SystemTime`.
@@ -173,11 +178,19 @@ impl Display for WireError {
             Problem::OneWay { offset } => write!(f, "the object at byte {offset} is no value for Rust"),
             Problem::Callback { offset, index } => write!(f, "{index} at byte {offset} is no callback that crosses"),
             Problem::NotJavas { of } => write!(f, "{of} is for Rust to call, and no value for Java"),
-            Problem::Depth => write!(f, "values are nested deeper than {}", super::MAX_DEPTH),
+            Problem::Depth { levels, stack } => too_deep(*levels, *stack, f),
             Problem::Range { of } => write!(f, "the value is out of the range of {of}"),
             Problem::Path { lossy } => write!(f, "the path is not Unicode: {lossy}"),
             Problem::TooLong => write!(f, "values take more than {} bytes, the most of one call", super::MAX_LENGTH),
             Problem::Memory { bytes } => write!(f, "no memory for {bytes} bytes"),
         }
     }
+}
+
+fn too_deep(levels: u32, stack: Option<usize>, f: &mut Formatter<'_>) -> fmt::Result {
+    write!(f, "values are nested deeper than the {levels} levels that this thread's stack ")?;
+    if let Some(bytes) = stack {
+        write!(f, "of {} KiB ", bytes.div_ceil(1024))?;
+    }
+    f.write_str("has room for: -Xss, or the stackSize of new Thread, makes room for more")
 }

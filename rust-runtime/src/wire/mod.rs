@@ -4,27 +4,31 @@
 //! reserved only for elements whose bytes can be there.
 
 mod collections;
+mod depth;
 mod error;
+mod parts;
 mod reader;
 mod scalars;
 mod values;
 mod writer;
 
+pub use depth::{Depth, Level};
 pub use error::{Problem, WireError};
+pub use parts::Parts;
 pub(crate) use reader::Position;
 pub use reader::{CallbackSource, Reader};
 pub use writer::Writer;
-
-/// How deep records, variants and collections may be nested, the outermost included: `WireWriter.MAX_DEPTH` in Java.
-pub const MAX_DEPTH: u32 = 1000;
 
 /// The longest message: the longest array that each JVM makes.
 pub const MAX_LENGTH: usize = 0x7fff_ffff - 8;
 
 /// A value that travels inside a message.
-pub trait Wire: Sized {
+pub trait Wire: Sized + 'static {
     /// The fewest bytes that a value takes. Never 0, so that a count says how much must follow.
     const MIN_SIZE: usize;
+
+    /// What a level takes, of a type whose values may be in one another without end, or that has such values in it.
+    const NESTS: Option<Level> = None;
 
     /// Appends the value. It is consumed: an owned object in it becomes Java's.
     ///
@@ -38,12 +42,24 @@ pub trait Wire: Sized {
     /// The bytes are no such value, or it cannot be Rust's.
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError>;
 
+    /// That all that nests in it is not too deep to be walked.
+    ///
+    /// # Errors
+    /// It is.
+    #[inline]
+    fn fathom(&self, _: &mut Depth) -> Result<(), WireError> {
+        Ok(())
+    }
+
+    /// Gives what nests in it to `parts`, and drops the rest.
+    fn take_apart(self, _: &mut Parts) {}
+
     /// Appends a count and the elements.
     ///
     /// # Errors
     /// As [`write`](Wire::write).
     fn write_vec(values: Vec<Self>, writer: &mut Writer) -> Result<(), WireError> {
-        writer.elements(values.len(), Self::MIN_SIZE, values, Self::write)
+        writer.elements(values.len(), values)
     }
 
     /// Takes a count and the elements off the front.
@@ -51,13 +67,13 @@ pub trait Wire: Sized {
     /// # Errors
     /// As [`read`](Wire::read).
     fn read_vec(reader: &mut Reader<'_>) -> Result<Vec<Self>, WireError> {
-        reader.enter()?;
+        reader.enter::<Self>()?;
         let count = reader.count(Self::MIN_SIZE)?;
         let mut values = reader.vec_of(count)?;
         for _ in 0..count {
             values.push(Self::read(reader)?);
         }
-        reader.leave();
+        reader.leave::<Self>();
         Ok(values)
     }
 }
@@ -68,7 +84,7 @@ pub trait Wire: Sized {
 /// As [`Wire::write`].
 pub fn encode<T: Wire>(value: T) -> Result<Vec<u8>, WireError> {
     let mut writer = Writer::new();
-    value.write(&mut writer)?;
+    writer.value(value)?;
     Ok(writer.finish())
 }
 

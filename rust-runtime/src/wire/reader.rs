@@ -1,4 +1,4 @@
-use super::{MAX_DEPTH, Problem, WireError};
+use super::{Depth, Problem, Wire, WireError};
 use crate::callback::JavaCallback;
 use crate::callback_class::{Callback, CallbackClass};
 use crate::enums::JavaEnum;
@@ -26,7 +26,7 @@ pub trait CallbackSource: std::fmt::Debug {
 pub struct Reader<'b> {
     rest: &'b [u8],
     length: usize,
-    depth: u32,
+    depth: Depth,
     /// The sum of the counts so far. Each element has a byte that no element inside it has, so that in a true message
     /// the sum is at most its length: counts that lie inside one another reserve no more than one could.
     elements: usize,
@@ -37,7 +37,7 @@ impl<'b> Reader<'b> {
     /// At the front of `message`.
     #[must_use]
     pub fn new(message: &'b [u8]) -> Self {
-        Self { rest: message, length: message.len(), depth: 0, elements: 0, callbacks: None }
+        Self { rest: message, length: message.len(), depth: Depth::new(), elements: 0, callbacks: None }
     }
 
     /// Where another left off, in the same message.
@@ -46,7 +46,7 @@ impl<'b> Reader<'b> {
         Self {
             rest: message.get(position.offset..).unwrap_or_default(),
             length: message.len(),
-            depth: 0,
+            depth: Depth::new(),
             elements: position.elements,
             callbacks: None,
         }
@@ -185,23 +185,19 @@ impl<'b> Reader<'b> {
         Ok(())
     }
 
-    /// Begins a record, a variant or a collection: one level deeper.
+    /// Begins to read a value in a box or a collection.
     ///
     /// # Errors
     /// It is too deep.
     #[inline]
-    pub fn enter(&mut self) -> Result<(), WireError> {
-        if self.depth == MAX_DEPTH {
-            return Err(Problem::Depth.into());
-        }
-        self.depth += 1;
-        Ok(())
+    pub fn enter<T: Wire>(&mut self) -> Result<(), WireError> {
+        self.depth.enter::<T>()
     }
 
     /// Ends it. After an error nothing need be ended.
     #[inline]
-    pub fn leave(&mut self) {
-        self.depth -= 1;
+    pub fn leave<T: Wire>(&mut self) {
+        self.depth.leave::<T>();
     }
 
     /// A count of elements that take `min_size` bytes or more each.
@@ -226,11 +222,9 @@ impl<'b> Reader<'b> {
         let Some(bytes) = count.checked_mul(N).filter(|&bytes| bytes <= self.rest.len()) else {
             return Err(self.lying_count(count));
         };
-        self.enter()?;
         let mut values = self.vec_of(count)?;
         let numbers = self.take(bytes)?.chunks_exact(N);
         values.extend(numbers.map(|bytes| value(bytes.first_chunk().copied().unwrap_or([0; N]))));
-        self.leave();
         Ok(values)
     }
 

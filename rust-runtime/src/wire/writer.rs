@@ -1,5 +1,5 @@
 use super::reader::{LATIN1, no_memory};
-use super::{MAX_DEPTH, MAX_LENGTH, Problem, WireError};
+use super::{Depth, MAX_LENGTH, Parts, Problem, Wire, WireError};
 use crate::enums::JavaEnum;
 use crate::latin1::{self, Range};
 use crate::utf16::with_utf16;
@@ -8,7 +8,7 @@ use crate::utf16::with_utf16;
 #[derive(Debug, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
-    depth: u32,
+    depth: Depth,
     /// Objects that are Java's once the message is: given back if it never is.
     handles: Vec<Given>,
 }
@@ -44,7 +44,7 @@ impl Writer {
 
     /// A message that begins with these bytes.
     pub(crate) fn resume(bytes: Vec<u8>) -> Self {
-        Self { bytes, depth: 0, handles: Vec::new() }
+        Self { bytes, depth: Depth::new(), handles: Vec::new() }
     }
 
     #[inline]
@@ -74,7 +74,7 @@ impl Writer {
     /// Begins anew after the first `kept` bytes. Handles that are nobody's are given back.
     #[inline]
     pub(crate) fn rewind(&mut self, kept: usize) {
-        self.depth = 0;
+        self.depth = Depth::new();
         self.bytes.truncate(kept);
         if !self.handles.is_empty() {
             self.release();
@@ -200,43 +200,48 @@ impl Writer {
         Problem::NotJavas { of }.into()
     }
 
-    /// Begins a record, a variant or a collection: one level deeper.
+    /// A whole value. One that is too deep is dropped, as nobody else could.
+    ///
+    /// # Errors
+    /// It is too deep; those of [`Wire::write`].
+    #[inline]
+    pub fn value<T: Wire>(&mut self, value: T) -> Result<(), WireError> {
+        if T::NESTS.is_some() {
+            if let Err(error) = value.fathom(&mut Depth::new()) {
+                Parts::drop(value);
+                return Err(error);
+            }
+        }
+        value.write(self)
+    }
+
+    /// Begins to write a value in a box or a collection.
     ///
     /// # Errors
     /// It is too deep.
     #[inline]
-    pub fn enter(&mut self) -> Result<(), WireError> {
-        if self.depth == MAX_DEPTH {
-            return Err(Problem::Depth.into());
-        }
-        self.depth += 1;
-        Ok(())
+    pub fn enter<T: Wire>(&mut self) -> Result<(), WireError> {
+        self.depth.enter::<T>()
     }
 
     /// Ends it. After an error nothing need be ended.
     #[inline]
-    pub fn leave(&mut self) {
-        self.depth -= 1;
+    pub fn leave<T: Wire>(&mut self) {
+        self.depth.leave::<T>();
     }
 
-    /// A collection: its count, then each element as `write` does it, in `min_size` bytes or more.
+    /// A collection: its count, then each element.
     ///
     /// # Errors
-    /// It is too deep or too long; those of `write`.
-    pub fn elements<T>(
-        &mut self,
-        count: usize,
-        min_size: usize,
-        values: impl IntoIterator<Item = T>,
-        mut write: impl FnMut(T, &mut Self) -> Result<(), WireError>,
-    ) -> Result<(), WireError> {
-        self.enter()?;
-        self.reserve(count.saturating_mul(min_size).saturating_add(4))?;
+    /// It is too deep or too long; those of the elements.
+    pub fn elements<T: Wire>(&mut self, count: usize, values: impl IntoIterator<Item = T>) -> Result<(), WireError> {
+        self.enter::<T>()?;
+        self.reserve(count.saturating_mul(T::MIN_SIZE).saturating_add(4))?;
         self.count(count)?;
         for value in values {
-            write(value, self)?;
+            value.write(self)?;
         }
-        self.leave();
+        self.leave::<T>();
         Ok(())
     }
 
@@ -255,10 +260,7 @@ impl Writer {
         values: &[T],
         bytes: impl Fn(T) -> [u8; N],
     ) -> Result<(), WireError> {
-        self.enter()?;
-        self.flat(values, bytes)?;
-        self.leave();
-        Ok(())
+        self.flat(values, bytes)
     }
 
     /// A count, and numbers of `N` bytes each.

@@ -1,13 +1,12 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Debug;
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use nativebound::__private::v1::wire::{MAX_DEPTH, Problem, Wire, WireError, Writer, decode, encode};
+use nativebound::__private::v1::wire::{Problem, Wire, Writer, decode, encode};
 
 use crate::counting::peak_of;
-use crate::shapes::{Kind, Node, Shape};
+use crate::shapes::{Kind, Shape};
 
 fn refused<T: Wire + Debug>(bytes: &[u8]) -> Problem {
     decode::<T>(bytes).unwrap_err().problem().clone()
@@ -179,22 +178,6 @@ fn a_path_that_is_no_text_is_refused() {
     use std::os::unix::ffi::OsStringExt;
     let path = std::path::PathBuf::from(OsString::from_vec(vec![b'a', 0xff]));
     assert_eq!(*encode(path).unwrap_err().problem(), Problem::Path { lossy: "a\u{fffd}".to_owned() });
-}
-
-#[test]
-fn a_thousand_levels_fit_a_small_stack_and_one_more_is_refused() {
-    let deep = || {
-        let bytes = encode(Node::deep(MAX_DEPTH)).unwrap();
-        assert_eq!(bytes.len(), 1000);
-        assert_eq!(decode::<Node>(&bytes).unwrap(), Node::deep(MAX_DEPTH));
-        let written: Result<_, WireError> = encode(Node::deep(MAX_DEPTH + 1));
-        assert_eq!(*written.unwrap_err().problem(), Problem::Depth);
-        let mut bytes = vec![1; 1000];
-        bytes.push(0);
-        assert_eq!(refused::<Node>(&bytes), Problem::Depth);
-        assert_eq!(refused::<Node>(&vec![1; 1_000_000]), Problem::Depth);
-    };
-    thread::Builder::new().stack_size(768 * 1024).spawn(deep).unwrap().join().unwrap();
 }
 
 thread_local!(static RELEASED: Cell<i64> = const { Cell::new(0) });

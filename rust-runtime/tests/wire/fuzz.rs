@@ -4,6 +4,7 @@ use nativebound::__private::v1::wire::{decode, encode};
 use proptest::collection::{btree_map, hash_map, hash_set, vec};
 use proptest::prelude::*;
 
+use crate::depth::Nested as _;
 use crate::harm::{All, no_harm_in_any};
 use crate::shapes::{Kind, Node, Shape, Token};
 
@@ -19,11 +20,11 @@ fn shape() -> impl Strategy<Value = Shape> {
 
 fn all() -> impl Strategy<Value = All> {
     let maps = (hash_map(".{0,4}", vec(any::<Option<i32>>(), 0..4), 0..6), hash_set(".{0,4}", 0..6));
-    let rest = (1_u32..30, any::<u32>(), vec(-1e9..1e9, 0..5), any::<[u8; 16]>());
+    let rest = (1_usize..30, any::<u32>(), vec(-1e9..1e9, 0..5), any::<[u8; 16]>());
     (vec(token(), 0..8), maps, shape(), btree_map(any::<i64>(), any::<Vec<u8>>(), 0..3), rest).prop_map(
         |(tokens, maps, shape, bytes, (depth, seconds, doubles, uuid))| {
             let time = Duration::new(u64::from(seconds), seconds % 1_000_000_000);
-            ((tokens, maps), (shape, (bytes, (Node::deep(depth), (time, (doubles, uuid))))))
+            ((tokens, maps), (shape, (bytes, (Node::chain(depth), (time, (doubles, uuid))))))
         },
     )
 }

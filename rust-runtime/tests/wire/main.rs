@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 mod counting;
+mod depth;
 mod faults;
 mod fuzz;
 mod harm;

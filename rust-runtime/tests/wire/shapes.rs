@@ -1,6 +1,6 @@
 //! What the generator would write for a few Java types.
 
-use nativebound::__private::v1::wire::{Reader, Wire, WireError, Writer};
+use nativebound::__private::v1::wire::{Depth, Level, Parts, Reader, Wire, WireError, Writer};
 
 /// `enum Kind { WORD, NUMBER, SPACE }`: its names sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,25 +39,20 @@ impl Wire for Token {
     const MIN_SIZE: usize = i32::MIN_SIZE + f64::MIN_SIZE + String::MIN_SIZE + Kind::MIN_SIZE;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        writer.enter()?;
         self.start.write(writer)?;
         self.score.write(writer)?;
         self.text.write(writer)?;
         self.kind.write(writer)?;
-        writer.leave();
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        reader.enter()?;
-        let value = Self {
+        Ok(Self {
             start: Wire::read(reader)?,
             score: Wire::read(reader)?,
             text: Wire::read(reader)?,
             kind: Wire::read(reader)?,
-        };
-        reader.leave();
-        Ok(value)
+        })
     }
 }
 
@@ -71,9 +66,22 @@ pub(crate) enum Shape {
 
 impl Wire for Shape {
     const MIN_SIZE: usize = 2;
+    const NESTS: Option<Level> = Some(Level::of(2, size_of::<f64>() + size_of::<Vec<Self>>()));
+
+    fn fathom(&self, depth: &mut Depth) -> Result<(), WireError> {
+        match self {
+            Self::Group { members } => members.fathom(depth),
+            _ => Ok(()),
+        }
+    }
+
+    fn take_apart(self, parts: &mut Parts) {
+        if let Self::Group { members } = self {
+            members.take_apart(parts);
+        }
+    }
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        writer.enter()?;
         match self {
             Self::Circle { radius } => {
                 writer.index(0)?;
@@ -85,19 +93,15 @@ impl Wire for Shape {
                 members.write(writer)?;
             }
         }
-        writer.leave();
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        reader.enter()?;
-        let value = match reader.index(3, "demo.Shape")? {
+        Ok(match reader.index(3, "demo.Shape")? {
             0 => Self::Circle { radius: Wire::read(reader)? },
             1 => Self::Empty,
             _ => Self::Group { members: Wire::read(reader)? },
-        };
-        reader.leave();
-        Ok(value)
+        })
     }
 }
 
@@ -107,26 +111,24 @@ pub(crate) struct Node {
     pub(crate) next: Option<Box<Node>>,
 }
 
-impl Node {
-    pub(crate) fn deep(depth: u32) -> Self {
-        (1..depth).fold(Self { next: None }, |node, _| Self { next: Some(Box::new(node)) })
-    }
-}
-
 impl Wire for Node {
     const MIN_SIZE: usize = <Option<Box<Self>>>::MIN_SIZE;
+    const NESTS: Option<Level> = Some(Level::of(1, size_of::<Option<Box<Self>>>()));
+
+    fn fathom(&self, depth: &mut Depth) -> Result<(), WireError> {
+        self.next.fathom(depth)
+    }
+
+    fn take_apart(self, parts: &mut Parts) {
+        self.next.take_apart(parts);
+    }
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        writer.enter()?;
         self.next.write(writer)?;
-        writer.leave();
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        reader.enter()?;
-        let value = Self { next: Wire::read(reader)? };
-        reader.leave();
-        Ok(value)
+        Ok(Self { next: Wire::read(reader)? })
     }
 }

@@ -15,19 +15,14 @@ impl Wire for Row {
     const MIN_SIZE: usize = i32::MIN_SIZE + f64::MIN_SIZE + String::MIN_SIZE;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        writer.enter()?;
         self.id.write(writer)?;
         self.weight.write(writer)?;
         self.name.write(writer)?;
-        writer.leave();
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        reader.enter()?;
-        let value = Self { id: Wire::read(reader)?, weight: Wire::read(reader)?, name: Wire::read(reader)? };
-        reader.leave();
-        Ok(value)
+        Ok(Self { id: Wire::read(reader)?, weight: Wire::read(reader)?, name: Wire::read(reader)? })
     }
 }
 

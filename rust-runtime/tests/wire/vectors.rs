@@ -6,6 +6,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use nativebound::__private::v1::wire::{Wire, decode, encode};
 
+use crate::depth::Nested as _;
 use crate::shapes::{Kind, Node, Shape, Token};
 
 /// A NaN and -0.0 are compared by what is encoded anew.
@@ -109,7 +110,7 @@ fn container(name: &str, bytes: &[u8]) -> bool {
         "record" => agree(name, &Token { start: 3, score: 0.25, text: text("ab"), kind: Kind::Number }, bytes),
         "record-empty" => agree(name, &(), bytes),
         "sealed" => agree(name, &Shape::Group { members: vec![Shape::Circle { radius: 2.0 }, Shape::Empty] }, bytes),
-        "node" => agree(name, &Node::deep(2), bytes),
+        "node" => agree(name, &Node::chain(2), bytes),
         _ => return false,
     }
     true

@@ -110,19 +110,14 @@ const _: () = {
         const MIN_SIZE: usize = <i32 as wire::Wire>::MIN_SIZE + <String as wire::Wire>::MIN_SIZE + <Kind as wire::Wire>::MIN_SIZE;
 
         fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.enter()?;
             wire::Wire::write(self.at, writer)?;
             wire::Wire::write(self.text, writer)?;
             wire::Wire::write(self.kind, writer)?;
-            writer.leave();
             Ok(())
         }
 
         fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.enter()?;
-            let value = Self { at: wire::Wire::read(reader)?, text: wire::Wire::read(reader)?, kind: wire::Wire::read(reader)? };
-            reader.leave();
-            Ok(value)
+            Ok(Self { at: wire::Wire::read(reader)?, text: wire::Wire::read(reader)?, kind: wire::Wire::read(reader)? })
         }
     }
 };

@@ -26,6 +26,12 @@ final class Reaper implements Runnable {
   /** So many one after the other, and others help until the queue was empty. */
   private static final int BEHIND = 1_000;
 
+  /**
+   * What drops a value must have a stack like that of the thread whose value it was. It is reserved,
+   * and not used for what is not deep.
+   */
+  private static final long STACK = 16L << 20;
+
   private static final LiveHandles LIVE = new LiveHandles();
 
   /** Written under the lock of this class. */
@@ -63,7 +69,7 @@ final class Reaper implements Runnable {
   @SuppressWarnings("removal")
   private static Thread newThread() {
     PrivilegedAction<Thread> make =
-        () -> new Thread(null, new Reaper(), "nativebound-reaper", 0, false);
+        () -> new Thread(null, new Reaper(), "nativebound-reaper", STACK, false);
     return AccessController.doPrivileged(make);
   }
 

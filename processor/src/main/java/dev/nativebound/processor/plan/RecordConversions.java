@@ -56,9 +56,7 @@ final class RecordConversions {
 
   /** What nests without end is an exception, and not the end of the stack. */
   private List<String> counted(List<String> lines) {
-    return nests
-        ? Stream.concat(Stream.of("let _level = Level::enter()?;"), lines.stream()).toList()
-        : lines;
+    return nests ? prepended("let _deeper = deeper!(" + own + ", self);", lines) : lines;
   }
 
   private boolean isOfFields() {
@@ -141,7 +139,13 @@ final class RecordConversions {
     }
     lines.add("})");
     String name = model.fields().isEmpty() ? "_" : "name";
-    return List.of(ConversionPlan.giving(own, mirrored.in(crate), name, lines));
+    String deeper = "let _deeper = Deeper::give::<" + own + ">(name)?;";
+    List<String> all = nests ? prepended(deeper, lines) : lines;
+    return List.of(ConversionPlan.giving(own, mirrored.in(crate), name, all));
+  }
+
+  private static List<String> prepended(String first, List<String> lines) {
+    return Stream.concat(Stream.of(first), lines.stream()).toList();
   }
 
   private String place(Field field) {

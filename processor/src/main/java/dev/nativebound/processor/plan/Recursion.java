@@ -34,14 +34,36 @@ final class Recursion {
     return inside(owner).anyMatch(name -> holds(name, owner, new HashSet<>()));
   }
 
+  /** Whether it nests, or something in it does. */
+  boolean holdsNesting(TypeName owner) {
+    Set<TypeName> all = new HashSet<>();
+    collect(owner, all);
+    return all.stream().anyMatch(this::nests);
+  }
+
+  /** Whether something in it nests. */
+  boolean holdsNesting(TypeUse field) {
+    return valuesIn(field).anyMatch(this::holdsNesting);
+  }
+
+  private void collect(TypeName owner, Set<TypeName> all) {
+    if (all.add(owner)) {
+      inside(owner).forEach(name -> collect(name, all));
+    }
+  }
+
   private boolean holds(TypeName from, TypeName to, Set<TypeName> seen) {
     return from.equals(to)
         || (seen.add(from) && inside(from).anyMatch(next -> holds(next, to, seen)));
   }
 
   private Stream<TypeName> inside(TypeName owner) {
-    return values.get(owner).fields().stream()
-        .flatMap(field -> field.use().nest())
+    return values.get(owner).fields().stream().flatMap(field -> valuesIn(field.use()));
+  }
+
+  private static Stream<TypeName> valuesIn(TypeUse whole) {
+    return whole
+        .nest()
         .flatMap(use -> use.type() instanceof Value value ? Stream.of(value.name()) : Stream.of());
   }
 

@@ -9,9 +9,13 @@ import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
+import dev.nativebound.processor.plan.ValuePlan.LevelPlan;
+import dev.nativebound.processor.plan.ValuePlan.SizePlan;
 import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans the Rust types of the records and sealed interfaces that one bound type reaches. */
 final class ValuePlanner {
@@ -36,16 +40,35 @@ final class ValuePlanner {
 
   private ValuePlan plan(ValueModel model) {
     String rustName = rustNames.get(model.name());
+    List<VariantPlan> variants = variants(rustName, model);
     return new ValuePlan(
         model.name(),
         rustName,
         Rustdoc.of(model.javadoc()),
         model instanceof RecordModel,
         derives.of(model.name()),
-        model instanceof SealedModel union
-            ? union.sortedVariants().stream().map(variant -> variant(union, variant)).toList()
-            : List.of(variant(rustName, model, (RecordModel) model)),
+        variants,
+        recursion.holdsNesting(model.name()) ? Optional.of(level(variants)) : Optional.empty(),
         ContractLine.of(model));
+  }
+
+  private List<VariantPlan> variants(String rustName, ValueModel model) {
+    return model instanceof SealedModel union
+        ? union.sortedVariants().stream().map(variant -> variant(union, variant)).toList()
+        : List.of(variant(rustName, model, (RecordModel) model));
+  }
+
+  /** Without optimization a function has room for the fields of all variants. */
+  private static LevelPlan level(List<VariantPlan> variants) {
+    Map<RustType, Integer> counts = new LinkedHashMap<>();
+    variants.stream()
+        .flatMap(variant -> variant.fields().stream())
+        .forEach(field -> counts.merge(field.type(), 1, Integer::sum));
+    return new LevelPlan(
+        counts.values().stream().mapToInt(Integer::intValue).sum(),
+        counts.entrySet().stream()
+            .map(entry -> new SizePlan(entry.getValue(), entry.getKey()))
+            .toList());
   }
 
   private VariantPlan variant(SealedModel union, RecordModel variant) {
@@ -66,7 +89,8 @@ final class ValuePlanner {
     return new FieldPlan(
         RustIdentifier.member(field.name()),
         recursion.closes(owner.name(), field.use()) ? boxed(type) : type,
-        field.use().annotated() + " " + field.name());
+        field.use().annotated() + " " + field.name(),
+        recursion.holdsNesting(field.use()));
   }
 
   /** What is by itself in what contains it, maybe optional: {@code Option<Box<Node>>}. */

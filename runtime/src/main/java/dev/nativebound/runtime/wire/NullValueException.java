@@ -10,6 +10,11 @@ package dev.nativebound.runtime.wire;
 public final class NullValueException extends NullPointerException {
   private static final long serialVersionUID = 1L;
 
+  /** Of a longer path both ends are kept: a value may be in thousands of others. */
+  private static final int LONGEST = 1000;
+
+  private static final int END = 300;
+
   /** From what was passed so far down to the value. */
   private String path;
 
@@ -28,7 +33,7 @@ public final class NullValueException extends NullPointerException {
    */
   public NullValueException inside(String container) {
     boolean separate = !container.isEmpty() && !path.isEmpty() && !path.startsWith("[");
-    path = container + (separate ? "." : "") + path;
+    path = shortened(container + (separate ? "." : "") + path);
     return this;
   }
 
@@ -71,6 +76,13 @@ public final class NullValueException extends NullPointerException {
   public NullValueException ofResult(String place) {
     method = place;
     return this;
+  }
+
+  private static String shortened(String path) {
+    int length = path.length();
+    return length <= LONGEST
+        ? path
+        : path.substring(0, END) + " … " + path.substring(length - END);
   }
 
   @Override

@@ -12,7 +12,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, boolean[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, 1);
@@ -30,7 +29,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static boolean[] readBooleans(WireReader in) {
-    boolean[] value = new boolean[begin(in, 1)];
+    boolean[] value = new boolean[in.count(1)];
     for (int i = 0; i < value.length; i++) {
       value[i] = in.readBoolean();
     }
@@ -44,7 +43,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, byte[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, 1);
@@ -59,7 +57,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static byte[] readBytes(WireReader in) {
-    byte[] value = new byte[begin(in, 1)];
+    byte[] value = new byte[in.count(1)];
     System.arraycopy(in.bytes(), in.advance(value.length), value, 0, value.length);
     return value;
   }
@@ -71,7 +69,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, short[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Short.BYTES);
@@ -86,7 +83,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static short[] readShorts(WireReader in) {
-    short[] value = new short[begin(in, Short.BYTES)];
+    short[] value = new short[in.count(Short.BYTES)];
     int length = value.length * Short.BYTES;
     at(in.bytes(), in.advance(length), length).asShortBuffer().get(value);
     return value;
@@ -99,7 +96,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, char[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Character.BYTES);
@@ -114,7 +110,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static char[] readChars(WireReader in) {
-    char[] value = new char[begin(in, Character.BYTES)];
+    char[] value = new char[in.count(Character.BYTES)];
     int length = value.length * Character.BYTES;
     at(in.bytes(), in.advance(length), length).asCharBuffer().get(value);
     return value;
@@ -127,7 +123,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, int[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Integer.BYTES);
@@ -142,7 +137,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static int[] readInts(WireReader in) {
-    int[] value = new int[begin(in, Integer.BYTES)];
+    int[] value = new int[in.count(Integer.BYTES)];
     int length = value.length * Integer.BYTES;
     at(in.bytes(), in.advance(length), length).asIntBuffer().get(value);
     return value;
@@ -155,7 +150,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, long[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Long.BYTES);
@@ -170,7 +164,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static long[] readLongs(WireReader in) {
-    long[] value = new long[begin(in, Long.BYTES)];
+    long[] value = new long[in.count(Long.BYTES)];
     int length = value.length * Long.BYTES;
     at(in.bytes(), in.advance(length), length).asLongBuffer().get(value);
     return value;
@@ -183,7 +177,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, float[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Float.BYTES);
@@ -198,7 +191,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static float[] readFloats(WireReader in) {
-    float[] value = new float[begin(in, Float.BYTES)];
+    float[] value = new float[in.count(Float.BYTES)];
     int length = value.length * Float.BYTES;
     at(in.bytes(), in.advance(length), length).asFloatBuffer().get(value);
     return value;
@@ -211,7 +204,6 @@ public final class WireArrays {
    * @param value the value
    * @param name what it is in its record, empty for an element
    * @throws NullValueException where it is {@code null}
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public static void write(WireWriter out, double[] value, String name) {
     int at = begin(out, WireWriter.require(value, name).length, Double.BYTES);
@@ -226,7 +218,7 @@ public final class WireArrays {
    * @throws WireException where there is none
    */
   public static double[] readDoubles(WireReader in) {
-    double[] value = new double[begin(in, Double.BYTES)];
+    double[] value = new double[in.count(Double.BYTES)];
     int length = value.length * Double.BYTES;
     at(in.bytes(), in.advance(length), length).asDoubleBuffer().get(value);
     return value;
@@ -238,17 +230,8 @@ public final class WireArrays {
     if (length > Integer.MAX_VALUE - 2 * Integer.BYTES) {
       throw WireWriter.tooLong();
     }
-    out.enter();
     out.writeInt(count);
-    out.leave();
     return out.advance((int) length);
-  }
-
-  /** Reads the count: so many elements are there. */
-  private static int begin(WireReader in, int size) {
-    in.enter();
-    in.leave();
-    return in.count(size);
   }
 
   private static ByteBuffer at(byte[] bytes, int at, int length) {

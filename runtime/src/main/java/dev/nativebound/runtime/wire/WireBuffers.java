@@ -84,6 +84,8 @@ public final class WireBuffers {
   private static boolean isVirtual() {
     try {
       return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+    } catch (Error e) {
+      throw e; // the end of the stack
     } catch (Throwable e) {
       throw new AssertionError(e); // Thread.isVirtual throws nothing
     }

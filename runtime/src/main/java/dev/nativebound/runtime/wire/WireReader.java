@@ -5,7 +5,6 @@ public final class WireReader {
   private final byte[] bytes;
   private final int length;
   private int at;
-  private int depth;
 
   /**
    * The sum of the counts so far. Each element has a byte that no element inside it has, so that in
@@ -197,31 +196,13 @@ public final class WireReader {
   }
 
   /**
-   * Begins a record or a variant; {@link #leave} ends it.
-   *
-   * @throws WireException where it is nested too deep
-   */
-  public void enter() {
-    if (depth == WireWriter.MAX_DEPTH) {
-      throw new WireException("values are nested deeper than " + WireWriter.MAX_DEPTH);
-    }
-    depth++;
-  }
-
-  /** Ends a record, a variant or a collection. */
-  public void leave() {
-    depth--;
-  }
-
-  /**
-   * Begins a collection or an object array; {@link #leave} ends it.
+   * Begins a collection or an object array.
    *
    * @param minimum the fewest bytes that an element or entry takes, never 0
    * @return how many elements or entries follow
-   * @throws WireException where so many cannot follow, or it is nested too deep
+   * @throws WireException where so many cannot follow
    */
   public int beginCollection(int minimum) {
-    enter();
     int count = count(minimum);
     elements += count;
     if (elements > length) {
@@ -230,7 +211,7 @@ public final class WireReader {
     return count;
   }
 
-  /** How many elements of {@code size} bytes or more follow; checked, not entered. */
+  /** How many elements of {@code size} bytes or more follow. */
   int count(int size) {
     int count = readInt();
     if (count < 0 || (long) count * size > length - at) {

@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** Writes the values of one call. */
 public final class WireWriter {
-  /** How deep records, variants and collections may be nested, the outermost included. */
-  public static final int MAX_DEPTH = 1000;
-
   /** Arrays that natives get are at least so long: results up to here need not ask. */
   static final int LEAST = 512;
 
@@ -27,7 +24,6 @@ public final class WireWriter {
   private byte[] kept;
 
   private int length;
-  private int depth;
 
   /** What goes along with the message, {@code null} beyond {@link #objectCount}. */
   private Object[] objects = NONE;
@@ -82,7 +78,6 @@ public final class WireWriter {
   void reset() {
     bytes = kept;
     length = 0;
-    depth = 0;
     if (objectCount > 0) {
       objects = NONE;
       objectCount = 0;
@@ -227,30 +222,11 @@ public final class WireWriter {
   }
 
   /**
-   * Begins a record or a variant; {@link #leave} ends it.
-   *
-   * @throws IllegalArgumentException where it is nested too deep
-   */
-  public void enter() {
-    if (depth == MAX_DEPTH) {
-      throw new IllegalArgumentException("values are nested deeper than " + MAX_DEPTH);
-    }
-    depth++;
-  }
-
-  /** Ends a record, a variant. */
-  public void leave() {
-    depth--;
-  }
-
-  /**
    * Begins a collection or an object array.
    *
    * @return what {@link #endCollection} asks for
-   * @throws IllegalArgumentException where it is nested too deep
    */
   public int beginCollection() {
-    enter();
     return advance(Integer.BYTES);
   }
 
@@ -262,7 +238,6 @@ public final class WireWriter {
    */
   public void endCollection(int begun, int count) {
     LittleEndian.INT.set(bytes, begun, count);
-    leave();
   }
 
   /**

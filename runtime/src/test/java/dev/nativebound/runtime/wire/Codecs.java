@@ -84,7 +84,6 @@ final class Codecs {
         in -> {
           Object[] read = new Object[in.beginCollection(minimum)];
           Arrays.setAll(read, i -> element.read().apply(in));
-          in.leave();
           return WireCollections.list(read);
         });
   }
@@ -115,7 +114,6 @@ final class Codecs {
           for (int i = 0; i < count; i++) {
             WireCollections.add(set, in.readLong(), in);
           }
-          in.leave();
           return Collections.unmodifiableSet(set);
         });
   }
@@ -138,7 +136,6 @@ final class Codecs {
           for (int i = 0; i < count; i++) {
             WireCollections.put(map, in.readString(), in.readInt(), in);
           }
-          in.leave();
           return Collections.unmodifiableMap(map);
         });
   }

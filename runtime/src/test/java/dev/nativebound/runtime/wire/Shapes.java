@@ -47,7 +47,6 @@ final class Shapes {
 
   static void writeToken(WireWriter out, Token token, String name) {
     WireWriter.require(token, name);
-    out.enter();
     try {
       out.writeInt(token.start());
       out.writeDouble(token.score());
@@ -56,13 +55,10 @@ final class Shapes {
     } catch (NullValueException e) {
       throw e.inside(name);
     }
-    out.leave();
   }
 
   static Token readToken(WireReader in) {
-    in.enter();
     Token token = new Token(in.readInt(), in.readDouble(), in.readString(), readKind(in));
-    in.leave();
     return token;
   }
 
@@ -85,12 +81,10 @@ final class Shapes {
     for (int i = 0; i < tokens.length; i++) {
       tokens[i] = readToken(in);
     }
-    in.leave();
     return WireCollections.list(tokens);
   }
 
   static void writeShape(WireWriter out, Shape shape) {
-    out.enter();
     if (shape instanceof Circle circle) {
       out.writeIndex(0);
       out.writeDouble(circle.radius());
@@ -104,18 +98,15 @@ final class Shapes {
     } else {
       out.writeIndex(1);
     }
-    out.leave();
   }
 
   static Shape readShape(WireReader in) {
-    in.enter();
     Shape shape =
         switch (in.readIndex(3, "demo.Shape")) {
           case 0 -> new Circle(in.readDouble());
           case 1 -> new Empty();
           default -> new Group(readShapes(in));
         };
-    in.leave();
     return shape;
   }
 
@@ -124,23 +115,18 @@ final class Shapes {
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = readShape(in);
     }
-    in.leave();
     return WireCollections.list(shapes);
   }
 
   static void writeNode(WireWriter out, Node node) {
-    out.enter();
     out.writeBoolean(node.next().isPresent());
     if (node.next().isPresent()) {
       writeNode(out, node.next().get());
     }
-    out.leave();
   }
 
   static Node readNode(WireReader in) {
-    in.enter();
     Node node = new Node(in.readBoolean() ? Optional.of(readNode(in)) : Optional.empty());
-    in.leave();
     return node;
   }
 

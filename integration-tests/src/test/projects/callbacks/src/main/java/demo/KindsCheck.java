@@ -141,7 +141,7 @@ final class KindsCheck {
     echo.expect("token", token(), token("né0", null, "né2"));
     echo.expect("maybeToken", null, token("né0"));
     Shape nested = new Circle(0);
-    for (int i = 0; i < 499; i++) {
+    for (int i = 0; i < 150; i++) {
       nested = new Group(List.of(nested), Optional.empty());
     }
     echo.expect("shape", new Circle(-0.5), DEEP, nested);

@@ -87,7 +87,7 @@ pub(crate) fn refused(kinds: &dyn ValueKinds) -> String {
     let results = [
         kinds.duration(Duration::MAX).map(drop),
         kinds.ordered(vec![(1.0, Kind::Word), (1.0, Kind::Space)]).map(drop),
-        kinds.shape(nested(501)).map(drop),
+        kinds.shape(nested(2000)).map(drop),
         kinds.positive(Positive { value: 0 }).map(drop),
         kinds.text("fine").map(drop),
     ];

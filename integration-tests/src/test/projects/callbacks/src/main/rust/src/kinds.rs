@@ -124,7 +124,7 @@ impl bindings::Sender for Sender {
             maybe_point(None, Some(Point { x: 1, y: -1 }));
             token(token(0), token(3));
             maybe_token(None, Some(token(1)));
-            shape(Shape::Circle { radius: -0.5 }, deep_shape(), nested(499));
+            shape(Shape::Circle { radius: -0.5 }, deep_shape(), nested(150));
             positive(bindings::Positive { value: 1 });
         }
         Ok(())

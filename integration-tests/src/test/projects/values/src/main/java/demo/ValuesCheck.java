@@ -107,7 +107,7 @@ final class ValuesCheck {
   static void recursion() {
     Node node = new Node(0, Optional.empty());
     Tree tree = new Tree(0, null, null, List.of());
-    for (int i = 1; i < 400; i++) {
+    for (int i = 1; i < 250; i++) {
       node = new Node(i, Optional.of(node));
       tree = i % 2 == 0 ? new Tree(i, tree, null, List.of()) : new Tree(i, null, tree, List.of());
     }
@@ -117,20 +117,22 @@ final class ValuesCheck {
 
   static void depth() {
     Node node = new Node(0, Optional.empty());
-    for (int i = 1; i < 1000; i++) {
+    for (int i = 1; i < 300; i++) {
       node = new Node(i, Optional.of(node));
     }
     Optional<Node> back = Optional.of(VALUES.node(node));
-    for (int i = 999; i >= 0; i--) {
+    for (int i = 299; i >= 0; i--) {
       Check.equal(back.get().value(), i);
       back = back.get().next();
     }
     Check.equal(back, Optional.empty());
-    Node deeper = new Node(-1, Optional.of(node));
-    Check.raises(
-        IllegalArgumentException.class,
-        "values are nested deeper than 1000",
-        () -> VALUES.node(deeper));
+    for (int i = 300; i < 1500; i++) {
+      node = new Node(i, Optional.of(node));
+    }
+    Node deeper = node;
+    IllegalArgumentException refused =
+        Check.raises(IllegalArgumentException.class, () -> VALUES.node(deeper));
+    Check.startsWith(refused.getMessage(), "argument 'node': values are nested deeper than the ");
     Check.equal(VALUES.node(new Node(3, Optional.empty())), new Node(3, Optional.empty()));
   }
 

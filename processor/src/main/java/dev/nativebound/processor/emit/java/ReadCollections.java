@@ -35,7 +35,6 @@ final class ReadCollections {
         .beginControlFlow("for (int i = 0; i < $L.length; i++)", name)
         .addStatement("$L[i] = $L", name, Coding.read(element.codec(), "in"))
         .endControlFlow()
-        .addStatement("in.leave()")
         .addStatement(
             component == null
                 ? CodeBlock.of("return $T.list($L)", COLLECTIONS, name)
@@ -65,7 +64,6 @@ final class ReadCollections {
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("$T.add(elements, $L, in)", COLLECTIONS, Coding.read(element.codec(), "in"))
         .endControlFlow()
-        .addStatement("in.leave()")
         .addStatement("return $T.unmodifiableSet(elements)", Collections.class)
         .build();
   }
@@ -85,7 +83,6 @@ final class ReadCollections {
         .addStatement("$T key = $L", TypeSpelling.of(key.type()), Coding.read(key.codec(), "in"))
         .addStatement("$T.put(entries, key, $L, in)", COLLECTIONS, Coding.read(value.codec(), "in"))
         .endControlFlow()
-        .addStatement("in.leave()")
         .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
         .build();
   }

@@ -46,20 +46,16 @@ final class ReadMethods {
           "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in"));
     }
     return plan.body() instanceof Variants variants
-        ? variants(plan.type(), variants)
+        ? variants(variants)
         : record(plan.type(), (Fields) plan.body());
   }
 
   private static CodeBlock record(TypeRef type, Fields record) {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("in.enter()");
+    CodeBlock.Builder code = CodeBlock.builder();
     if (record.fields().isEmpty()) {
       code.addStatement("in.readNothing()");
     }
-    return code.addStatement(
-            "$T value = $L", TypeSpelling.of(type), construction(type, record.fields()))
-        .addStatement("in.leave()")
-        .addStatement("return value")
-        .build();
+    return code.addStatement("return $L", construction(type, record.fields())).build();
   }
 
   /** Arguments are evaluated from left to right (JLS 15.7.4): in the order of the wire. */
@@ -71,16 +67,10 @@ final class ReadMethods {
     return CodeBlock.of("new $T($L)", TypeSpelling.of(type), arguments);
   }
 
-  private static CodeBlock variants(TypeRef type, Variants union) {
+  private static CodeBlock variants(Variants union) {
     int count = union.variants().size();
     CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("in.enter()")
-            .add(
-                "$T value =\n$>$>switch (in.readIndex($L, $S)) {\n",
-                TypeSpelling.of(type),
-                count,
-                union.name());
+        CodeBlock.builder().add("return switch (in.readIndex($L, $S)) {\n", count, union.name());
     for (int i = 0; i < count; i++) {
       Variant variant = union.variants().get(i);
       code.add(
@@ -88,7 +78,7 @@ final class ReadMethods {
           i == count - 1 ? "default" : "case " + i,
           construction(variant.type(), variant.fields()));
     }
-    return code.add("};\n$<$<").addStatement("in.leave()").addStatement("return value").build();
+    return code.add("};\n").build();
   }
 
   private static CodeBlock statement(String format, Object... arguments) {

@@ -65,13 +65,9 @@ final class WriteMethods {
   }
 
   private static CodeBlock record(Fields record) {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.enter()");
-    if (record.fields().isEmpty()) {
-      code.addStatement("out.writeNothing()");
-    } else {
-      code.add(fields(record.fields(), "value"));
-    }
-    return code.addStatement("out.leave()").build();
+    return record.fields().isEmpty()
+        ? CodeBlock.builder().addStatement("out.writeNothing()").build()
+        : fields(record.fields(), "value");
   }
 
   private static CodeBlock fields(List<FieldPart> fields, String owner) {
@@ -88,7 +84,7 @@ final class WriteMethods {
   }
 
   private static CodeBlock variants(Variants union) {
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("out.enter()");
+    CodeBlock.Builder code = CodeBlock.builder();
     for (int i = 0; i < union.variants().size(); i++) {
       Variant variant = union.variants().get(i);
       String test = (i == 0 ? "if" : "else if") + " (value instanceof $T variant)";
@@ -106,7 +102,6 @@ final class WriteMethods {
         .addStatement(
             "throw new $T(value.getClass().getName())", IncompatibleClassChangeError.class)
         .endControlFlow()
-        .addStatement("out.leave()")
         .build();
   }
 }

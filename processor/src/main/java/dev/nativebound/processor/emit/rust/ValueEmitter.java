@@ -63,10 +63,13 @@ final class ValueEmitter {
     out.open("const _: () = {");
     out.line("use ::nativebound::__private::v1::wire;").blank();
     out.open("impl wire::Wire for " + plan.rustName() + " {");
-    out.line("const MIN_SIZE: usize = " + minimum(plan) + ";").blank();
+    out.line("const MIN_SIZE: usize = " + minimum(plan) + ";");
+    plan.level().ifPresent(level -> NestingEmitter.level(level, out));
+    out.blank();
     write(plan, out);
     out.blank();
     read(plan, out);
+    plan.level().ifPresent(level -> NestingEmitter.walks(plan, out));
     out.close("}");
     out.close("};");
   }
@@ -85,7 +88,6 @@ final class ValueEmitter {
 
   private static void write(ValuePlan plan, RustWriter out) {
     out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
-    out.line("writer.enter()?;");
     if (plan.isStruct()) {
       VariantPlan struct = plan.variants().get(0);
       struct.fields().forEach(field -> write("self." + field.rustName(), out));
@@ -98,12 +100,11 @@ final class ValueEmitter {
         VariantPlan variant = plan.variants().get(i);
         out.open("Self::" + variant.rustName() + pattern(variant) + " => {");
         out.line("writer.index(" + i + ")?;");
-        variant.fields().forEach(field -> write(binding(field), out));
+        variant.fields().forEach(field -> write(binding(field, "writer"), out));
         out.close("}");
       }
       out.close("}");
     }
-    out.line("writer.leave();");
     out.line("Ok(())");
     out.close("}");
   }
@@ -116,41 +117,40 @@ final class ValueEmitter {
     return variant.fields().isEmpty()
         ? " {}"
         : variant.fields().stream()
-            .map(ValueEmitter::bound)
+            .map(field -> bound(field, "writer"))
             .collect(Collectors.joining(", ", " { ", " }"));
   }
 
-  private static String bound(FieldPlan field) {
+  /** A field in a pattern. */
+  static String bound(FieldPlan field, String parameter) {
     String name = field.rustName();
-    return name.equals(binding(field)) ? name : name + ": " + binding(field);
+    String binding = binding(field, parameter);
+    return name.equals(binding) ? name : name + ": " + binding;
   }
 
   /** Its name, which must not hide the parameter's. */
-  private static String binding(FieldPlan field) {
-    return field.rustName().equals("writer") ? "writer_" : field.rustName();
+  static String binding(FieldPlan field, String parameter) {
+    return field.rustName().equals(parameter) ? parameter + "_" : field.rustName();
   }
 
   private static void read(ValuePlan plan, RustWriter out) {
     out.open("fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {");
-    out.line("reader.enter()?;");
     if (plan.isStruct()) {
       VariantPlan struct = plan.variants().get(0);
       if (struct.fields().isEmpty()) {
         out.line("reader.nothing()?;");
       }
-      out.line("let value = Self " + construction(struct) + ";");
+      out.line("Ok(Self " + construction(struct) + ")");
     } else {
       readVariant(plan, out);
     }
-    out.line("reader.leave();");
-    out.line("Ok(value)");
     out.close("}");
   }
 
   private static void readVariant(ValuePlan plan, RustWriter out) {
     int count = plan.variants().size();
     out.open(
-        "let value = match reader.index("
+        "Ok(match reader.index("
             + count
             + ", "
             + RustLiteral.of(plan.name().canonicalName())
@@ -160,7 +160,7 @@ final class ValueEmitter {
       String index = i == count - 1 ? "_" : String.valueOf(i);
       out.line(index + " => Self::" + variant.rustName() + " " + construction(variant) + ",");
     }
-    out.close("};");
+    out.close("})");
   }
 
   private static String construction(VariantPlan variant) {

@@ -1,0 +1,107 @@
+use super::{Problem, Wire, WireError};
+use crate::stack;
+
+/// What a level takes of the stack, of a type whose values may be in one another without end.
+#[derive(Debug, Clone, Copy)]
+pub struct Level {
+    /// What is counted besides what reading takes, so that both are more than half of what the heaviest of the derived
+    /// impls takes: printing, copying, comparing, hashing, dropping. These have twice as much as reading has.
+    more: usize,
+    /// What the frames of reading or writing one take at most.
+    frame: usize,
+}
+
+impl Level {
+    /// Of a type with so many fields of so many bytes, those of all variants together.
+    ///
+    /// What it takes is measured: `docs/safety.md`.
+    #[must_use]
+    pub const fn of(fields: usize, bytes: usize) -> Self {
+        if cfg!(debug_assertions) {
+            Self { more: 320, frame: 1024 + 48 * fields + 8 * bytes }
+        } else {
+            Self { more: 320 + 10 * fields, frame: 1024 + 16 * fields + 4 * bytes }
+        }
+    }
+
+    /// Of a pair of both.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self { more: self.more + other.more, frame: self.frame + other.frame }
+    }
+}
+
+/// How deep a walk through a value is, and how deep it may go: the thread's stack says.
+#[derive(Debug, Clone, Copy)]
+pub struct Depth {
+    /// No frame may be lower. It rises by what other walks take more.
+    floor: usize,
+    levels: u32,
+}
+
+impl Default for Depth {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Depth {
+    /// Nobody has asked yet where the stack ends.
+    const UNASKED: usize = usize::MAX;
+
+    /// Not in anything.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { floor: Self::UNASKED, levels: 0 }
+    }
+
+    /// Goes to what is in a box or a collection, if such values may be in one another.
+    ///
+    /// # Errors
+    /// The stack has no room for it.
+    #[inline]
+    pub fn enter<T: Wire>(&mut self) -> Result<(), WireError> {
+        if let Some(level) = T::NESTS { self.descend(level) } else { Ok(()) }
+    }
+
+    /// Goes back. After an error nobody need.
+    #[inline]
+    pub fn leave<T: Wire>(&mut self) {
+        if let Some(level) = T::NESTS {
+            self.ascend(level);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn descend(&mut self, level: Level) -> Result<(), WireError> {
+        let here = stack::here();
+        if here < self.floor.saturating_add(level.frame) {
+            self.ask(here, level)?;
+        }
+        self.floor += level.more;
+        self.levels += 1;
+        Ok(())
+    }
+
+    #[inline]
+    pub(crate) fn ascend(&mut self, level: Level) {
+        self.floor -= level.more;
+        self.levels -= 1;
+    }
+
+    #[cold]
+    fn ask(&mut self, here: usize, level: Level) -> Result<(), WireError> {
+        if self.floor == Self::UNASKED {
+            self.floor = stack::floor(here);
+            if here >= self.floor.saturating_add(level.frame) {
+                return Ok(());
+            }
+        }
+        Err(Problem::Depth { levels: self.levels + 1, stack: stack::size() }.into())
+    }
+
+    /// How many were entered and not left.
+    #[inline]
+    pub(crate) fn levels(&self) -> u32 {
+        self.levels
+    }
+}
