@@ -131,7 +131,7 @@ impl<'c, const N: usize> Invocation<'c, N> {
             Buffer::of(jni, array, length)?
         };
         let mut reader = Reader::new(buffer.bytes());
-        let value = T::read(&mut reader).and_then(|value| reader.finish().map(|()| value));
+        let value = reader.value().and_then(|value| reader.finish().map(|()| value));
         value.map_err(|error| message::bad_value(&format!("the result of {}", self.name()), &error))
     }
 

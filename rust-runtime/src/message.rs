@@ -42,7 +42,7 @@ impl Message<'_> {
     #[inline]
     pub fn value<T: Wire>(&mut self, name: &str) -> Result<T, Failure> {
         let mut reader = self.reader();
-        match T::read(&mut reader) {
+        match reader.value() {
             Ok(value) => {
                 self.position = reader.position();
                 Ok(value)

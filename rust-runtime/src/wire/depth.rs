@@ -71,6 +71,21 @@ impl Depth {
         }
     }
 
+    /// That there is room for the frames that have a whole value of this type in them. Of a small one nobody asks: a
+    /// native begins with more.
+    ///
+    /// # Errors
+    /// There is not.
+    #[inline]
+    pub(crate) fn room_for<T>() -> Result<(), WireError> {
+        const SMALL: usize = 512;
+        if size_of::<T>() <= SMALL {
+            return Ok(());
+        }
+        // As many fields as strings have room in it.
+        Self::new().descend(const { Level::of(size_of::<T>() / size_of::<String>(), size_of::<T>()) })
+    }
+
     #[inline]
     pub(crate) fn descend(&mut self, level: Level) -> Result<(), WireError> {
         let here = stack::here();

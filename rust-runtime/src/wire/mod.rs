@@ -94,7 +94,7 @@ pub fn encode<T: Wire>(value: T) -> Result<Vec<u8>, WireError> {
 /// As [`Wire::read`]; bytes after the value are an error too.
 pub fn decode<T: Wire>(bytes: &[u8]) -> Result<T, WireError> {
     let mut reader = Reader::new(bytes);
-    let value = T::read(&mut reader)?;
+    let value = reader.value()?;
     reader.finish()?;
     Ok(value)
 }

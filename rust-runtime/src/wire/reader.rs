@@ -185,6 +185,16 @@ impl<'b> Reader<'b> {
         Ok(())
     }
 
+    /// A whole value.
+    ///
+    /// # Errors
+    /// As [`Wire::read`].
+    #[inline]
+    pub(crate) fn value<T: Wire>(&mut self) -> Result<T, WireError> {
+        Depth::room_for::<T>()?;
+        T::read(self)
+    }
+
     /// Begins to read a value in a box or a collection.
     ///
     /// # Errors

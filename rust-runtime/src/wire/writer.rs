@@ -212,6 +212,7 @@ impl Writer {
                 return Err(error);
             }
         }
+        Depth::room_for::<T>()?;
         value.write(self)
     }
 

@@ -238,6 +238,35 @@ fn a_value_that_is_wrong_beside_one_that_is_too_deep_is_dropped_flat() {
     });
 }
 
+/// Of 3 KiB, which the frames of reading have several times.
+#[test]
+fn a_wide_value_in_which_nothing_nests_is_refused_where_it_has_no_room() {
+    type Broad = Pairs<Pairs<Pairs<Pairs<Pairs<Pairs<Pairs<String>>>>>>>;
+    let message = vec![0; 4 * 128];
+    for kilobytes in [96, 112, 128, 150] {
+        let message = message.clone();
+        let refused = on_stack_of(kilobytes, move || decode::<Broad>(&message).map(drop).map_err(|e| levels_of(&e)));
+        assert!(refused == Ok(()) || refused == Err(1), "{refused:?}");
+    }
+    on_stack_of(4096, move || assert!(encode(decode::<Broad>(&message).unwrap()).unwrap() == message));
+}
+
+#[derive(Debug)]
+struct Pairs<T>(T, T);
+
+impl<T: Wire> Wire for Pairs<T> {
+    const MIN_SIZE: usize = 2 * T::MIN_SIZE;
+
+    fn write(self, writer: &mut Writer) -> Result<(), WireError> {
+        self.0.write(writer)?;
+        self.1.write(writer)
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
+        Ok(Self(T::read(reader)?, T::read(reader)?))
+    }
+}
+
 #[test]
 fn the_error_says_how_deep_and_what_to_do() {
     let error = on_stack_of(1024, || decode::<Node>(&message(&[1], &[0], FAR)).unwrap_err());

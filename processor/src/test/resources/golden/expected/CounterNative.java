@@ -7,6 +7,7 @@ import dev.nativebound.runtime.Contract;
 import dev.nativebound.runtime.LiveCallbacks;
 import dev.nativebound.runtime.NativeLibrary;
 import dev.nativebound.runtime.OwnedHandle;
+import dev.nativebound.runtime.wire.WireBuffers;
 import dev.nativebound.runtime.wire.WireReader;
 import dev.nativebound.runtime.wire.WireWriter;
 import java.io.IOException;
@@ -171,6 +172,7 @@ public final class CounterNative implements Counter {
   @SuppressWarnings("restricted")
   private static void load0() {
     NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), CounterNative::contract0);
+    WireBuffers.prepare();
   }
 
   private static native long open0(String name) throws IOException;

@@ -28,4 +28,10 @@ public record GeneratedClassPlan(
     List<CodecMethodPlan> readers,
     List<AdapterPlan> adapters,
     Optional<CallbackCounts> counts,
-    List<EnumTablePlan> tables) {}
+    List<EnumTablePlan> tables) {
+
+  /** Whether values travel in messages, in a call or in a callback of one. */
+  public boolean usesMessages() {
+    return !adapters.isEmpty() || methods.stream().anyMatch(JavaMethodPlan::usesMessage);
+  }
+}

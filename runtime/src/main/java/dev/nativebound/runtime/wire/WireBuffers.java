@@ -27,6 +27,16 @@ public final class WireBuffers {
   private static final MethodHandle IS_VIRTUAL = isVirtualHandle();
 
   /**
+   * Initializes what every call needs. The first call may be made at the end of its thread's stack:
+   * a class whose initialization overflows it is lost for ever (JLS 12.4.2).
+   */
+  public static void prepare() {
+    WireWriter writer = take();
+    LittleEndian.INT.set(writer.bytes(), 0, 0);
+    giveBack(writer);
+  }
+
+  /**
    * Takes a writer with an empty message.
    *
    * @return nobody else's until it is given back

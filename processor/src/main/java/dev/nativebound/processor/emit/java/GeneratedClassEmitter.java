@@ -49,7 +49,7 @@ final class GeneratedClassEmitter {
     LiveCounts counts = new LiveCounts(plan.isPublic());
     plan.owned().ifPresent(owned -> counts.addOwned(owned, bound, result));
     plan.counts().ifPresent(callbacks -> counts.addCallbacks(callbacks, result));
-    result.addMethod(loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE).build());
+    result.addMethod(load(loading));
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> addNatives(owned, result));
     plan.writers().forEach(codec -> result.addMethod(WriteMethods.of(codec)));
@@ -82,6 +82,14 @@ final class GeneratedClassEmitter {
     }
     result.addModifiers(Modifier.FINAL);
     return plan.isInterface() ? result.addSuperinterface(bound) : result.superclass(bound);
+  }
+
+  private MethodSpec load(LoadingMembers loading) {
+    MethodSpec.Builder load = loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE);
+    if (plan.usesMessages()) {
+      load.addStatement("$T.prepare()", ClassName.get(Coding.PACKAGE, "WireBuffers"));
+    }
+    return load.build();
   }
 
   /** Made after the library is loaded: the constructor of an abstract class may call a method. */
