@@ -31,15 +31,24 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             "`#[native_bound]` needs a trait of `bindings` here: `impl bindings::<Name> for <Type>`",
         ));
     }
-    if !implementation.generics.params.is_empty() {
-        return Err(Error::new_spanned(
-            &implementation.generics,
-            "`#[native_bound]` cannot be generic: Java has one implementation of each native",
-        ));
-    }
     let self_type = &implementation.self_ty;
     let conditions = conditions(&implementation.attrs);
     let import = import_of_marker(trait_path);
+    if let Some(error) = generic(&implementation) {
+        let (error, generics) = (error.into_compile_error(), &implementation.generics);
+        let bounds = &generics.where_clause;
+        // One that is imported may be of anywhere.
+        let marked = (trait_path.segments.len() > 1).then(|| {
+            quote! {
+                #(#conditions)*
+                const _: () = {
+                    #import
+                    impl #generics __NativeBound for #self_type #bounds {}
+                };
+            }
+        });
+        return Ok(quote!(#error #marked));
+    }
     let public = public(self_type);
     let threads = threads(self_type);
     let error = implementation.items.iter().find_map(|item| match item {
@@ -61,6 +70,18 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
             #(#parameters)*
         };
     })
+}
+
+/// The error of an impl with parameters, which `'_` is, too. Its marker is there: it was not forgotten.
+fn generic(implementation: &ItemImpl) -> Option<Error> {
+    const TEXT: &str = "`#[native_bound]` cannot be generic: Java has one implementation of each native";
+    if !implementation.generics.params.is_empty() {
+        return Some(Error::new_spanned(&implementation.generics, TEXT));
+    }
+    let self_type = &implementation.self_ty;
+    let tokens: Vec<_> = quote!(#self_type).into_iter().map(|token| token.to_string()).collect();
+    let elided = tokens.windows(2).any(|pair| pair == ["'", "_"]);
+    elided.then(|| Error::new_spanned(self_type, TEXT))
 }
 
 /// Imported once, at the trait: a wrong one is one error there, and no more where the name is used.
@@ -259,9 +280,9 @@ mod tests {
         assert_eq!(
             checks,
             [
-                r##"r#match , "match" , 5usize , 0usize , "text""##,
-                r##"r#match , "match" , 5usize , 1usize , "type""##,
-                r##"r#match , "match" , 5usize , 4usize , "_last""##
+                r#"r#match , "match" , 5usize , 0usize , "text""#,
+                r#"r#match , "match" , 5usize , 1usize , "type""#,
+                r#"r#match , "match" , 5usize , 4usize , "_last""#
             ]
         );
     }
@@ -312,6 +333,9 @@ mod tests {
             quote!(impl Y {}),
             quote!(
                 impl<T> X for Y<T> {}
+            ),
+            quote!(
+                impl X for Y<'_> {}
             ),
         ] {
             assert!(added(&item).starts_with(":: core :: compile_error !"));

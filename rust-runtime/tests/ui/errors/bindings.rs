@@ -114,7 +114,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type Store = crate::Store; // your crate's own: it implements bindings::Store, the natives of demo.Store
+    pub type Store = crate::Store; // your crate's own, without parameters: it implements bindings::Store, the natives of demo.Store
 
     const _: () = {
         const fn implements<T: super::Store>() {}

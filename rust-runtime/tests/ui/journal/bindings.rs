@@ -193,7 +193,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type Journal = crate::Journal; // your crate's own: it implements bindings::Journal, the natives of demo.Journal
+    pub type Journal = crate::Journal; // your crate's own, without parameters: it implements bindings::Journal, the natives of demo.Journal
 
     const _: () = {
         const fn implements<T: super::Journal>() {}

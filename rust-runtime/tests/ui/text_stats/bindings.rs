@@ -84,7 +84,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type TextStats = crate::TextStats; // your crate's own: it implements bindings::TextStats, the natives of demo.TextStats
+    pub type TextStats = crate::TextStats; // your crate's own, without parameters: it implements bindings::TextStats, the natives of demo.TextStats
 
     const _: () = {
         const fn implements<T: super::TextStats>() {}

@@ -119,7 +119,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type Values = crate::Values; // your crate's own: it implements bindings::Values, the natives of demo.Values
+    pub type Values = crate::Values; // your crate's own, without parameters: it implements bindings::Values, the natives of demo.Values
 
     const _: () = {
         const fn implements<T: super::Values>() {}

@@ -138,7 +138,7 @@ final class RustMistakesTest {
     with("pub struct Api;", "pub struct Ap;")
         .expect("cannot find type `Api` in the crate root")
         .expect(
-            "pub type Api = crate::Api; // your crate's own: it implements bindings::Api,"
+            "pub type Api = crate::Api; // your crate's own, without parameters: it implements bindings::Api,"
                 + " the natives of demo.Api")
         .expect(at("impl bindings::Api"));
   }

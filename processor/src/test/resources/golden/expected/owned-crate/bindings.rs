@@ -393,7 +393,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type Counter = crate::Counter; // your crate's own: it implements bindings::Counter, the natives of demo.Counter
+    pub type Counter = crate::Counter; // your crate's own, without parameters: it implements bindings::Counter, the natives of demo.Counter
 
     const _: () = {
         const fn implements<T: super::Counter>() {}

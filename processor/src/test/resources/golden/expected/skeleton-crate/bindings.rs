@@ -304,7 +304,7 @@ pub mod __checked {
 #[doc(hidden)]
 pub mod __types {
     #[allow(private_interfaces)]
-    pub type Gallery = crate::Gallery; // your crate's own: it implements bindings::Gallery, the natives of demo.Gallery
+    pub type Gallery = crate::Gallery; // your crate's own, without parameters: it implements bindings::Gallery, the natives of demo.Gallery
 
     const _: () = {
         const fn implements<T: super::Gallery>() {}

@@ -65,7 +65,7 @@ final class CheckEmitter {
     String path = "crate::" + section.implementation().orElseThrow();
     out.line("#[allow(private_interfaces)]");
     out.line(
-        "pub type %s = %s; // your crate's own: it implements bindings::%s, the natives of %s"
+        "pub type %s = %s; // your crate's own, without parameters: it implements bindings::%s, the natives of %s"
             .formatted(
                 section.rustName(), path, section.rustName(), section.type().replace('$', '.')));
   }
