@@ -77,14 +77,22 @@ final class MatrixCheck {
 
   private static List<Kind<?>> kinds() {
     return List.of(
-          new Kind<>(Narrow.class, 1000000, 20000, DEPTH::usedNarrow, DEPTH::madeNarrow, DEPTH::backNarrow, DEPTH::calledNarrow),
-          new Kind<>(Strings40.class, 20000, 2000, DEPTH::usedStrings40, DEPTH::madeStrings40, DEPTH::backStrings40, DEPTH::calledStrings40),
-          new Kind<>(Strings200.class, 4000, 400, DEPTH::usedStrings200, DEPTH::madeStrings200, DEPTH::backStrings200, DEPTH::calledStrings200),
-          new Kind<>(Flats40.class, 5000, 500, DEPTH::usedFlats40, DEPTH::madeFlats40, DEPTH::backFlats40, DEPTH::calledFlats40),
-          new Kind<>(Tree.class, 300000, 8000, DEPTH::usedTree, DEPTH::madeTree, DEPTH::backTree, DEPTH::calledTree),
-          new Kind<>(Term.class, 300000, 8000, DEPTH::usedTerm, DEPTH::madeTerm, DEPTH::backTerm, DEPTH::calledTerm),
-          new Kind<>(Left.class, 20000, 3000, DEPTH::usedLeft, DEPTH::madeLeft, DEPTH::backLeft, DEPTH::calledLeft),
-          new Kind<>(Document.class, 1000000, 20000, DEPTH::usedDocument, DEPTH::madeDocument, DEPTH::backDocument, DEPTH::calledDocument));
+          new Kind<>(
+              Narrow.class, 1_000_000, 20_000, DEPTH::usedNarrow, DEPTH::madeNarrow, DEPTH::backNarrow, DEPTH::calledNarrow),
+          new Kind<>(
+              Strings40.class, 20_000, 2_000, DEPTH::usedStrings40, DEPTH::madeStrings40, DEPTH::backStrings40, DEPTH::calledStrings40),
+          new Kind<>(
+              Strings200.class, 4_000, 400, DEPTH::usedStrings200, DEPTH::madeStrings200, DEPTH::backStrings200, DEPTH::calledStrings200),
+          new Kind<>(
+              Flats40.class, 5_000, 500, DEPTH::usedFlats40, DEPTH::madeFlats40, DEPTH::backFlats40, DEPTH::calledFlats40),
+          new Kind<>(
+              Tree.class, 300_000, 8_000, DEPTH::usedTree, DEPTH::madeTree, DEPTH::backTree, DEPTH::calledTree),
+          new Kind<>(
+              Term.class, 300_000, 8_000, DEPTH::usedTerm, DEPTH::madeTerm, DEPTH::backTerm, DEPTH::calledTerm),
+          new Kind<>(
+              Left.class, 20_000, 3_000, DEPTH::usedLeft, DEPTH::madeLeft, DEPTH::backLeft, DEPTH::calledLeft),
+          new Kind<>(
+              Document.class, 1_000_000, 20_000, DEPTH::usedDocument, DEPTH::madeDocument, DEPTH::backDocument, DEPTH::calledDocument));
   }
 
   /** How many levels there were at most, from each side. */
@@ -126,7 +134,8 @@ final class MatrixCheck {
 
   /** On a stack that is another's. */
   static void virtualThreads() throws InterruptedException {
-    Runnable cells = () -> search("Narrow of a virtual thread", -1, 20_000, levels -> DEPTH.usedNarrow(Chains.of(Narrow.class, levels)));
+    IntConsumer call = levels -> DEPTH.usedNarrow(Chains.of(Narrow.class, levels));
+    Runnable cells = () -> search("Narrow of a virtual thread", -1, 20_000, call);
     Thread thread;
     try {
       thread = (Thread) Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, cells);
