@@ -230,7 +230,9 @@ final class Compilation {
 
   /** In every round, since javac finds the place of an annotation only while its round lasts. */
   private void checkLibrary() {
-    reporter.print(new LibraryValidator().validate(sound, earlier()).findings());
+    Optional<String> skeleton =
+        project.map(Project::crate).filter(UserCrate::isSkeleton).map(UserCrate::packageName);
+    reporter.print(new LibraryValidator().validate(sound, earlier(), skeleton).findings());
   }
 
   /** The rest of the library, as it was bound before. */

@@ -1,5 +1,6 @@
 package dev.nativebound.processor;
 
+import static com.google.common.truth.Truth.assertThat;
 import static dev.nativebound.processor.CrateSources.TEXT;
 import static dev.nativebound.processor.validate.Message.CRATES_DIFFER;
 import static dev.nativebound.processor.validate.Message.CRATE_NOT_DECLARED;
@@ -300,6 +301,24 @@ class CrateMessagesTest {
                 + "@NativeBound(rust = \"text::Text\") interface Bound { int f(int x); }")
         .assertErrors(
             invalid("text", "has no source", "add version = \"...\", or a path or git repository"));
+  }
+
+  /** A class whose natives are all items has no crate that implements them. */
+  @Refuses(INVALID_CRATE)
+  void nb0505_a_crate_of_the_librarys_name() {
+    String source =
+        """
+        @RustCrate(name = %s"demo", version = "1")
+        @NativeBound interface Bound { %s @NativeBound(rust = "demo::g") int g(int x); }""";
+    MarkedSources.of(project, source.formatted("»", "int f(int x);"))
+        .assertErrors(
+            invalid(
+                "demo",
+                "has the name of the library, whose natives are implemented by a crate of that name",
+                "name the library with @NativeLibrary(\"...\") on the package, or with"
+                    + " -Anativebound.library=..."));
+    String items = HEAD + source.formatted("", "");
+    assertThat(CompiledSources.in(project, Map.of("demo.Bound", items)).errors()).isEmpty();
   }
 
   @Refuses(INVALID_CRATE)

@@ -49,6 +49,24 @@ final class CrateConflicts {
     }
   }
 
+  /** Reports a crate of the library's name, which cargo would find twice in one list. */
+  void checkLibrary(List<BoundType> types, String library) {
+    types.stream()
+        .flatMap(CrateConflicts::readable)
+        .filter(crate -> crate.rustName().equals(library))
+        .findFirst()
+        .ifPresent(
+            crate ->
+                report.add(
+                    crate.origin().atMember("name"),
+                    Message.INVALID_CRATE,
+                    crate.name(),
+                    crate.place(),
+                    "has the name of the library, whose natives are implemented by a crate of that name",
+                    "name the library with @NativeLibrary(\"...\") on the package, or with"
+                        + " -Anativebound.library=..."));
+  }
+
   private static Stream<CrateDeclaration> readable(BoundType type) {
     return type.crates().stream().filter(CrateDeclaration::isReadable);
   }

@@ -8,6 +8,7 @@ import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.TypeNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,10 @@ public final class LibraryValidator {
    * All that is wrong between {@code types}, each of which is clean by itself.
    *
    * @param others the rest of the library, of which nothing is reported
+   * @param skeleton the name of the crate that is emitted to be filled in, where that may be
    */
-  public ValidationReport validate(List<BoundType> types, List<BoundType> others) {
+  public ValidationReport validate(
+      List<BoundType> types, List<BoundType> others, Optional<String> skeleton) {
     ValidationReport report = new ValidationReport();
     List<BoundType> all = Stream.concat(types.stream(), others.stream()).toList();
     Map<String, List<TypeName>> clashes = TypeNames.clashes(Claims.of(all));
@@ -29,6 +32,9 @@ public final class LibraryValidator {
     checkLibraryNames(types, report);
     checkCompanions(types, report);
     new CrateConflicts(report).check(types, others);
+    if (all.stream().anyMatch(BoundType::hasTrait)) {
+      skeleton.ifPresent(name -> new CrateConflicts(report).checkLibrary(types, name));
+    }
     return report;
   }
 

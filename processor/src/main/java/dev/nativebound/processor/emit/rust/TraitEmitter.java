@@ -26,8 +26,7 @@ final class TraitEmitter {
       out.line("///").docs(type.rustdoc());
     }
     if (type.deprecated()) {
-      out.line("///")
-          .line("/// Deprecated in Java, which is no warning here: who implements it has to.");
+      out.line("///").line("/// Deprecated in Java.");
     }
     missing(type, out);
     opening(type, out);
