@@ -15,8 +15,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It applies to arrays of primitives, to {@link java.nio.ByteBuffer}, of which Rust sees
- * position to limit, and to what of these, or of an {@code Object}, is a {@link Range}. An array is copied and written back at the end of the call, also when the call
- * fails; a direct buffer is changed in place. A buffer's position is never moved.
+ * position to limit, and to what of these, or of an {@code Object}, is a {@link Range}. An array is
+ * copied and written back at the end of the call, also when the call fails; a direct buffer is
+ * changed in place. A buffer's position is never moved.
  *
  * <p><b>Errors.</b> On any other type it is an error of javac. A read-only buffer is a {@link
  * java.nio.ReadOnlyBufferException} of the call. The same array given twice, or two buffers that

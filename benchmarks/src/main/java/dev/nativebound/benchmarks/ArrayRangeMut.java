@@ -7,8 +7,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Of a range of an array of a mebibyte, the first and the last byte change places: they are alike, so that each
- * implementation finds the same.
+ * Of a range of an array of a mebibyte, the first and the last byte change places: they are alike,
+ * so that each implementation finds the same.
  */
 @State(Scope.Thread)
 public class ArrayRangeMut {

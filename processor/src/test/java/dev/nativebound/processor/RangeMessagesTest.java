@@ -57,8 +57,10 @@ class RangeMessagesTest {
   /** Inherited from a class file: with {@code -parameters} it is a range like any other. */
   @Refuses(RANGE_WITHOUT_PARAMETER)
   void nb0138_a_class_file_without_names() {
-    String base = "package demo; public interface Base { int crc(@dev.nativebound.Range(offset = \"at\") byte[] data, int at); }";
-    String bound = "package demo; @dev.nativebound.NativeBound interface Bound extends Base { int f(); }";
+    String base =
+        "package demo; public interface Base { int crc(@dev.nativebound.Range(offset = \"at\") byte[] data, int at); }";
+    String bound =
+        "package demo; @dev.nativebound.NativeBound interface Bound extends Base { int f(); }";
     Map<String, String> both = Map.of("demo.Base", base);
     assertThat(CompiledSources.in(project, both).errors()).isEmpty();
     assertThat(CompiledSources.in(project, Map.of("demo.Bound", bound)).errors())

@@ -108,8 +108,7 @@ final class ComparisonTest {
         byte[] back = new byte[text.length + 2];
         assertEquals(text.length - 4, codec.uncompress(data, 5, length, back, 4));
         assertArrayEquals(
-            Arrays.copyOfRange(text, 3, text.length - 1),
-            Arrays.copyOfRange(back, 4, text.length));
+            Arrays.copyOfRange(text, 3, text.length - 1), Arrays.copyOfRange(back, 4, text.length));
         assertArrayEquals(new byte[4], Arrays.copyOf(back, 4));
         assertArrayEquals(new byte[2], Arrays.copyOfRange(back, text.length, back.length));
         assertTrue(codec.isValid(data, 5, length));
@@ -199,13 +198,11 @@ final class ComparisonTest {
   void whatIsOutsideIsRefusedHere() {
     byte[] data = new byte[10];
     IndexOutOfBoundsException thrown =
-        assertThrows(
-            IndexOutOfBoundsException.class, () -> MIGRATED.compress(data, 3, 8, data, 0));
+        assertThrows(IndexOutOfBoundsException.class, () -> MIGRATED.compress(data, 3, 8, data, 0));
     assertEquals(
         "range 'inputOffset' 3, 'inputByteLength' 8 of argument 'input' of 10 bytes",
         thrown.getMessage());
-    assertThrows(
-        IllegalArgumentException.class, () -> MIGRATED.copy("text", 0, 1, new byte[1], 0));
+    assertThrows(IllegalArgumentException.class, () -> MIGRATED.copy("text", 0, 1, new byte[1], 0));
     assertThrows(IOException.class, () -> new SnappyNative().rawCompress(1L, 1L, 1L));
   }
 }
