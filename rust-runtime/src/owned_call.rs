@@ -218,7 +218,7 @@ fn free<T: OwnedType>(handle: i64) {
 #[cold]
 fn refused(refusal: Refusal) -> Failure {
     match refusal {
-        Refusal::Busy { .. } => Failure::busy(refusal.to_string()),
+        Refusal::Busy { .. } | Refusal::Shared { .. } => Failure::busy(refusal.to_string()),
         Refusal::Null | Refusal::Closed { .. } | Refusal::Reentrant { .. } | Refusal::Crowded { .. } => {
             Failure::illegal_state(refusal.to_string())
         }

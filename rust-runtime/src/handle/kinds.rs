@@ -79,6 +79,10 @@ pub trait Keeping<T>: sealed::Sealed {
     /// What is kept.
     type Kept;
 
+    /// Whether calls have frames, by which a thread knows that it is inside itself.
+    #[doc(hidden)]
+    const FRAMED: bool;
+
     /// The address of the value, which is not dropped.
     #[doc(hidden)]
     fn into_raw(kept: Self::Kept) -> *mut T;
@@ -134,9 +138,11 @@ impl<T: Send + Sync + 'static> ByTaking<T> for Mixed {}
 impl<T: Send + 'static> ByTaking<T> for ExclusiveOnly {}
 
 macro_rules! keep_box {
-    ($($kind:ident)*) => {$(
+    ($($kind:ident: $framed:literal)*) => {$(
         impl<T: 'static> Keeping<T> for $kind {
             type Kept = Box<T>;
+
+            const FRAMED: bool = $framed;
 
             fn into_raw(kept: Box<T>) -> *mut T {
                 Box::into_raw(kept)
@@ -150,10 +156,12 @@ macro_rules! keep_box {
     )*};
 }
 
-keep_box!(SharedOnly Mixed ExclusiveOnly);
+keep_box!(SharedOnly: false Mixed: true ExclusiveOnly: true);
 
 impl<T: 'static> Keeping<T> for SharedArc {
     type Kept = Arc<T>;
+
+    const FRAMED: bool = false;
 
     fn into_raw(kept: Arc<T>) -> *mut T {
         Arc::into_raw(kept).cast_mut()

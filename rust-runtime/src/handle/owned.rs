@@ -123,6 +123,7 @@ impl<T: OwnedType> Owned<T> {
             Denial::Crowded => Refusal::Crowded { owner },
             Denial::Busy(method) => match frame::method_inside(self.address()) {
                 Some(inside) => Refusal::Reentrant { owner, inside: method_name::<T>(inside) },
+                None if method.is_none() && !<T::Keeping as Keeping<T>>::FRAMED => Refusal::Shared { owner },
                 None => Refusal::Busy { owner, inside: method.map(method_name::<T>) },
             },
         }

@@ -23,6 +23,11 @@ pub enum Refusal {
         /// would be one more write for each call.
         inside: Option<&'static str>,
     },
+    /// Calls are inside that share and have no frames, so of this thread or of others; this call is to take the value away.
+    Shared {
+        /// The Java type.
+        owner: &'static str,
+    },
     /// This very thread is inside, and this call or that one is exclusive: it would wait for itself.
     Reentrant {
         /// The Java type.
@@ -59,6 +64,12 @@ impl fmt::Display for Refusal {
             }
             Self::Reentrant { owner, inside } => {
                 write!(f, "this {owner} is in use: this thread is in {owner}.{inside}, and one of the two is exclusive")
+            }
+            Self::Shared { owner } => {
+                write!(
+                    f,
+                    "this {owner} is in use: a call of this thread or of another is in it, and this one takes it away"
+                )
             }
             Self::Crowded { owner } => write!(f, "this {owner} has too many calls inside"),
         }

@@ -31,6 +31,23 @@ fn zero_is_no_value() {
     unsafe { Owned::<Plain>::free(0) };
 }
 
+/// Calls that share have no frames where none is exclusive: whose they are is not known, and is not said.
+#[test]
+fn a_value_that_its_own_thread_is_in_is_not_said_to_be_in_use_by_another() {
+    struct Plain;
+    owned_type!(Plain, SharedOnly);
+    let plain = Handle::<Plain>::new(Owned::<Plain>::give(Box::new(Plain)));
+    let inside = plain.shared().unwrap();
+    let refusal = plain.whole().unwrap_err();
+    assert_eq!(refusal, Refusal::Shared { owner: "Plain" });
+    assert_eq!(
+        refusal.to_string(),
+        "this Plain is in use: a call of this thread or of another is in it, and this one takes it away"
+    );
+    drop(inside);
+    assert!(plain.whole().is_ok());
+}
+
 #[test]
 fn close_drops_the_value_at_once_and_the_header_stays() {
     static DROPS: AtomicUsize = AtomicUsize::new(0);

@@ -1,5 +1,6 @@
 package dev.nativebound.runtime.wire;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** Makes the collections that native calls return: unmodifiable, in the order of the wire. */
 public final class WireCollections {
+  /** As much is shown of a value that is there twice. */
+  private static final int LONGEST = 80;
+
   /**
    * Makes a list.
    *
@@ -39,12 +43,11 @@ public final class WireCollections {
    * @param <T> the type of the elements
    * @param set the set
    * @param element the element
-   * @param in where it was read
    * @throws WireException where the set has it
    */
-  public static <T> void add(Set<T> set, T element, WireReader in) {
+  public static <T> void add(Set<T> set, T element) {
     if (!set.add(element)) {
-      throw in.twice("a set has an element", "elements");
+      throw twice("a set has the element ", element, "elements", set);
     }
   }
 
@@ -68,15 +71,34 @@ public final class WireCollections {
    * @param map the map
    * @param key the key
    * @param value the value
-   * @param in where they were read
    * @throws WireException where the map has the key
    */
-  public static <K, V> void put(Map<K, V> map, K key, V value, WireReader in) {
+  public static <K, V> void put(Map<K, V> map, K key, V value) {
     int size = map.size();
     map.put(key, value);
     if (map.size() == size) {
-      throw in.twice("a map has a key", "keys");
+      throw twice("a map has the key ", key, "keys", map.keySet());
     }
+  }
+
+  private static WireException twice(String what, Object value, String all, Set<?> before) {
+    int first = new ArrayList<>(before).indexOf(value);
+    return WireException.ofValue(
+        what
+            + describe(value)
+            + " twice, at "
+            + first
+            + " and "
+            + before.size()
+            + ": the "
+            + all
+            + " that Rust gives must differ");
+  }
+
+  /** As people read it, and not more than a line. */
+  private static String describe(Object value) {
+    String text = value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
   /** What a hash table of load factor 0.75 needs so that it never grows. */

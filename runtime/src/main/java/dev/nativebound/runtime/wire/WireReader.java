@@ -230,16 +230,6 @@ public final class WireReader {
             + " bytes left");
   }
 
-  WireException twice(String what, String all) {
-    return WireException.ofValue(
-        what
-            + " twice, the second time before byte "
-            + at
-            + ": the "
-            + all
-            + " that Rust gives must differ");
-  }
-
   WireException problem(String problem) {
     return new WireException(problem + " before byte " + at);
   }

@@ -112,7 +112,7 @@ final class Codecs {
           int count = in.beginCollection(8);
           Set<Long> set = WireCollections.newSet(count);
           for (int i = 0; i < count; i++) {
-            WireCollections.add(set, in.readLong(), in);
+            WireCollections.add(set, in.readLong());
           }
           return Collections.unmodifiableSet(set);
         });
@@ -134,7 +134,7 @@ final class Codecs {
           int count = in.beginCollection(8);
           Map<String, Integer> map = WireCollections.newMap(count);
           for (int i = 0; i < count; i++) {
-            WireCollections.put(map, in.readString(), in.readInt(), in);
+            WireCollections.put(map, in.readString(), in.readInt());
           }
           return Collections.unmodifiableMap(map);
         });

@@ -52,8 +52,8 @@ final class WireFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "set | 0200000005000000000000000500000000000000 | a set has an element twice, the second time before byte 20: the elements",
-        "map | 02000000010000806b09000000010000806b09000000 | a map has a key twice, the second time before byte 22: the keys",
+        "set | 0200000005000000000000000500000000000000 | a set has the element 5 twice, at 0 and 1: the elements",
+        "map | 02000000010000806b09000000010000806b09000000 | a map has the key \"k\" twice, at 0 and 1: the keys",
       })
   void whatIsThereTwiceIsRefused(String vector, String hex, String problem) {
     byte[] bytes = HexFormat.of().parseHex(hex);

@@ -24,7 +24,7 @@ final class FailuresCheck {
   private static final String NULL = "dev.nativebound.runtime.wire.NullValueException: ";
 
   private static final String KEY_TWICE =
-      "dev.nativebound.runtime.wire.WireException: a map has a key twice, the second time before byte 28:"
+      "dev.nativebound.runtime.wire.WireException: a map has the key 1.0 twice, at 0 and 1:"
           + " the keys that Rust gives must differ";
 
   private FailuresCheck() {}

@@ -3,7 +3,9 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
@@ -31,7 +33,7 @@ final class ReadCollections {
     TypeName type = component == null ? ClassName.OBJECT : TypeSpelling.of(component);
     CodeBlock size = CodeBlock.of("in.beginCollection($L)", element.minimum());
     return CodeBlock.builder()
-        .addStatement("$T[] $L = $L", type, name, newArray(type, size))
+        .addStatement("$L$T[] $L = $L", unchecked(type), type, name, newArray(type, size))
         .beginControlFlow("for (int i = 0; i < $L.length; i++)", name)
         .addStatement("$L[i] = $L", name, Coding.read(element.codec(), "in"))
         .endControlFlow()
@@ -50,7 +52,28 @@ final class ReadCollections {
       innermost = array.componentType();
       rows += "[]";
     }
-    return CodeBlock.of("new $T[$L]$L", innermost, size, rows);
+    return innermost instanceof ParameterizedTypeName generic
+        ? CodeBlock.of("($T[]) new $T[$L]$L", component, open(generic), size, rows)
+        : CodeBlock.of("new $T[$L]$L", innermost, size, rows);
+  }
+
+  /**
+   * {@code List<?>}: of what has type arguments, Java makes an array of that alone (JLS 15.10.1).
+   */
+  private static TypeName open(ParameterizedTypeName type) {
+    TypeName[] arguments =
+        type.typeArguments().stream()
+            .map(argument -> WildcardTypeName.subtypeOf(Object.class))
+            .toArray(TypeName[]::new);
+    return ParameterizedTypeName.get(type.rawType(), arguments);
+  }
+
+  private static String unchecked(TypeName type) {
+    TypeName innermost = type;
+    while (innermost instanceof ArrayTypeName array) {
+      innermost = array.componentType();
+    }
+    return innermost instanceof ParameterizedTypeName ? "@SuppressWarnings(\"unchecked\") " : "";
   }
 
   private static CodeBlock set(Part element) {
@@ -62,7 +85,7 @@ final class ReadCollections {
             TypeSpelling.of(element.type()),
             COLLECTIONS)
         .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("$T.add(elements, $L, in)", COLLECTIONS, Coding.read(element.codec(), "in"))
+        .addStatement("$T.add(elements, $L)", COLLECTIONS, Coding.read(element.codec(), "in"))
         .endControlFlow()
         .addStatement("return $T.unmodifiableSet(elements)", Collections.class)
         .build();
@@ -81,7 +104,7 @@ final class ReadCollections {
             COLLECTIONS)
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("$T key = $L", TypeSpelling.of(key.type()), Coding.read(key.codec(), "in"))
-        .addStatement("$T.put(entries, key, $L, in)", COLLECTIONS, Coding.read(value.codec(), "in"))
+        .addStatement("$T.put(entries, key, $L)", COLLECTIONS, Coding.read(value.codec(), "in"))
         .endControlFlow()
         .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
         .build();
