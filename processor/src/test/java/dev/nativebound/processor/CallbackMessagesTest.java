@@ -97,14 +97,14 @@ class CallbackMessagesTest {
             "[NB0103] parameter 'y' of 'On.f' has type ByteBuffer, and a buffer crosses only by itself, as a"
                 + " parameter or result; use byte[]",
             "[NB0103] the result of 'On.g' has type Counter, and an object that Rust owns crosses only by"
-                + " itself, in a List or in an array; use one of these",
+                + " itself, in a List or in an array; use a parameter or result of its own, or @AsObject on the native's parameter or result, which passes the whole as an object",
             "[NB0103] the result of 'On.h' has type List<Runnable>, and in list element → Runnable: of a"
                 + " callback's result, a callback is the whole or no part; use one callback, or a value"
                 + " without them",
             "[NB0103] parameter 'run' of 'On.i' has type Runnable, and a callback crosses from Java to Rust"
-                + " alone; use another type",
+                + " alone; use @AsObject on the native's parameter or result, which passes the whole as an object",
             "[NB0103] parameter 'more' of 'On.i' has type Map<String, List<Runnable>>, and in map value →"
-                + " list element → Runnable: a callback crosses from Java to Rust alone; use another type");
+                + " list element → Runnable: a callback crosses from Java to Rust alone; use @AsObject on the native's parameter or result, which passes the whole as an object");
   }
 
   @Refuses(UNSUPPORTED_TYPE)
@@ -123,10 +123,10 @@ class CallbackMessagesTest {
             """)
         .assertErrors(
             "[NB0103] the result of 'f' has type Runnable, and a callback crosses from Java to Rust alone;"
-                + " use another type",
+                + " use @AsObject, which passes the object itself",
             "[NB0103] the result of 'g' has type Optional<Outer>, and in optional value → field 'inners' of"
                 + " Outer → list element → field 'run' of Inner → Runnable: a callback crosses from Java to"
-                + " Rust alone; use another type",
+                + " Rust alone; use @AsObject on the native's parameter or result, which passes the whole as an object",
             "[NB0103] parameter 'raw' of 'h' has type Consumer, and a raw type does not say what is in it; use"
                 + " type arguments, for example Consumer<String>, or @AsObject, which passes the object"
                 + " itself",

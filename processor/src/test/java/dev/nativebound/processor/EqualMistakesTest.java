@@ -54,7 +54,7 @@ class EqualMistakesTest {
   void of_two_results() {
     String text =
         "[NB0103] the result of 'f' has type Object[], and of arrays, only those of primitives, String[]"
-            + " and byte[][] cross to Rust; use an array of another type, or @AsObject, which passes the object itself";
+            + " and byte[][] cross to Rust; use @AsObject, which passes the object itself";
     MarkedSources.ofMembers(
             project, "static native Object[] »f();\nstatic native Object[] »f(int x);")
         .assertErrors(text, text);
@@ -131,7 +131,7 @@ class EqualMistakesTest {
             """)
         .assertErrors(
             "[NB0103] the result of 'f' has type Thread[], and of arrays, only those of primitives,"
-                + " String[] and byte[][] cross to Rust; use an array of another type, or @AsObject, which"
+                + " String[] and byte[][] cross to Rust; use @AsObject, which"
                 + " passes the object itself",
             "[NB0108] 'f' throws Odd, which cannot be made from an error of Rust: it is abstract; declare"
                 + " one of its subclasses",

@@ -55,15 +55,15 @@ class NestedTypesTest {
                 "TreeMap<String, List<Integer>>",
                 reason,
                 "Map<String, List<Integer>>" + OBJECT),
-            parameter("c", "Queue<?>", reason, "List<?>" + OBJECT),
+            parameter("c", "Queue<?>", reason, OBJECT.replaceFirst("^, or ", "")),
             parameter("d", "SortedSet<Long>", reason, "Set<Long>" + OBJECT),
             parameter("e", "Iterable<String>", reason, "List<String>" + OBJECT),
-            parameter("g", "Mine", reason, "List" + OBJECT),
+            parameter("g", "Mine", reason, "List<String>" + OBJECT),
             parameter(
                 "h",
                 "Set<LinkedHashMap<String, Integer>>",
                 "in set element → LinkedHashMap<String, Integer>: " + reason,
-                "Map<String, Integer>"));
+                "@AsObject on the native's parameter or result, which passes the whole as an object"));
   }
 
   @Refuses(UNSUPPORTED_TYPE)
@@ -113,7 +113,7 @@ class NestedTypesTest {
                 "h",
                 "List<? extends Number>",
                 "in list element → Number: values of this class do not cross to Rust",
-                "int, long or double"));
+                "Integer, Long or Double"));
   }
 
   @Refuses(UNSUPPORTED_TYPE)
@@ -236,20 +236,19 @@ class NestedTypesTest {
             void g(Counter fine, List<Counter> too, Counter[] also);
             """)
         .assertErrors(
-            refused("field 'counter' of record Holder", "Counter", OWNED, "one of these"),
+            refused("field 'counter' of record Holder", "Counter", OWNED, ITS_OWN),
             parameter(
                 "a",
                 "Functions",
                 "it is bound and has no close(), so there is no value of it in Rust",
-                "a type that extends AutoCloseable, or call its functions in Rust"),
-            parameter(
-                "b", "Map<String, Counter>", "in map value → Counter: " + OWNED, "one of these"),
-            parameter("c", "Set<Counter>", "in set element → Counter: " + OWNED, "one of these"),
+                "a type that extends AutoCloseable, or @AsObject, which passes the object itself"),
+            parameter("b", "Map<String, Counter>", "in map value → Counter: " + OWNED, ITS_OWN),
+            parameter("c", "Set<Counter>", "in set element → Counter: " + OWNED, ITS_OWN),
             parameter(
                 "d",
                 "List<List<Counter>>",
                 "in list element → list element → Counter: " + OWNED,
-                "one of these"));
+                ITS_OWN));
   }
 
   @Refuses(UNSUPPORTED_TYPE)
@@ -296,8 +295,12 @@ class NestedTypesTest {
                 "y",
                 "List<Optional<Counter>>",
                 "in list element → optional value → Counter: " + OWNED,
-                "one of these"));
+                ITS_OWN));
   }
+
+  private static final String ITS_OWN =
+      "a parameter or result of its own, or @AsObject on the native's parameter or result, which"
+          + " passes the whole as an object";
 
   private static final String OWNED =
       "an object that Rust owns crosses only by itself, in a List or in an array";
@@ -328,6 +331,6 @@ class NestedTypesTest {
                 "h",
                 "List<LocalDate>",
                 "in list element → LocalDate: values of this class do not cross to Rust",
-                "long (its toEpochDay())"));
+                "Long (its toEpochDay())"));
   }
 }

@@ -32,7 +32,7 @@ public final class CallbackKinds {
     return Annotations.has(type, Annotations.NATIVE_CALLBACK) || isOfTheJdk(type);
   }
 
-  private static boolean isOfTheJdk(TypeElement type) {
+  static boolean isOfTheJdk(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return type.getKind() == ElementKind.INTERFACE
         && (name.startsWith("java.util.function.") || OF_THE_JDK.contains(name));

@@ -48,15 +48,15 @@ final class GeneratedClasses {
   }
 
   /** What {@code type} is; empty when it is a class like any other. */
-  Optional<JavaType> read(TypeElement type, ReachedValues values) {
+  Optional<JavaType> read(TypeElement type, Nest nest) {
     if (type.getKind() == ElementKind.ENUM) {
       return Optional.of(new Enumeration(enums.read(type)));
     }
     if (Annotations.isNativeBound(type) && CrossingMethods.isGenerated(type)) {
-      return Optional.of(isOwned(type) ? owned(type) : RefusedValues.STATELESS);
+      return Optional.of(isOwned(type) ? owned(type) : RefusedValues.stateless(nest));
     }
     if (type.getKind() == ElementKind.RECORD || SealedTypes.isSealedInterface(type)) {
-      return Optional.of(value(type, values));
+      return Optional.of(value(type, nest.values()));
     }
     return Optional.empty();
   }

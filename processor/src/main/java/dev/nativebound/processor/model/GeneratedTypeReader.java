@@ -74,7 +74,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
     return switch (name) {
       case "java.lang.String" -> new Text();
-      case "java.nio.ByteBuffer" -> nest.takesPlain() ? new Buffer() : RefusedValues.BUFFER;
+      case "java.nio.ByteBuffer" -> nest.takesPlain() ? new Buffer() : RefusedValues.buffer(nest);
       case "java.util.List" -> sequence(SequenceKind.LIST, type, nest);
       case "java.util.Collection" -> sequence(SequenceKind.COLLECTION, type, nest);
       case "java.util.Set" -> sequence(SequenceKind.SET, type, nest);
@@ -117,8 +117,12 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
         ? refused.raw(type, nest)
         : new Sequence(
             kind,
-            argument(arguments.get(0), kind == SequenceKind.SET ? nest.inside() : nest.element()),
+            argument(arguments.get(0), kind == SequenceKind.SET ? key(type, nest) : nest.element()),
             isOrdered(type));
+  }
+
+  private static Nest key(DeclaredType type, Nest nest) {
+    return nest.key(isOrdered(type));
   }
 
   private JavaType mapping(DeclaredType type, Nest nest) {
@@ -126,7 +130,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     return arguments.isEmpty()
         ? refused.raw(type, nest)
         : new Mapping(
-            argument(arguments.get(0), nest.inside()),
+            argument(arguments.get(0), key(type, nest)),
             argument(arguments.get(1), nest.inside()),
             isOrdered(type));
   }
@@ -157,8 +161,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
     if (CallbackKinds.isCallback(element)) {
       return callbacks.read(type, nest).orElseGet(() -> refused.raw(type, nest));
     }
-    Optional<JavaType> known =
-        classes.read(element, nest.values()).or(() -> refused.find(type, nest));
+    Optional<JavaType> known = classes.read(element, nest).or(() -> refused.find(type, nest));
     return known
         .map(
             kind ->

@@ -10,6 +10,7 @@ import dev.nativebound.processor.model.DirectType.Primitive;
 import dev.nativebound.processor.model.DirectType.PrimitiveArray;
 import dev.nativebound.processor.model.DirectType.Text;
 import dev.nativebound.processor.model.DirectType.TextArray;
+import dev.nativebound.processor.model.DirectType.Unsupported;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -22,31 +23,33 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Decides which kind of {@link JavaType} a mirror is. */
-final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
+final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Side> {
   private final EnumReader enums;
   private final GeneratedClasses classes;
+  private final GeneratedForms forms;
 
-  JavaTypeReader(EnumReader enums, GeneratedClasses classes) {
+  JavaTypeReader(EnumReader enums, GeneratedClasses classes, GeneratedForms forms) {
     this.enums = enums;
     this.classes = classes;
+    this.forms = forms;
   }
 
-  JavaType read(TypeMirror type) {
-    return type.accept(this, null);
+  JavaType read(TypeMirror type, Side side) {
+    return type.accept(this, side);
   }
 
   @Override
-  public JavaType visitPrimitive(PrimitiveType type, Void unused) {
+  public JavaType visitPrimitive(PrimitiveType type, Side side) {
     return new Primitive(kindOf(type), isUnsigned(type));
   }
 
   @Override
-  public JavaType visitNoType(NoType type, Void unused) {
+  public JavaType visitNoType(NoType type, Side side) {
     return new Nothing();
   }
 
   @Override
-  public JavaType visitArray(ArrayType array, Void unused) {
+  public JavaType visitArray(ArrayType array, Side side) {
     TypeMirror component = array.getComponentType();
     boolean nullable = Annotations.has(component, Annotations.NULLABLE);
     if (component instanceof PrimitiveType primitive) {
@@ -57,11 +60,11 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
     }
     return isBytes(component)
         ? new BytesArray(nullable)
-        : TakenByInterfaces.mentionedIn(UnsupportedTypes.array(array), array);
+        : mentionInterfaces(UnsupportedTypes.array(array), array, side);
   }
 
   @Override
-  public JavaType visitDeclared(DeclaredType type, Void unused) {
+  public JavaType visitDeclared(DeclaredType type, Side side) {
     TypeElement element = (TypeElement) type.asElement();
     String name = element.getQualifiedName().toString();
     return switch (name) {
@@ -70,30 +73,39 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Void> {
       default ->
           PrimitiveKind.ofBox(name)
               .<JavaType>map(kind -> new Boxed(kind, isUnsigned(type)))
-              .orElseGet(() -> other(type, element));
+              .orElseGet(() -> other(type, element, side));
     };
   }
 
   @Override
-  public JavaType visitTypeVariable(TypeVariable type, Void unused) {
+  public JavaType visitTypeVariable(TypeVariable type, Side side) {
     return UnsupportedTypes.TYPE_VARIABLE;
   }
 
   @Override
-  protected JavaType defaultAction(TypeMirror type, Void unused) {
+  protected JavaType defaultAction(TypeMirror type, Side side) {
     return UnsupportedTypes.NO_VALUE;
   }
 
-  private JavaType other(DeclaredType type, TypeElement element) {
+  private JavaType other(DeclaredType type, TypeElement element, Side side) {
     if (element.getKind() == ElementKind.ENUM) {
       return new Enumeration(enums.read(element));
     }
     if (classes.isOwned(element)) {
       return classes.owned(element);
     }
-    return UnsupportedTypes.of(type)
-        .<JavaType>map(refused -> TakenByInterfaces.mentionedIn(refused, type))
+    return UnsupportedTypes.of(type, side)
+        .<JavaType>map(refused -> mentionInterfaces(refused, type, side))
         .orElseGet(Opaque::new);
+  }
+
+  /** The refusal of {@code type}, with that way out where there is it. */
+  private Unsupported mentionInterfaces(Unsupported refusal, TypeMirror type, Side side) {
+    return forms.isTaken(type, side)
+        ? new Unsupported(
+            refusal.reason(),
+            refusal.wayOut() + "; an interface marked @NativeBound takes it as it is")
+        : refusal;
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {

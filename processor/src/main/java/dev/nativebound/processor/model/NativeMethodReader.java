@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -94,16 +95,20 @@ final class NativeMethodReader {
     TypeMirror type = crossing.type().getReturnType();
     ExecutableElement method = crossing.element();
     if (crossing.role() == Role.CALLBACK) {
-      Nest nest = Nest.callbackResult(values);
+      Nest nest = Nest.callbackResult(isVariable(method.getReturnType()), values);
       return uses.readOfCallback(type, List.of(method, method.getReturnType()), nest);
     }
     return use(type, method, crossing, values);
   }
 
+  private static boolean isVariable(TypeMirror type) {
+    return type.getKind() == TypeKind.TYPEVAR;
+  }
+
   private TypeUse use(
       TypeMirror type, Element declaration, CrossingMethod crossing, ReachedValues values) {
     if (crossing.role() == Role.CALLBACK) {
-      Nest nest = Nest.callbackParameter(values);
+      Nest nest = Nest.callbackParameter(isVariable(declaration.asType()), values);
       return uses.readOfCallback(type, List.of(declaration, declaration.asType()), nest);
     }
     return crossing.role().isNative()

@@ -46,6 +46,15 @@ public enum PrimitiveKind {
     return box.substring(box.lastIndexOf('.') + 1);
   }
 
+  /** The box of a primitive; any other type as it is. */
+  static String boxOf(String type) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.keyword.equals(type))
+        .findFirst()
+        .map(PrimitiveKind::box)
+        .orElse(type);
+  }
+
   /** The kind whose box has this qualified name. */
   public static Optional<PrimitiveKind> ofBox(String qualifiedName) {
     return Arrays.stream(values()).filter(kind -> kind.box.equals(qualifiedName)).findFirst();

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** The types of the JDK that a direct native refuses: why, and what to write instead. */
 final class RefusedTypes {
@@ -19,6 +18,9 @@ final class RefusedTypes {
   private static final String TEXT = "of texts, only String crosses to Rust";
   private static final String VALUE = "values of this class do not cross to Rust";
   private static final String BUFFER = "of buffers, only ByteBuffer crosses to Rust";
+
+  private static final String FUNCTION = "functions of Kotlin do not cross to Rust";
+  private static final String SUSPENDING = "a native does not suspend a coroutine of Kotlin";
 
   private static final Map<String, Row> ROWS = new HashMap<>();
 
@@ -60,12 +62,15 @@ final class RefusedTypes {
     rows(VALUE, text, "java.nio.file.Path", "java.io.File", "java.net.URI", "java.net.URL");
     rows(VALUE, always("String (its toString(), which is exact)"), "java.math.BigDecimal");
     rows(VALUE, always("byte[] (its toByteArray())"), "java.math.BigInteger");
-    rows(VALUE, always("String (its toString()), or two longs"), "java.util.UUID");
+    rows(
+        VALUE,
+        either("String (its toString()), or two longs", "String (its toString())"),
+        "java.util.UUID");
     rows(VALUE, always("long[] (its toLongArray())"), "java.util.BitSet");
     rows(VALUE, always("String (its toLanguageTag())"), "java.util.Locale");
     rows(VALUE, always("String (its name())"), "java.nio.charset.Charset");
     rows(VALUE, always("int, long or double"), "java.lang.Number");
-    rows(VALUE, always("void"), "java.lang.Void");
+    rows(VALUE, either("", "void"), "java.lang.Void");
 
     rows(VALUE, always("long (its toEpochMilli())"), "java.time.Instant");
     rows(VALUE, always("long (its toNanos())"), "java.time.Duration");
@@ -76,6 +81,8 @@ final class RefusedTypes {
     Instead inFull = always("String (its toString())");
     rows(VALUE, inFull, "java.time.LocalDateTime", "java.time.OffsetDateTime");
     rows(VALUE, inFull, "java.time.ZonedDateTime", "java.time.Period");
+
+    rows(SUSPENDING, always("a function without 'suspend'"), "kotlin.coroutines.Continuation");
 
     rows(BUFFER, always("ByteBuffer"), "java.nio.Buffer", "java.nio.MappedByteBuffer");
     rows(BUFFER, always("ByteBuffer or char[]"), "java.nio.CharBuffer");
@@ -91,7 +98,7 @@ final class RefusedTypes {
   /** What to write, given the type arguments; empty when nothing but {@code @AsObject} helps. */
   @FunctionalInterface
   private interface Instead {
-    String of(List<? extends TypeMirror> arguments);
+    String of(List<? extends TypeMirror> arguments, Side side);
   }
 
   private record Row(String reason, Instead instead) {}
@@ -102,12 +109,22 @@ final class RefusedTypes {
   record Refusal(String reason, String instead) {}
 
   /** Why {@code type} is refused; empty when it is not. */
-  static Optional<Refusal> find(DeclaredType type) {
+  static Optional<Refusal> find(DeclaredType type, Side side) {
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    Row row =
-        name.startsWith("java.util.function.") ? new Row(CALLBACK, always("")) : ROWS.get(name);
-    return Optional.ofNullable(row)
-        .map(r -> new Refusal(r.reason(), r.instead().of(type.getTypeArguments())));
+    return Optional.ofNullable(rowOf(name))
+        .map(r -> new Refusal(r.reason(), r.instead().of(type.getTypeArguments(), side)));
+  }
+
+  private static Row rowOf(String name) {
+    if (isFunctionOfKotlin(name)) {
+      return new Row(FUNCTION, always(""));
+    }
+    return name.startsWith("java.util.function.") ? new Row(CALLBACK, always("")) : ROWS.get(name);
+  }
+
+  /** The type of {@code (String) -> Int}. */
+  static boolean isFunctionOfKotlin(String name) {
+    return name.startsWith("kotlin.jvm.functions.Function");
   }
 
   private static void rows(String reason, Instead instead, String... names) {
@@ -117,43 +134,56 @@ final class RefusedTypes {
   }
 
   private static Instead always(String text) {
-    return arguments -> text;
+    return (arguments, side) -> text;
   }
 
-  private static String array(List<? extends TypeMirror> arguments) {
+  /** Of what has another form as a parameter. */
+  private static Instead either(String parameter, String result) {
+    return (arguments, side) -> side == Side.RESULT ? result : parameter;
+  }
+
+  private static String array(List<? extends TypeMirror> arguments, Side side) {
     return arguments.stream()
         .findFirst()
-        .flatMap(SequenceForm::of)
+        .flatMap(DirectForms::many)
         .orElse("String[], byte[][] or an array of primitives");
   }
 
-  private static String keysAndValues(List<? extends TypeMirror> arguments) {
-    return arguments.stream()
-        .map(argument -> SequenceForm.of(argument).orElse("an array"))
-        .collect(Collectors.joining(" of the keys and ", "two arrays, ", " of the values"))
-        .replace("two arrays,  of the values", "two arrays, of the keys and of the values");
+  private static String keysAndValues(List<? extends TypeMirror> arguments, Side side) {
+    if (side == Side.RESULT) {
+      return "";
+    }
+    List<String> forms =
+        arguments.stream().flatMap(argument -> DirectForms.many(argument).stream()).toList();
+    if (forms.size() < arguments.size()) {
+      return "";
+    }
+    return arguments.size() == 2
+        ? "two arrays, %s of the keys and %s of the values".formatted(forms.toArray())
+        : "two arrays, of the keys and of the values";
   }
 
-  private static String nullable(List<? extends TypeMirror> arguments) {
-    return arguments.stream()
-        .findFirst()
-        .filter(argument -> argument instanceof DeclaredType || argument instanceof ArrayType)
-        .map(RefusedTypes::nullable)
-        .orElse("a @Nullable type");
+  private static String nullable(List<? extends TypeMirror> arguments, Side side) {
+    return arguments.isEmpty() || isOpen(arguments.get(0))
+        ? "a @Nullable type"
+        : DirectForms.one(arguments.get(0)).map(RefusedTypes::nullable).orElse("");
+  }
+
+  private static boolean isOpen(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() == null;
   }
 
   /** An annotation for types stands before {@code []} where it is about the array. */
-  private static String nullable(TypeMirror type) {
-    return type instanceof ArrayType array
-        ? SequenceForm.nameOf(array.getComponentType()) + " @Nullable []"
-        : "@Nullable " + SequenceForm.single(type);
+  private static String nullable(String type) {
+    int dimensions = type.indexOf('[');
+    return dimensions < 0
+        ? "@Nullable " + PrimitiveKind.boxOf(type)
+        : type.substring(0, dimensions) + " @Nullable " + type.substring(dimensions);
   }
 
-  private static String complete(List<? extends TypeMirror> arguments) {
-    return arguments.stream()
-        .findFirst()
-        .filter(argument -> argument instanceof DeclaredType || argument instanceof ArrayType)
-        .map(argument -> SequenceForm.single(argument) + ", the complete value")
-        .orElse("the complete value");
+  private static String complete(List<? extends TypeMirror> arguments, Side side) {
+    return arguments.isEmpty() || isOpen(arguments.get(0))
+        ? "the complete value"
+        : DirectForms.one(arguments.get(0)).map(form -> form + ", the complete value").orElse("");
   }
 }

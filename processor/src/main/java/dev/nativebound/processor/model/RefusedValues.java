@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -15,30 +15,24 @@ import javax.lang.model.util.Types;
 
 /** The types that a generated native refuses: why, and what to write instead. */
 final class RefusedValues {
-  private static final String WHOLE =
-      "@AsObject on the native's parameter or result, which passes the whole as an object";
-
-  static final Unsupported BUFFER =
-      new Unsupported("a buffer crosses only by itself, as a parameter or result", "byte[]");
+  private static final String BUFFER = "a buffer crosses only by itself, as a parameter or result";
   static final Unsupported OWNED =
       new Unsupported(
           "an object that Rust owns crosses only by itself, in a List or in an array",
-          "one of these");
+          "a parameter or result of its own, or " + WaysOut.WHOLE);
 
   /** By itself it may be missing. */
   static Unsupported ownedOptional(TypeUse object) {
     return new Unsupported(OWNED.reason(), "@Nullable " + object.simple());
   }
 
-  static final Unsupported STATELESS =
-      new Unsupported(
-          "it is bound and has no close(), so there is no value of it in Rust",
-          "a type that extends AutoCloseable, or call its functions in Rust");
+  private static final String STATELESS =
+      "it is bound and has no close(), so there is no value of it in Rust";
   private static final String UNBOUND =
       "it can be closed and is not marked @NativeBound, so that there is no value of it in Rust";
   static final Unsupported PLAIN =
       new Unsupported(
-          "a plain class has no fields that Rust could be given", "a record, or " + WHOLE);
+          "a plain class has no fields that Rust could be given", "a record, or " + WaysOut.WHOLE);
   static final Unsupported MISSING =
       new Unsupported(
           "there is no such class", "another type, or add its library to the class path");
@@ -67,42 +61,132 @@ final class RefusedValues {
 
   private final Elements elements;
   private final Types types;
-  private final TypeSpelling spelling;
+  private final GeneratedForms forms;
 
-  RefusedValues(Elements elements, Types types, TypeSpelling spelling) {
+  RefusedValues(Elements elements, Types types, GeneratedForms forms) {
     this.elements = elements;
     this.types = types;
-    this.spelling = spelling;
+    this.forms = forms;
   }
 
   /** Why {@code type} is refused; empty when it crosses as a plain object, where that can be. */
   Optional<JavaType> find(DeclaredType type, Nest nest) {
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    if (isA(type, "java.util.Map")) {
-      return Optional.of(refused(COLLECTION, "Map" + argumentsOf(type, 2), nest));
-    }
-    if (isA(type, "java.util.Collection")) {
-      String kind = isA(type, "java.util.Set") ? "Set" : "List";
-      return Optional.of(refused(COLLECTION, kind + argumentsOf(type, 1), nest));
-    }
-    if (COMPLETED.contains(name) && type.getTypeArguments().size() == 1) {
-      String value = spelling.simple(type.getTypeArguments().get(0));
-      return Optional.of(refused(RefusedTypes.LAZY, value + ", the complete value", nest));
-    }
-    if (LISTS.containsKey(name)) {
-      return Optional.of(refused(LISTS.get(name), "List" + argumentsOf(type, 1), nest));
-    }
-    return RefusedTypes.find(type)
-        .map(row -> refused(row.reason(), INSTEAD.getOrDefault(name, row.instead()), nest));
+    return isRefused(type, elements, types)
+        ? Optional.of(refused(reasonOf(type), proposal(type, nest), nest))
+        : Optional.empty();
   }
 
-  /** A collection that does not say of what. */
+  /** Whether a class of the JDK, or a collection, is none that crosses by value. */
+  static boolean isRefused(DeclaredType type, Elements elements, Types types) {
+    return RefusedTypes.find(type, Side.PARAMETER).isPresent()
+        || isA(type, "java.util.Map", elements, types)
+        || isA(type, "java.util.Collection", elements, types);
+  }
+
+  private String reasonOf(DeclaredType type) {
+    return isA(type, "java.util.Map") || isA(type, "java.util.Collection")
+        ? COLLECTION
+        : LISTS.getOrDefault(
+            nameOf(type),
+            RefusedTypes.find(type, Side.PARAMETER)
+                .map(RefusedTypes.Refusal::reason)
+                .orElse(COLLECTION));
+  }
+
+  /** What stands for a type that is refused, and may be inside of another type. */
+  Optional<String> instead(DeclaredType type, Nest nest) {
+    String proposal = proposal(type, nest).split(", the complete value| [(]its ", 2)[0];
+    return Optional.of(proposal)
+        .filter(text -> !text.isEmpty() && !text.matches("void|a fun .*|.* or .*"));
+  }
+
+  private String proposal(DeclaredType type, Nest nest) {
+    if (isA(type, "java.util.Map")) {
+      return as("java.util.Map", type, nest);
+    }
+    if (isA(type, "java.util.Collection")) {
+      return as(isA(type, "java.util.Set") ? "java.util.Set" : "java.util.List", type, nest);
+    }
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (LISTS.containsKey(nameOf(type))) {
+      return arguments.isEmpty() ? "" : as("java.util.List", type, nest);
+    }
+    if (COMPLETED.contains(nameOf(type)) && !arguments.isEmpty()) {
+      return complete(arguments.get(0), nest);
+    }
+    if (RefusedTypes.isFunctionOfKotlin(nameOf(type))) {
+      boolean mayBe = nest.kind().side() == Side.PARAMETER && !nest.kind().isKey();
+      return mayBe ? "a fun interface marked @NativeCallback" : "";
+    }
+    String instead =
+        RefusedTypes.find(type, nest.kind().side()).map(RefusedTypes.Refusal::instead).orElse("");
+    return GeneratedForms.fit(INSTEAD.getOrDefault(nameOf(type), instead), nest).orElse("");
+  }
+
+  private String complete(TypeMirror value, Nest nest) {
+    return forms
+        .of(value, nest)
+        .filter(form -> !form.startsWith("?"))
+        .map(form -> form + ", the complete value")
+        .orElse("");
+  }
+
+  /** One of what crosses, with the elements that a collection has. */
+  private String as(String collection, DeclaredType type, Nest nest) {
+    boolean isMap = collection.endsWith("Map");
+    List<? extends TypeMirror> arguments =
+        argumentsOf(type, isMap ? "java.util.Map" : "java.util.Collection");
+    if (arguments.size() != (isMap ? 2 : 1)) {
+      return "";
+    }
+    TypeElement element = elements.getTypeElement(collection);
+    DeclaredType form = types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
+    return forms.of(form, nest).orElse("");
+  }
+
+  /** Those that {@code type} has as {@code above}, or its own if it is none. */
+  private List<? extends TypeMirror> argumentsOf(TypeMirror type, String above) {
+    DeclaredType declared = (DeclaredType) type;
+    if (nameOf(declared).equals(above) || !isA(declared, above)) {
+      return declared.getTypeArguments();
+    }
+    return types.directSupertypes(type).stream()
+        .filter(direct -> direct instanceof DeclaredType it && isA(it, above))
+        .findFirst()
+        .map(direct -> argumentsOf(direct, above))
+        .orElse(List.of());
+  }
+
+  private static String nameOf(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+  }
+
+  /** A collection or callback that does not say of what. */
   Unsupported raw(DeclaredType type, Nest nest) {
-    String arguments = isA(type, "java.util.Map") ? "<String, String>" : "<String>";
+    List<? extends TypeParameterElement> parameters =
+        ((TypeElement) type.asElement()).getTypeParameters();
+    boolean areFree =
+        parameters.stream()
+            .flatMap(parameter -> parameter.getBounds().stream())
+            .allMatch(bound -> bound.toString().equals("java.lang.Object"));
+    TypeMirror text = elements.getTypeElement("java.lang.String").asType();
+    TypeMirror[] texts = parameters.stream().map(p -> text).toArray(TypeMirror[]::new);
+    Optional<String> example =
+        areFree
+            ? forms.of(types.getDeclaredType((TypeElement) type.asElement(), texts), nest)
+            : Optional.empty();
     return refused(
         "a raw type does not say what is in it",
-        "type arguments, for example " + spelling.simple(type) + arguments,
+        example.map(form -> "type arguments, for example " + form).orElse(""),
         nest);
+  }
+
+  static Unsupported buffer(Nest nest) {
+    return refused(BUFFER, GeneratedForms.fit("byte[]", nest).orElse(""), nest);
+  }
+
+  static Unsupported stateless(Nest nest) {
+    return refused(STATELESS, nest.takesObjects() ? "a type that extends AutoCloseable" : "", nest);
   }
 
   /** What looks like a type that Rust owns, and is none. */
@@ -123,27 +207,23 @@ final class RefusedValues {
     String name = "'" + type.getSimpleName() + "'";
     if (!type.getTypeParameters().isEmpty()) {
       String reason = name + " has type parameters, so that it is no one type in Rust";
-      return Optional.of(new Unsupported(reason, "one without them, or " + WHOLE));
+      return Optional.of(new Unsupported(reason, "one without them, or " + WaysOut.WHOLE));
     }
     if (type.getKind() != ElementKind.RECORD && !SealedTypes.isSealedInterface(type)) {
       String reason =
           "of sealed interfaces, only those of records cross to Rust, and " + name + " is none";
-      return Optional.of(new Unsupported(reason, "records below it, or " + WHOLE));
+      return Optional.of(new Unsupported(reason, "records below it, or " + WaysOut.WHOLE));
     }
     return Optional.empty();
   }
 
   private boolean isA(DeclaredType type, String name) {
-    return types.isSubtype(
-        types.erasure(type), types.erasure(elements.getTypeElement(name).asType()));
+    return isA(type, name, elements, types);
   }
 
-  /** {@code <String>} where there are as many; of other classes nothing can be said. */
-  private String argumentsOf(DeclaredType type, int count) {
-    List<? extends TypeMirror> arguments = type.getTypeArguments();
-    return arguments.size() == count
-        ? arguments.stream().map(spelling::simple).collect(Collectors.joining(", ", "<", ">"))
-        : "";
+  private static boolean isA(DeclaredType type, String name, Elements elements, Types types) {
+    return types.isSubtype(
+        types.erasure(type), types.erasure(elements.getTypeElement(name).asType()));
   }
 
   /** Within a nest there is nothing that {@code @AsObject} could be put on. */
@@ -151,7 +231,6 @@ final class RefusedValues {
     if (nest.takesPlain()) {
       return UnsupportedTypes.refused(reason, instead);
     }
-    return new Unsupported(
-        reason, instead.isEmpty() ? WHOLE : instead.replace("ByteBuffer", "byte[]"));
+    return new Unsupported(reason, instead.isEmpty() ? WaysOut.WHOLE : instead);
   }
 }

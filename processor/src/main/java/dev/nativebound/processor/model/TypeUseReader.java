@@ -28,12 +28,13 @@ final class TypeUseReader {
     this.spelling = new TypeSpelling(elements, types);
     this.refs = new TypeRefReader(elements, types);
     GeneratedClasses classes = new GeneratedClasses(elements, types, isCompiled, hidden);
-    this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled), classes);
+    GeneratedForms forms = new GeneratedForms(elements, types, spelling);
+    this.direct = new JavaTypeReader(new EnumReader(elements, isCompiled), classes, forms);
     this.generated =
         new GeneratedTypeReader(
             this,
             classes,
-            new RefusedValues(elements, types, spelling),
+            new RefusedValues(elements, types, forms),
             new CallbackTypes(elements, types, spelling, hidden));
   }
 
@@ -45,19 +46,17 @@ final class TypeUseReader {
    */
   TypeUse readDirect(TypeMirror type, Element declaration) {
     List<Element> declarations = List.of(declaration);
-    return read(
-        type,
-        declarations,
-        isAnyArray(type, declaration) ? any -> new AnyArray() : direct::read,
-        isUnsigned(type),
-        isAsObject(declarations));
+    Side side = Side.of(declaration);
+    Function<TypeMirror, JavaType> reader =
+        isAnyArray(type, declaration) ? any -> new AnyArray() : mirror -> direct.read(mirror, side);
+    return read(type, declarations, reader, isUnsigned(type), isAsObject(declarations));
   }
 
   /** Reads {@code type} as one of a generated native; {@code values} takes what it reaches. */
   TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues values) {
     return isAnyArray(type, declaration)
         ? readDirect(type, declaration)
-        : readNested(type, List.of(declaration), Nest.top(values));
+        : readNested(type, List.of(declaration), Nest.top(Side.of(declaration), values));
   }
 
   /** Reads the type of a record's component, of which there are several declarations. */

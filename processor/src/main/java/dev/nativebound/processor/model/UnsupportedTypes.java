@@ -19,24 +19,24 @@ import javax.lang.model.type.TypeMirror;
 final class UnsupportedTypes {
   static final Unsupported TYPE_VARIABLE =
       refused("a type variable stands for no one Rust type", "a concrete type");
-  static final Unsupported NO_VALUE = refused("this is not the type of a value", "another type");
+  static final Unsupported NO_VALUE = refused("this is not the type of a value", "");
 
   private UnsupportedTypes() {}
 
   /** Why {@code type} is refused; empty when it crosses as a plain object. */
-  static Optional<Unsupported> of(DeclaredType type) {
+  static Optional<Unsupported> of(DeclaredType type, Side side) {
     TypeElement element = (TypeElement) type.asElement();
     if (element.getKind() == ElementKind.RECORD) {
-      return Optional.of(refused("records do not cross to Rust", componentsOf(element)));
+      return Optional.of(refused("records do not cross to Rust", insteadOfRecord(element, side)));
     }
     if (SealedTypes.isSealedInterface(element)) {
       return Optional.of(
-          refused("sealed interfaces do not cross to Rust", "a native for each implementation"));
+          refused("sealed interfaces do not cross to Rust", insteadOfSealed(element, side)));
     }
     if (CallbackKinds.isCallback(element)) {
       return Optional.of(refused(RefusedTypes.CALLBACK, ""));
     }
-    return RefusedTypes.find(type).map(row -> refused(row.reason(), row.instead()));
+    return RefusedTypes.find(type, side).map(row -> refused(row.reason(), row.instead()));
   }
 
   /** An array whose elements are not primitives, strings or bytes. */
@@ -48,27 +48,39 @@ final class UnsupportedTypes {
 
   private static String insteadOfArrayOf(TypeMirror component) {
     if (component instanceof ArrayType row && row.getComponentType().getKind().isPrimitive()) {
-      return "one " + SequenceForm.nameOf(row) + " with the rows one after another";
+      return "one " + DirectForms.nameOf(row) + " with the rows one after another";
     }
-    return SequenceForm.of(component).orElse("an array of another type");
+    return DirectForms.many(component).orElse("");
   }
 
   /** A refusal with what to write {@code instead}, empty where only {@code @AsObject} helps. */
   static Unsupported refused(String reason, String instead) {
     String or = instead.isEmpty() ? "" : instead + ", or ";
-    return new Unsupported(reason, or + "@AsObject, which passes the object itself");
+    return new Unsupported(reason, or + WaysOut.OBJECT);
   }
 
-  private static String componentsOf(TypeElement type) {
+  /** A result is one value. */
+  private static String insteadOfRecord(TypeElement type, Side side) {
     List<? extends RecordComponentElement> components = RecordComponents.in(type);
-    return components.isEmpty()
-        ? "another type"
+    boolean allCross =
+        components.stream().map(RecordComponentElement::asType).allMatch(DirectForms::crosses);
+    return side == Side.RESULT || components.isEmpty() || !allCross
+        ? ""
         : components.stream()
             .map(UnsupportedTypes::declaration)
             .collect(Collectors.joining(", ", "its components (", ")"));
   }
 
+  /** Who calls knows which one it has, and does not know which one it gets. */
+  private static String insteadOfSealed(TypeElement type, Side side) {
+    boolean allCross =
+        SealedTypes.of(type).stream()
+            .filter(below -> !SealedTypes.isSealedInterface(below))
+            .allMatch(below -> DirectForms.crosses(below.asType()));
+    return side == Side.PARAMETER && allCross ? "a native for each implementation" : "";
+  }
+
   private static String declaration(RecordComponentElement component) {
-    return SequenceForm.nameOf(component.asType()) + " " + component.getSimpleName();
+    return DirectForms.nameOf(component.asType()) + " " + component.getSimpleName();
   }
 }

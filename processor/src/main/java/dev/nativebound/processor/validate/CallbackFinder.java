@@ -6,6 +6,7 @@ import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.model.WaysOut;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,15 @@ final class CallbackFinder {
 
   private record Found(Place place, TypeUse use) {}
 
-  /** Refuses the first callback in {@code use}. */
-  void report(TypeUse use, Place place, ValidationReport report) {
-    refuse(find(use, place), report, "a callback crosses from Java to Rust alone", "another type");
+  /**
+   * Refuses the first callback in {@code use}.
+   *
+   * @param wayOut what to do where it is the whole
+   */
+  void report(TypeUse use, Place place, String wayOut, ValidationReport report) {
+    String reason = "a callback crosses from Java to Rust alone";
+    boolean isWhole = use.type() instanceof CallbackObject;
+    refuse(find(use, place), report, reason, isWhole ? wayOut : WaysOut.WHOLE);
   }
 
   /** Refuses the first one inside of the result of a callback. */

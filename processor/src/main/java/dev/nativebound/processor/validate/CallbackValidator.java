@@ -9,6 +9,7 @@ import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ final class CallbackValidator {
       Place at = at(model, what, parameter.use(), parameter.origin(), place);
       types.check(parameter.use(), at);
       types.objects().checkNewObject(what, parameter.use(), at.origin());
-      types.callbackFinder().report(parameter.use(), at, report);
+      types.callbackFinder().report(parameter.use(), at, WaysOut.WHOLE, report);
     }
     String what = "the result of '" + name + "'";
     Place at = at(model, what, method.result(), method.origin(), place);

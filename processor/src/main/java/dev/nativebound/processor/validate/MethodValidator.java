@@ -15,6 +15,7 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.function.Predicate;
 
@@ -60,9 +61,8 @@ final class MethodValidator {
   }
 
   private void checkNoCallback(String what, NativeMethod method) {
-    types
-        .callbackFinder()
-        .report(method.result(), Place.of(what, method.result(), method.origin()), report);
+    Place place = Place.of(what, method.result(), method.origin());
+    types.callbackFinder().report(method.result(), place, WaysOut.OBJECT, report);
   }
 
   /** Of a native of the user's own, the compiler counts them. */
