@@ -66,6 +66,14 @@ final class MavenBuild {
     return new Command(project.root(), words, environment).run();
   }
 
+  /** The one jar of that artifact that the builds have. */
+  static Path jar(String group, String artifact) {
+    return Project.files(REPOSITORY.resolve(group).resolve(artifact)).stream()
+        .filter(file -> file.toString().endsWith(".jar"))
+        .reduce((one, later) -> later)
+        .orElseThrow();
+  }
+
   private static void publish(String name, Path jar) {
     String version = versionOfThisBuild();
     Path folder = REPOSITORY.resolve(GROUP).resolve(name).resolve(version);

@@ -10,6 +10,7 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundTypeReader;
 import dev.nativebound.processor.model.CallbackKinds;
 import dev.nativebound.processor.model.CallbackKinds.Unfit;
+import dev.nativebound.processor.model.KotlinCompanions;
 import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
 import dev.nativebound.processor.model.NativesOfMirrors;
@@ -57,6 +58,7 @@ final class Compilation {
   private final EarlierTypes earlier;
   private final MisplacedReader misplaced;
   private final NativesOfMirrors mirrors;
+  private final KotlinCompanions companionObjects;
   private final CallbackKinds callbacks;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
@@ -80,6 +82,7 @@ final class Compilation {
             EmittedCrate.typesIn(output.folder()));
     misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
     mirrors = new NativesOfMirrors(environment.getElementUtils());
+    companionObjects = new KotlinCompanions(environment.getElementUtils());
     callbacks = new CallbackKinds(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
@@ -108,6 +111,7 @@ final class Compilation {
     }
     misplaced.read(round).forEach(this::refuse);
     mirrors.read(round).forEach(this::refuse);
+    companionObjects.natives(round).forEach(this::refuse);
     reporter.print(imports.check(round));
     callbacks.unfit(round).forEach(this::refuse);
     pending.ready(seen).forEach(this::bind);
@@ -140,6 +144,11 @@ final class Compilation {
   private void refuse(NativesOfMirrors.Found found) {
     Object[] names = {found.method(), found.type()};
     reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_MIRROR, names));
+  }
+
+  private void refuse(KotlinCompanions.Found found) {
+    Object[] names = {found.method(), found.type()};
+    reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_COMPANION, names));
   }
 
   private void refuse(Unfit found) {

@@ -42,7 +42,16 @@ class MessagePagesTest {
         example.contains("@NativeBound")
             ? example
             : "@NativeBound class Example {" + example + "\n}";
-    CompiledSources compiled = CompiledSources.in(project, Map.of("demo.Example", HEAD + types));
+    CompiledSources compiled =
+        CompiledSources.in(
+            project,
+            Map.of(
+                "demo.Example",
+                HEAD + types,
+                "kotlin.Metadata",
+                "package kotlin; public @interface Metadata {}",
+                "kotlin.jvm.JvmStatic",
+                "package kotlin.jvm; public @interface JvmStatic {}"));
     List<String> said = new ArrayList<>(compiled.errors());
     compiled.warnings().stream().filter(text -> text.contains("[NB")).forEach(said::add);
     return said;

@@ -217,8 +217,11 @@ public final class MisplacedReader {
       return checkPart(part.get(), annotation);
     }
     Element method = element instanceof VariableElement ? element.getEnclosingElement() : element;
-    if (NativesOfMirrors.isIn(method)) {
+    if (NativesOfMirrors.isIn(method) || KotlinCompanions.isCopy(method)) {
       return Optional.empty();
+    }
+    if (KotlinCompanions.hasIn(method)) {
+      return Optional.of(misplaced(element, annotation, inCompanion(method), "add @JvmStatic"));
     }
     Role role = roles.get(method);
     return switch (annotation) {
@@ -260,6 +263,14 @@ public final class MisplacedReader {
   private static Optional<Misplaced> crossing(
       Role role, Element element, Element method, String annotation) {
     return role == null ? Optional.of(notCrossing(element, method, annotation)) : Optional.empty();
+  }
+
+  private static String inCompanion(Element method) {
+    return "'"
+        + method.getSimpleName()
+        + "' is a method of a companion object, and no static one of '"
+        + method.getEnclosingElement().getEnclosingElement().getSimpleName()
+        + "'";
   }
 
   private static String implementedByJava(Element method) {

@@ -96,6 +96,10 @@ public enum Message {
   RANGE_OF_ONE(
       "NB0141",
       "%s is marked @Range, and '%s' is both its offset and its length; name two parameters, or one of the two alone"),
+  NATIVE_IN_COMPANION(
+      "NB0136",
+      "'%s' is native in the companion object of '%s', which is a class of its own, so that nothing implements it; add"
+          + " @JvmStatic, by which it is a native of '%2$s'"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"
