@@ -8,7 +8,7 @@ use jni::sys::{jobject, jvalue};
 
 use crate::exceptions::Throwable;
 use crate::failure::Failure;
-use crate::handle::{Keeping, Owned, OwnedType, SharedArc};
+use crate::handle::{Keeping, OwnedType, SharedArc};
 use crate::java_exception::{JavaException, new_local};
 use crate::jni_call::Jni;
 use crate::object_class;
@@ -172,5 +172,5 @@ pub fn object_argument<T: OwnedClass<Keeping: Keeping<T, Kept: From<T>>>>(value:
 }
 
 fn object<T: OwnedClass>(kept: <T::Keeping as Keeping<T>>::Kept) -> Value {
-    Value(Kind::Object(Box::new(move |jni| object_class::new_object(jni, T::CLASS, || Owned::<T>::give(kept)))))
+    Value(Kind::Object(Box::new(move |jni| object_class::new_object::<T>(jni, T::CLASS, kept))))
 }

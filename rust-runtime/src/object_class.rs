@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::handle::{Keeping, Owned, OwnedType};
 use crate::jni_call::{Jni, jni_call};
 use crate::owned_call::RawHandle;
+use crate::owned_results::free;
 use crate::raw::{RawObject, RawRef as _};
 
 /// The generated class of an owned type, by its internal name: looked up at its first use by the class of the running native.
@@ -32,11 +33,9 @@ struct Found {
 
 #[derive(Clone, Copy)]
 struct Ids {
-    /// `OwnedHandle handle`.
+    /// `long handle`.
     handle: jfieldID,
-    /// `long address` of that.
-    address: jfieldID,
-    /// The constructor that takes an address.
+    /// The constructor that takes a handle.
     new: jmethodID,
 }
 
@@ -83,16 +82,38 @@ impl<T: OwnedType> ObjectClass<T> {
     }
 }
 
-/// A new object of the generated class of this name, around the value of a handle that is given once the class is there.
-pub(crate) fn new_object(jni: Jni<'_>, class: &str, handle: impl FnOnce() -> i64) -> Result<jobject, Failure> {
+/// A new object of the generated class of this name, which owns what is kept.
+pub(crate) fn new_object<T: OwnedType>(
+    jni: Jni<'_>,
+    class: &str,
+    kept: <T::Keeping as Keeping<T>>::Kept,
+) -> Result<jobject, Failure> {
     let class = jni.find_class(class)?;
-    // SAFETY: a class and its constructor with its argument, which frees the handle where it fails.
+    // SAFETY: a class and its constructor.
     unsafe {
         let new = jni.method(class, c"<init>", c"(J)V")?;
-        let object = jni_call!(jni, v1_2.NewObjectA(class, new, [jvalue { j: handle() }].as_ptr()));
+        let object = new_around::<T>(jni, class, new, kept);
         jni.delete_local(class);
-        jni.not_null(object)
+        object
     }
+}
+
+/// # Safety
+/// The generated class of the type, and its constructor that takes a handle.
+unsafe fn new_around<T: OwnedType>(
+    jni: Jni<'_>,
+    class: jclass,
+    new: jmethodID,
+    kept: <T::Keeping as Keeping<T>>::Kept,
+) -> Result<jobject, Failure> {
+    let handle = Owned::<T>::give(kept);
+    // SAFETY: by contract, with its argument.
+    let object = unsafe { jni_call!(jni, v1_2.NewObjectA(class, new, [jvalue { j: handle }].as_ptr())) };
+    if object.is_null() {
+        // The last thing that the constructor does is to own the value: it did not come to it.
+        jni.without_pending(|| free::<T>(handle));
+    }
+    jni.not_null(object)
 }
 
 impl Ids {
@@ -101,14 +122,9 @@ impl Ids {
     unsafe fn find(jni: Jni<'_>, class: jclass) -> Result<Self, Failure> {
         // SAFETY: NUL-terminated strings, and classes.
         unsafe {
-            let descriptor = c"Ldev/nativebound/runtime/OwnedHandle;";
-            let handle =
-                jni.not_null(jni_call!(jni, v1_2.GetFieldID(class, c"handle".as_ptr(), descriptor.as_ptr())))?;
+            let handle = jni.not_null(jni_call!(jni, v1_2.GetFieldID(class, c"handle".as_ptr(), c"J".as_ptr())))?;
             let new = jni.method(class, c"<init>", c"(J)V")?;
-            let owner = jni.find_class_c(c"dev/nativebound/runtime/OwnedHandle")?;
-            let address = jni.not_null(jni_call!(jni, v1_2.GetFieldID(owner, c"address".as_ptr(), c"J".as_ptr())))?;
-            jni.delete_local(owner);
-            Ok(Self { handle, address, new })
+            Ok(Self { handle, new })
         }
     }
 }
@@ -150,22 +166,17 @@ impl<'l> Call<'l> {
             return Ok(RawHandle::default());
         }
         let (local, ids) = class.get(self.jni)?;
-        // SAFETY: an object, a class, and fields of the class, of whose kind the object is found to be. A handle is null
-        // only while the object is being constructed.
+        // SAFETY: an object, a class, and a field of the class, of whose kind the object is found to be. A handle is zero
+        // only while the object is being constructed, or where its constructor failed.
         unsafe {
             let is_instance = jni_call!(self.jni, v1_2.IsInstanceOf(object.as_raw(), local));
             self.jni.delete_local(local);
             if !is_instance {
                 return Err(class.not_ours(name));
             }
-            let handle = jni_call!(self.jni, v1_2.GetObjectField(object.as_raw(), ids.handle));
-            if handle.is_null() {
-                return Ok(RawHandle::default());
-            }
-            let address = jni_call!(self.jni, v1_2.GetLongField(handle, ids.address));
-            self.jni.delete_local(handle);
+            let handle = jni_call!(self.jni, v1_2.GetLongField(object.as_raw(), ids.handle));
             // The object, which frees the handle, is an argument of the native, and so reachable while it runs.
-            Ok(RawHandle::from_raw(address))
+            Ok(RawHandle::from_raw(handle))
         }
     }
 
@@ -190,13 +201,11 @@ impl<'l> Call<'l> {
         class: &ObjectClass<T>,
     ) -> Result<RawObject<'l>, Failure> {
         let (local, ids) = class.get(self.jni)?;
-        let handle = Owned::<T>::give(kept);
-        // SAFETY: a class and its constructor with its argument. Where it fails, the object that it began frees the handle,
-        // or was not even begun: `OwnedHandle.of` is the last thing that it does, and frees what it cannot keep.
+        // SAFETY: a class and its constructor; a new object, in this frame.
         unsafe {
-            let object = jni_call!(self.jni, v1_2.NewObjectA(local, ids.new, [jvalue { j: handle }].as_ptr()));
+            let object = new_around::<T>(self.jni, local, ids.new, kept);
             self.jni.delete_local(local);
-            Ok(RawObject::from_raw(self.jni.not_null(object)?))
+            Ok(RawObject::from_raw(object?))
         }
     }
 
@@ -212,8 +221,8 @@ impl<'l> Call<'l> {
 
 impl<T> RawHandle<'_, T> {
     /// # Safety
-    /// Zero, or the address in a handle of an object of the same type, which stays reachable for the lifetime.
-    unsafe fn from_raw(address: i64) -> Self {
-        Self(address, PhantomData)
+    /// Zero, or the handle in an object of the same type, which stays reachable for the lifetime.
+    unsafe fn from_raw(handle: i64) -> Self {
+        Self(handle, PhantomData)
     }
 }

@@ -13,6 +13,7 @@ use crate::handle::{
     ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, Frame, Keeping, Owned, OwnedType,
     Refusal, Shared, SharedArc, Whole,
 };
+use crate::owned_results::free;
 use crate::raw::{RawArray, RawEnv};
 
 /// A `long` by which Java names a value of type `T`: what [`Call::new_handle`] gave it, or zero.
@@ -144,6 +145,19 @@ impl<'l> Call<'l> {
         Crowd::exclusive(&self.owned_all(handles, name)?).map_err(refused)
     }
 
+    /// Arguments in one list that the method takes away from Java: enters each alone.
+    ///
+    /// # Errors
+    /// As [`enter_whole`](Call::enter_whole), for the first: then Java has all of them still.
+    pub fn enter_all_whole<T: OwnedType<Keeping: ByTaking<T>>>(
+        &self,
+        handles: RawArray<'l, Long>,
+        name: &str,
+    ) -> Result<Crowd<Whole<'l, T>>, Failure> {
+        let owned = self.owned_all(handles, name)?;
+        Crowd::whole(&owned).map_err(|refusal| Failure::illegal_state(refusal.to_string()))
+    }
+
     fn owned_all<T: OwnedType>(&self, handles: RawArray<'l, Long>, name: &str) -> Result<Vec<&'l Owned<T>>, Failure> {
         let handles = self.array(handles, name)?;
         handles.iter().map(|&handle| RawHandle(handle, PhantomData).owned()).collect()
@@ -208,11 +222,6 @@ pub fn release_handle<'l, T: OwnedType + Send>(env: RawEnv<'l>, handle: RawHandl
 #[must_use]
 pub fn packed_handle<T: OwnedType<Keeping: Keeping<T, Kept: From<T>>>>(value: T) -> (i64, fn(i64)) {
     (Owned::<T>::give(value.into()), free::<T>)
-}
-
-fn free<T: OwnedType>(handle: i64) {
-    // SAFETY: of a message that was never finished: nobody has the handle.
-    unsafe { Owned::<T>::free(handle) };
 }
 
 #[cold]

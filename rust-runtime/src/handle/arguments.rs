@@ -16,7 +16,7 @@ use super::word::{Duty, Protocol as _};
 pub const ARGUMENT: u16 = u16::MAX;
 
 /// Inside, alone, in no list of frames: no code of the user's runs until it is taken, or with it as one of [`Crowd`],
-/// which has frames of its own.
+/// which has frames of its own where its values are lent.
 pub struct Whole<'a, T: OwnedType> {
     owned: &'a Owned<T>,
     /// The value was taken away, and the call has left with it.
@@ -148,6 +148,28 @@ impl<'a, T: OwnedType<Keeping: ByExclusive<T> + ByTaking<T>>> Crowd<Whole<'a, T>
             crowd.frames.push(owned.address());
         }
         Ok(crowd)
+    }
+}
+
+impl<'a, T: OwnedType<Keeping: ByTaking<T>>> Crowd<Whole<'a, T>> {
+    /// Enters all of these alone, to take their values away. No code of the user's runs until then, so there are no frames.
+    ///
+    /// # Errors
+    /// The first refusal, after having left those before: also where one is there twice.
+    pub fn whole(all: &[&'a Owned<T>]) -> Result<Self, Refusal> {
+        let mut crowd = Self::with_capacity(all.len());
+        for owned in all {
+            crowd.guards.push(owned.whole()?);
+        }
+        Ok(crowd)
+    }
+
+    /// Takes the values away from Java, in the order of the handles.
+    #[must_use]
+    pub fn take(self) -> Vec<T> {
+        let mut values = Vec::with_capacity(self.guards.len());
+        values.extend(self.guards.into_iter().map(|whole| *whole.take()));
+        values
     }
 }
 

@@ -9,6 +9,7 @@ mod guards;
 mod kinds;
 mod owned;
 mod refusal;
+mod release;
 mod word;
 
 #[cfg(test)]
@@ -26,3 +27,4 @@ pub use kinds::{
 };
 pub use owned::Owned;
 pub use refusal::Refusal;
+pub(crate) use release::release_all;

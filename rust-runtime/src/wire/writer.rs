@@ -1,6 +1,7 @@
 use super::reader::{LATIN1, no_memory};
 use super::{Depth, MAX_LENGTH, Parts, Problem, Wire, WireError};
 use crate::enums::JavaEnum;
+use crate::handle::release_all;
 use crate::latin1::{self, Range};
 use crate::utf16::with_utf16;
 
@@ -83,9 +84,7 @@ impl Writer {
 
     #[cold]
     fn release(&mut self) {
-        for Given { handle, release, .. } in self.handles.drain(..) {
-            release(handle);
-        }
+        release_all(self.handles.drain(..).map(|given| (given.handle, given.release)));
     }
 
     /// What is written so far.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering::SeqCst;
 
-use super::super::{Frame, Owned, Refusal, Shared};
+use super::super::{Crowd, Frame, Owned, Refusal, Shared};
 use super::{Counted, Handle, live, owned_type};
 
 #[test]
@@ -268,4 +268,30 @@ fn free_under_a_call_leaves_the_header_to_it() {
     assert_eq!(DROPS.load(SeqCst), 1);
     // SAFETY: once more, for Miri, which counts leaks.
     unsafe { Owned::<Early>::free(handle) };
+}
+
+#[test]
+fn of_many_all_are_taken_or_none() {
+    static DROPS: AtomicUsize = AtomicUsize::new(0);
+    struct Many(#[expect(dead_code, reason = "counted")] Counted, u8);
+    owned_type!(Many, SharedOnly);
+    let give = |number| Handle::<Many>::new(Owned::<Many>::give(Box::new(Many(Counted(&DROPS), number))));
+    let (one, two, closed) = (give(1), give(2), give(3));
+    assert!(closed.close());
+    assert_eq!(Crowd::whole(&[&*one, &*two, &*closed]).unwrap_err(), Refusal::Closed { owner: "Many" });
+    assert!(matches!(Crowd::whole(&[&*one, &*two, &*one]), Err(Refusal::Busy { .. })));
+    let inside = two.shared().unwrap();
+    assert!(matches!(Crowd::whole(&[&*one, &*two]), Err(Refusal::Busy { .. })));
+    drop(inside);
+    assert_eq!((one.shared().unwrap().1, live::<Many>()), (1, 2));
+    let crowd = Crowd::whole(&[&*two, &*one]).unwrap();
+    drop(crowd); // not taken: Java's still
+    let taken = Crowd::whole(&[&*two, &*one]).unwrap().take();
+    assert_eq!((taken.iter().map(|many| many.1).collect::<Vec<_>>(), live::<Many>()), (vec![2, 1], 0));
+    assert_eq!(one.shared().unwrap_err(), Refusal::Closed { owner: "Many" });
+    drop((one, two));
+    assert_eq!(DROPS.load(SeqCst), 1);
+    drop(taken);
+    assert_eq!(DROPS.load(SeqCst), 3);
+    assert!(Crowd::<crate::handle::Whole<'_, Many>>::whole(&[]).unwrap().take().is_empty());
 }

@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
  * IllegalStateException}. It is not given away, and still open, when the call was refused: another
  * argument was bad, or this one is closed or in use by another call, for which nobody waits.
  *
+ * <p>On a {@code List}, a {@code Collection} or an array it is about all the objects in it, {@code
+ * Vec<Builder>} in Rust: where one is refused, none is given away.
+ *
  * <p>On a method it is about the object that the method is called on, for a function of a crate
  * that takes {@code self} (see {@link NativeBound#rust}):
  *

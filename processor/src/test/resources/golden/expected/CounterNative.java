@@ -6,7 +6,8 @@ import dev.nativebound.runtime.BusyWait;
 import dev.nativebound.runtime.Contract;
 import dev.nativebound.runtime.LiveCallbacks;
 import dev.nativebound.runtime.NativeLibrary;
-import dev.nativebound.runtime.OwnedHandle;
+import dev.nativebound.runtime.OwnedArguments;
+import dev.nativebound.runtime.OwnedObjects;
 import dev.nativebound.runtime.wire.WireBuffers;
 import dev.nativebound.runtime.wire.WireReader;
 import dev.nativebound.runtime.wire.WireWriter;
@@ -19,7 +20,7 @@ import java.util.function.LongPredicate;
 /**
  * Implements {@link Counter} in Rust.
  */
-@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "serial", "unchecked"})
 public final class CounterNative implements Counter {
   private static final Contract CONTRACT = new Contract(
       Counter.class,
@@ -36,18 +37,27 @@ public final class CounterNative implements Counter {
       "static demo.Counter open(java.lang.String name) throws java.io.IOException",
       "void watch(demo.Counter.OnChange onChange)");
 
+  /**
+   * By which the generated classes of one library know each other.
+   */
+  private static final Object KEY$;
+
+  private static final OwnedObjects<Counter> OBJECTS$ = new OwnedObjects<>(CounterNative::new, CounterNative::release0);
+
   static {
     load0();
+    KEY$ = key0();
   }
 
-  private final OwnedHandle handle;
+  private final transient long handle;
 
-  CounterNative(long address) {
-    this.handle = OwnedHandle.of(this, address, CounterNative::release0);
+  private CounterNative(long handle) {
+    this.handle = handle;
+    OBJECTS$.watch(this, handle);
   }
 
   static Counter open(String name) throws IOException {
-    return new CounterNative(open0(name));
+    return OBJECTS$.of(open0(name));
   }
 
   @Override
@@ -56,7 +66,7 @@ public final class CounterNative implements Counter {
       BusyWait wait = null;
       while (true) {
         try {
-          return value0(this.handle.address());
+          return value0(this.handle);
         } catch (BusyException busy) {
           wait = BusyWait.after(busy, wait, "Counter.value");
         }
@@ -72,7 +82,7 @@ public final class CounterNative implements Counter {
       BusyWait wait = null;
       while (true) {
         try {
-          return add0(this.handle.address(), by);
+          return add0(this.handle, by);
         } catch (BusyException busy) {
           wait = BusyWait.after(busy, wait, "Counter.add");
         }
@@ -88,7 +98,7 @@ public final class CounterNative implements Counter {
       BusyWait wait = null;
       while (true) {
         try {
-          reset0(this.handle.address());
+          reset0(this.handle);
           return;
         } catch (BusyException busy) {
           wait = BusyWait.after(busy, wait, "Counter.reset");
@@ -105,7 +115,7 @@ public final class CounterNative implements Counter {
       BusyWait wait = null;
       while (true) {
         try {
-          watch0(this.handle.address(), new OnChangeCallback(WireWriter.require(onChange, "onChange")));
+          watch0(this.handle, new OnChangeCallback(WireWriter.require(onChange, "onChange")));
           return;
         } catch (BusyException busy) {
           wait = BusyWait.after(busy, wait, "Counter.watch");
@@ -122,7 +132,7 @@ public final class CounterNative implements Counter {
       BusyWait wait = null;
       while (true) {
         try {
-          return until0(this.handle.address(), new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers")));
+          return until0(this.handle, new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers")));
         } catch (BusyException busy) {
           wait = BusyWait.after(busy, wait, "Counter.until");
         }
@@ -135,20 +145,31 @@ public final class CounterNative implements Counter {
   @Override
   public void close() {
     try {
-      close0(this.handle.address());
+      close0(this.handle);
     } finally {
       Reference.reachabilityFence(this);
     }
   }
 
+  static OwnedObjects<Counter> objects$(Object key) {
+    OwnedObjects.requireKey(key, KEY$, Counter.class);
+    return OBJECTS$;
+  }
+
   /**
-   * The handle of such an object, called {@code name} if it is none.
+   * For the other generated classes of the library, which have its key: the handle of such an object,
+   * called {@code name} if it is none.
    */
-  public static long addressOf$(Object object, String name) {
+  public static long handleOf$(Object key, Object object, String name) {
+    OwnedObjects.requireKey(key, KEY$, Counter.class);
     if (object instanceof CounterNative ours) {
-      return ours.handle.address();
+      return ours.handle;
     }
-    throw OwnedHandle.refusal(object, name, Counter.class);
+    throw OwnedArguments.refusal(object, name, Counter.class);
+  }
+
+  public static long[] handlesOf$(Object key, Object[] objects, String name) {
+    return OwnedArguments.handles(objects, name, (object, called) -> handleOf$(key, object, called));
   }
 
   /**
@@ -191,6 +212,8 @@ public final class CounterNative implements Counter {
 
   private static native void release0(long handle);
 
+  private static native Object key0();
+
   private static Integer readNullableInteger(WireReader in) {
     return in.readBoolean() ? in.readInt() : null;
   }
@@ -203,11 +226,11 @@ public final class CounterNative implements Counter {
   private static final class FunctionOfStringToOnChangeCallback {
     private final Function<String, Counter.OnChange> target;
 
-    FunctionOfStringToOnChangeCallback(Function<String, Counter.OnChange> target) {
+    private FunctionOfStringToOnChangeCallback(Function<String, Counter.OnChange> target) {
       this.target = target;
     }
 
-    Object apply(byte[] message) {
+    private Object apply(byte[] message) {
       WireReader in = WireReader.over(message);
       String arg0 = in.readString();
       in.finish();
@@ -221,11 +244,11 @@ public final class CounterNative implements Counter {
   private static final class LongPredicateCallback {
     private final LongPredicate target;
 
-    LongPredicateCallback(LongPredicate target) {
+    private LongPredicateCallback(LongPredicate target) {
       this.target = target;
     }
 
-    boolean test(long arg0) {
+    private boolean test(long arg0) {
       return this.target.test(arg0);
     }
   }
@@ -236,11 +259,11 @@ public final class CounterNative implements Counter {
   private static final class OnChangeCallback {
     private final Counter.OnChange target;
 
-    OnChangeCallback(Counter.OnChange target) {
+    private OnChangeCallback(Counter.OnChange target) {
       this.target = target;
     }
 
-    void changed(int now, byte[] message) throws InterruptedException {
+    private void changed(int now, byte[] message) throws InterruptedException {
       WireReader in = WireReader.over(message);
       String name = in.readString();
       Integer was = readNullableInteger(in);
@@ -248,7 +271,7 @@ public final class CounterNative implements Counter {
       this.target.changed(name, now, was);
     }
 
-    boolean wants(int change) {
+    private boolean wants(int change) {
       return this.target.wants(change);
     }
   }

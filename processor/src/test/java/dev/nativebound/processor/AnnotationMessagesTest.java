@@ -162,6 +162,33 @@ class AnnotationMessagesTest {
   }
 
   @Refuses(MISPLACED_ANNOTATION)
+  void nb0117_what_is_no_object_of_rusts_cannot_be_given_away() {
+    MarkedSources.of(
+            project,
+            """
+            import java.util.List;
+            @NativeBound interface Bound {
+              void f(»@Consumes String x, @Consumes Other fine, @Consumes List<Other> all,
+                  @Consumes Other... more);
+              void g(»@Consumes List<String> x, »@Consumes int[] y);
+            }
+            @NativeBound interface Other extends AutoCloseable { void close(); }
+            @NativeBound class Direct {
+              native void f(@Consumes Other fine, »@Consumes Object x);
+            }
+            """)
+        .assertErrors(
+            "[NB0117] @Consumes has no effect here, since parameter 'x' of 'f' has type String, which"
+                + " is no object that Rust owns; remove it",
+            "[NB0117] @Consumes has no effect here, since parameter 'x' of 'g' has type"
+                + " List<String>, which is no object that Rust owns; remove it",
+            "[NB0117] @Consumes has no effect here, since parameter 'y' of 'g' has type int[], which"
+                + " is no object that Rust owns; remove it",
+            "[NB0117] @Consumes has no effect here, since parameter 'x' of 'f' has type Object, which"
+                + " is no object that Rust owns; remove it");
+  }
+
+  @Refuses(MISPLACED_ANNOTATION)
   void nb0117_annotations_in_a_class_that_is_not_bound() {
     MarkedSources.of(
             project,

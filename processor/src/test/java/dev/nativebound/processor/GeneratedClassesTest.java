@@ -188,7 +188,7 @@ class GeneratedClassesTest {
         """
         @NativeBound public interface Bound extends AutoCloseable {
           class String {} class Object {} class Override {} class System {} class Reference {}
-          class Contract {} class OwnedHandle {} class BusyWait {} class WireWriter {}
+          class Contract {} class OwnedObjects {} class BusyWait {} class WireWriter {}
           class SuppressWarnings {} class Class {} class BusyException {} class NativeLibrary {}
           @NativeBound static Bound open(java.lang.String x) { return BoundNative.open(x); }
           @Exclusive int f(java.util.List<java.lang.String> x);

@@ -1,9 +1,12 @@
 package dev.nativebound.runtime;
 
+import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.security.AccessController;
 import java.security.PrivilegedAction;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Frees the values of objects that are unreachable.
@@ -12,10 +15,13 @@ import java.security.PrivilegedAction;
  * class loader of this class can be unloaded. It is alone with it until it falls behind: then each
  * thread that makes an object frees two, so that there are never many more than the heap has room
  * for.
+ *
+ * <p>What has the handles is nested, and private: on the class path anybody may have a class in
+ * this package.
  */
 final class Reaper implements Runnable {
-  /** Where the garbage collector puts the handles of unreachable objects. */
-  static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+  /** Where the garbage collector puts what has the handles of unreachable objects. */
+  private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
 
   /** How long it waits while objects live. */
   private static final long IDLE_MILLIS = 10_000;
@@ -32,7 +38,7 @@ final class Reaper implements Runnable {
    */
   private static final long STACK = 16L << 20;
 
-  private static final LiveHandles LIVE = new LiveHandles();
+  private static final Living LIVE = new Living();
 
   /** Written under the lock of this class. */
   private static volatile boolean running;
@@ -41,14 +47,26 @@ final class Reaper implements Runnable {
 
   private Reaper() {}
 
-  /** Frees what the handle has when its object is unreachable. */
-  static void watch(OwnedHandle handle) {
-    LIVE.add(handle);
-    if (!running) {
-      start();
-    }
-    if (behind) {
-      help();
+  /**
+   * Frees a value when its object is unreachable. When this throws, it never will.
+   *
+   * @param owner the object
+   * @param handle what the library gave for the value
+   * @param release frees it; called once
+   */
+  static void watch(Object owner, long handle, LongConsumer release) {
+    try {
+      Watched watched = new Watched(owner, handle, release);
+      LIVE.add(watched);
+      if (!running) {
+        start();
+      }
+      if (behind) {
+        help();
+      }
+      watched.isOwned = true; // the last thing: behind it nothing can fail
+    } finally {
+      Reference.reachabilityFence(owner); // happens before the collector clears the reference
     }
   }
 
@@ -73,11 +91,16 @@ final class Reaper implements Runnable {
     return AccessController.doPrivileged(make);
   }
 
+  /** Of others. What their handler throws is not about the object that is being made. */
   private static void help() {
-    for (int i = 0; i < 2; i++) {
-      if (QUEUE.poll() instanceof OwnedHandle handle) {
-        free(handle);
+    try {
+      for (int i = 0; i < 2; i++) {
+        if (QUEUE.poll() instanceof Watched watched) {
+          free(watched);
+        }
       }
+    } catch (Throwable e) {
+      // as in the thread itself
     }
   }
 
@@ -103,8 +126,8 @@ final class Reaper implements Runnable {
 
   private static void freeAll() {
     int inOneGo = 0;
-    while (QUEUE.poll() instanceof OwnedHandle handle) {
-      free(handle);
+    while (QUEUE.poll() instanceof Watched watched) {
+      free(watched);
       inOneGo++;
       if (inOneGo == BEHIND) {
         behind = true;
@@ -121,8 +144,8 @@ final class Reaper implements Runnable {
     } catch (InterruptedException e) {
       // by whom it was, this thread has to go on while there is something alive
     }
-    if (next instanceof OwnedHandle handle) {
-      free(handle);
+    if (next instanceof Watched watched) {
+      free(watched);
     }
     return next != null;
   }
@@ -135,13 +158,104 @@ final class Reaper implements Runnable {
   }
 
   /** A value's {@code Drop} may panic; the others are freed all the same. */
-  private static void free(OwnedHandle handle) {
-    LIVE.remove(handle);
+  private static void free(Watched watched) {
+    LIVE.remove(watched);
+    if (!watched.isOwned) {
+      return;
+    }
     try {
-      handle.release();
+      watched.release.accept(watched.handle);
     } catch (Throwable e) {
       Thread thread = Thread.currentThread();
       thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
+  }
+
+  /**
+   * Has the handle of an object. It does not refer to the object, which would else never become
+   * unreachable.
+   *
+   * <p>What the value holds besides, {@code close()} drops earlier; the few bytes that say that it
+   * is closed stay until the object is gone, so that a late call finds them.
+   */
+  private static final class Watched extends PhantomReference<Object> {
+    private final long handle;
+    private final LongConsumer release;
+
+    /** Whether the object came to own the value: else whoever made the object has freed it. */
+    private boolean isOwned;
+
+    /** Neighbours among the live ones. */
+    private Watched previous;
+
+    private Watched next;
+
+    private Watched(Object owner, long handle, LongConsumer release) {
+      super(owner, QUEUE);
+      this.handle = handle;
+      this.release = release;
+    }
+  }
+
+  /**
+   * Those whose objects live: a reference that is itself unreachable is never enqueued.
+   *
+   * <p>Several lists, so that threads that make objects at once seldom wait for each other.
+   */
+  private static final class Living {
+    private static final int LISTS = 16;
+
+    private final Linked[] lists = Stream.generate(Linked::new).limit(LISTS).toArray(Linked[]::new);
+
+    private void add(Watched watched) {
+      listOf(watched).add(watched);
+    }
+
+    private void remove(Watched watched) {
+      listOf(watched).remove(watched);
+    }
+
+    /** Needs no memory either. */
+    private boolean isEmpty() {
+      for (Linked list : lists) {
+        if (!list.isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** By the handle, an address, whose lowest bits are those of its alignment. */
+    private Linked listOf(Watched watched) {
+      return lists[(int) (watched.handle >>> 4) & (LISTS - 1)];
+    }
+  }
+
+  /** Through the references themselves: no memory is needed to add one. */
+  private static final class Linked {
+    private Watched first;
+
+    private synchronized void add(Watched watched) {
+      watched.next = first;
+      if (first != null) {
+        first.previous = watched;
+      }
+      first = watched;
+    }
+
+    private synchronized void remove(Watched watched) {
+      if (watched.previous == null) {
+        first = watched.next;
+      } else {
+        watched.previous.next = watched.next;
+      }
+      if (watched.next != null) {
+        watched.next.previous = watched.previous;
+      }
+    }
+
+    private synchronized boolean isEmpty() {
+      return first == null;
     }
   }
 }

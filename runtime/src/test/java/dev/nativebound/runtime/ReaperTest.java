@@ -37,7 +37,7 @@ final class ReaperTest {
 
   /** In a method of its own: what it makes is unreachable after it. */
   private static void make(CountDownLatch freed) {
-    OwnedHandle.of(
+    Reaper.watch(
         new Object(),
         16,
         address -> {

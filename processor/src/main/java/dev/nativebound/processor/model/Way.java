@@ -39,9 +39,6 @@ public enum Way {
     if (type instanceof Value value && !use.nullable() && flat.isFlat(value.name())) {
       return FLATTENED;
     }
-    if (type instanceof Sequence sequence && sequence.element().type() instanceof OwnedObject) {
-      return HANDLES;
-    }
     return type instanceof Text ? OBJECT : ofBoth(use);
   }
 
@@ -60,6 +57,9 @@ public enum Way {
     }
     if (type instanceof OwnedObject) {
       return HANDLE;
+    }
+    if (type instanceof Sequence sequence && sequence.element().type() instanceof OwnedObject) {
+      return HANDLES;
     }
     if (type instanceof CallbackObject) {
       return CALLBACK;

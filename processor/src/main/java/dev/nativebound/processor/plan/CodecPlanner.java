@@ -48,6 +48,7 @@ final class CodecPlanner {
   private final Adapters adapters;
   private final Map<Key, String> suffixes = new HashMap<>();
   private final Map<String, CodecMethodPlan> methods = new TreeMap<>();
+  private boolean makesObjects;
 
   /**
    * What has methods of its own.
@@ -72,6 +73,11 @@ final class CodecPlanner {
   /** The methods for all that was asked for, by their names. */
   List<CodecMethodPlan> methods() {
     return List.copyOf(methods.values());
+  }
+
+  /** Whether what was asked for has owned objects in it. */
+  boolean makesObjects() {
+    return makesObjects;
   }
 
   Codec codec(TypeUse use) {
@@ -111,6 +117,7 @@ final class CodecPlanner {
       return new Codec.Library(library.kind());
     }
     if (type instanceof OwnedObject object) {
+      makesObjects = true;
       return new Codec.NewObject(object.name().companion());
     }
     if (type instanceof CallbackObject) {

@@ -24,7 +24,10 @@ record Entering(String function, Optional<String> frame) {
   }
 
   /** The function that enters all values of a list. */
-  static String ofAll(Keeping keeping) {
+  static String ofAll(Keeping keeping, boolean consumed) {
+    if (consumed) {
+      return "enter_all_whole";
+    }
     return switch (keeping) {
       case SHARED_ONLY, SHARED_ARC -> "enter_all";
       case MIXED -> "enter_all_shared";

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param isPublic whether the bound type can be named from everywhere
  * @param memberTypes the simple names that mean types of the bound type
  * @param owned present when each object has a value in Rust
+ * @param key the native that gives the key of the library, where handles pass between classes
  * @param loadName the name of the method that loads the library
  * @param methods in the order of the type's natives
  * @param writers the values that its methods write
@@ -22,6 +23,7 @@ public record GeneratedClassPlan(
     boolean isPublic,
     List<String> memberTypes,
     Optional<OwnedPlan> owned,
+    Optional<CompanionNative> key,
     String loadName,
     List<JavaMethodPlan> methods,
     List<CodecMethodPlan> writers,

@@ -62,6 +62,7 @@ final class GeneratedClassPlanner {
         type.form() == Form.OWNED
             ? Optional.of(OwnedPlan.of(type, natives, owned))
             : Optional.empty(),
+        key(methods),
         natives.own("load"),
         methods,
         codecs.writers().methods(),
@@ -69,6 +70,16 @@ final class GeneratedClassPlanner {
         adapters,
         counts(adapters),
         codecs.tables().tables());
+  }
+
+  /** Others ask an owned type for handles, and whatever mentions objects asks others. */
+  private Optional<CompanionNative> key(List<JavaMethodPlan> methods) {
+    boolean isAsked = type.form() == Form.OWNED;
+    boolean asks =
+        codecs.readers().makesObjects() || methods.stream().anyMatch(JavaMethodPlan::hasObjects);
+    return isAsked || asks
+        ? Optional.of(CompanionNative.of(type.name().companion(), natives.own("key")))
+        : Optional.empty();
   }
 
   private Optional<CallbackCounts> counts(List<AdapterPlan> adapters) {

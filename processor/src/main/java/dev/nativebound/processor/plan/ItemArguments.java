@@ -64,7 +64,9 @@ final class ItemArguments {
     }
     if (use.type() instanceof Sequence sequence
         && sequence.element().type() instanceof OwnedObject) {
-      return "&" + local + ".values().into_iter().map(|value| &value.0).collect::<Vec<_>>()";
+      return parameter.consumed()
+          ? local + ".take().into_iter().map(|value| value.0).collect::<Vec<_>>()"
+          : "&" + local + ".values().into_iter().map(|value| &value.0).collect::<Vec<_>>()";
     }
     if (isBorrowed(use.type())) {
       return borrowed(use, local, plan.mutable());

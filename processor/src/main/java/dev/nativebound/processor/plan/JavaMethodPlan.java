@@ -43,6 +43,16 @@ public record JavaMethodPlan(
     return lifting instanceof Lifting.Packed;
   }
 
+  /** Whether owned objects are passed on or made. */
+  boolean hasObjects() {
+    return lifting instanceof Lifting.NewObject
+        || lifting instanceof Lifting.NewObjects
+        || lifting instanceof Lifting.Chained
+        || parameters.stream()
+            .map(JavaParameterPlan::lowering)
+            .anyMatch(p -> p instanceof Lowering.Handle || p instanceof Lowering.Handles);
+  }
+
   /** Whether it needs a buffer. */
   public boolean usesMessage() {
     return writesMessage() || readsMessage();

@@ -1,6 +1,8 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeRef;
+import java.util.Optional;
 
 /** How a generated method makes its result of what the native returns. */
 public sealed interface Lifting {
@@ -23,9 +25,13 @@ public sealed interface Lifting {
   record NewObject(TypeName companion, boolean nullable) implements Lifting {}
 
   /**
-   * A handle, for a new object; none for the one that the method was called on.
+   * Handles, for new objects.
    *
-   * @param companion its class
+   * @param companion their class
+   * @param component the type of the elements of an array; empty for a list
    */
-  record Chained(TypeName companion) implements Lifting {}
+  record NewObjects(TypeName companion, Optional<TypeRef> component) implements Lifting {}
+
+  /** A handle, for a new object of the class itself; none for the one that is called. */
+  record Chained() implements Lifting {}
 }

@@ -46,12 +46,8 @@ public sealed interface Lowering {
    */
   record Handle(TypeName companion, boolean nullable) implements Lowering {}
 
-  /**
-   * Owned objects, as their handles.
-   *
-   * @param isArray whether they are in an array, not a collection
-   */
-  record Handles(TypeName companion, boolean isArray) implements Lowering {}
+  /** Owned objects, as their handles. */
+  record Handles(TypeName companion) implements Lowering {}
 
   /** A callback, as the adapter that calls it. */
   record Callback(Codec.Adapter adapter, boolean nullable) implements Lowering {}

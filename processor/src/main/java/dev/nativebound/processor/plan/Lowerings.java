@@ -24,6 +24,7 @@ import dev.nativebound.processor.plan.NativePlan.NativeParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the parameters and the result of one method pass between it and its native. */
@@ -87,9 +88,7 @@ final class Lowerings {
       }
       case HANDLES -> {
         natives.add(new NativeParameter(name, LONGS));
-        Sequence sequence = (Sequence) use.type();
-        yield new Lowering.Handles(
-            companion(sequence.element()), sequence.kind() == SequenceKind.ARRAY);
+        yield new Lowering.Handles(companion(((Sequence) use.type()).element()));
       }
       case MESSAGE -> new Lowering.Packed(writers.codec(use));
     };
@@ -144,21 +143,31 @@ final class Lowerings {
       return new Lifting.NewObject(type.name().companion(), false);
     }
     if (ItemTypes.isChained(type, method)) {
-      return new Lifting.Chained(type.name().companion());
+      return new Lifting.Chained();
     }
     TypeUse use = method.result();
     return switch (Way.ofResult(use)) {
       case INDEX -> new Lifting.Index(tables.field(((Enumeration) use.type()).model()));
       case MESSAGE -> new Lifting.Packed(readers.codec(use));
       case HANDLE -> new Lifting.NewObject(companion(use), use.nullable());
-      case SCALAR, OBJECT, CALLBACK, FLATTENED, HANDLES -> new Lifting.AsIs();
+      case HANDLES -> newObjects((Sequence) use.type());
+      case SCALAR, OBJECT, CALLBACK, FLATTENED -> new Lifting.AsIs();
     };
+  }
+
+  private static Lifting newObjects(Sequence sequence) {
+    Optional<TypeRef> component =
+        Optional.of(sequence.element().ref()).filter(r -> sequence.kind() == SequenceKind.ARRAY);
+    return new Lifting.NewObjects(companion(sequence.element()), component);
   }
 
   /** What the native returns. */
   static TypeRef nativeResult(NativeMethod method, Lifting lifting) {
     if (lifting instanceof Lifting.NewObject || lifting instanceof Lifting.Chained) {
       return LONG;
+    }
+    if (lifting instanceof Lifting.NewObjects) {
+      return LONGS;
     }
     if (lifting instanceof Lifting.Index) {
       return INT;

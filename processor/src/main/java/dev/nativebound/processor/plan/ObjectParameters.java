@@ -81,16 +81,20 @@ final class ObjectParameters {
     String lift =
         "env.%s::<%s>(%s, %s)?"
             .formatted(
-                Entering.ofAll(owned.keeping(name)),
+                Entering.ofAll(owned.keeping(name), parameter.consumed()),
                 owned.inShim(name),
                 local,
                 RustLiteral.of(parameter.name()));
-    return ParameterPlan.of(
-            parameter,
-            rustName,
-            local,
-            new RustType("Vec<&crate::" + owned.path(name) + ">"),
-            List.of(local + ": RawArray<'l, Long>"))
-        .lifted(lift, Optional.empty(), local + ".values()");
+    String reference = parameter.consumed() ? "" : "&";
+    ParameterPlan plan =
+        ParameterPlan.of(
+                parameter,
+                rustName,
+                local,
+                new RustType("Vec<" + reference + "crate::" + owned.path(name) + ">"),
+                List.of(local + ": RawArray<'l, Long>"))
+            .lifted(
+                lift, Optional.empty(), local + (parameter.consumed() ? ".take()" : ".values()"));
+    return parameter.consumed() ? plan.taken() : plan;
   }
 }

@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.DirectType.Boxed;
 import dev.nativebound.processor.model.DirectType.Primitive;
 import dev.nativebound.processor.model.GeneratedType.CallbackObject;
 import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
@@ -96,9 +97,20 @@ final class TypeTable {
               "RawArray<'l, Byte>",
               "env.new_message(message, result)",
               Optional.empty());
+      case HANDLES -> objects(use);
       case SCALAR -> result(unboxed(use), place, companion);
-      case OBJECT, CALLBACK, FLATTENED, HANDLES -> result(use, place, companion);
+      case OBJECT, CALLBACK, FLATTENED -> result(use, place, companion);
     };
+  }
+
+  private ResultPlan objects(TypeUse use) {
+    boolean haveNulls = ((Sequence) use.type()).element().nullable();
+    String make = haveNulls ? "env.new_nullable_handles(" : "env.new_handles(";
+    return new ResultPlan(
+        value(use),
+        "RawArray<'l, Long>",
+        use.nullable() ? "env.or_null(result, |value| " + make + "value))" : make + "result)",
+        Optional.empty());
   }
 
   private ResultPlan object(NativeMethod method, OwnedObject type) {

@@ -35,6 +35,7 @@ final class MethodValidator {
       checkUse(what, parameter.use(), parameter.origin());
       checkMutable(what, parameter);
       RangeValidator.check(what, parameter, method, report);
+      checkConsumed(what, parameter);
       checkObjects(what, parameter);
       types.objects().checkLibrary(what, parameter.use(), parameter.origin());
     }
@@ -85,6 +86,24 @@ final class MethodValidator {
           what,
           parameter.use().simple());
     }
+  }
+
+  private void checkConsumed(String what, Parameter parameter) {
+    JavaType type = parameter.use().type();
+    JavaType given = type instanceof Sequence list ? list.element().type() : type;
+    if (parameter.consumed() && !(given instanceof OwnedObject || isUnsupported(type))) {
+      report.add(
+          parameter.origin().at(Annotations.CONSUMES),
+          Message.MISPLACED_ANNOTATION,
+          "Consumes",
+          what + " has type " + parameter.use().simple() + ", which is no object that Rust owns",
+          "remove it");
+    }
+  }
+
+  private static boolean isUnsupported(JavaType type) {
+    return type instanceof Unsupported
+        || type.parts().stream().anyMatch(part -> isUnsupported(part.type()));
   }
 
   /** Rust gets a reference to each object of a list, and none stands for null. */

@@ -39,6 +39,15 @@ pub extern "system" fn Java_demo_CounterNative_contract0<'l>(
     CONTRACT.compare(env, abi, hash)
 }
 
+/// `static native Object key0()` (demo.CounterNative#key0)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_CounterNative_key0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+) -> RawObject<'l> {
+    CONTRACT.export(env, |env| env.library_key())
+}
+
 /// `static native long live0()` (demo.CounterNative#live0)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_CounterNative_live0<'l>(

@@ -3,6 +3,7 @@ package demo;
 import dev.nativebound.Consumes;
 import dev.nativebound.Exclusive;
 import dev.nativebound.NativeBound;
+import java.util.List;
 
 /** A string that Rust has. */
 @NativeBound(rust = "std::string::String")
@@ -31,6 +32,10 @@ public abstract class Buffer implements AutoCloseable {
   @Exclusive
   @NativeBound(rust = "std::mem::replace")
   abstract Buffer swap(@Consumes Buffer other);
+
+  @Exclusive
+  @NativeBound(rust = "<std::string::String as std::iter::Extend<std::string::String>>::extend")
+  abstract void extend(@Consumes List<Buffer> others);
 
   @Consumes
   abstract byte[] intoBytes();

@@ -171,6 +171,20 @@ final class CratesCheck {
     }
   }
 
+  static void listsThatAreConsumed() {
+    try (Buffer all = Buffer.of("a")) {
+      Buffer b = Buffer.of("b");
+      Buffer c = Buffer.of("c");
+      raises(IllegalStateException.class, () -> all.extend(List.of(b, all)));
+      raises(IllegalStateException.class, () -> all.extend(List.of(b, c, b)));
+      equal(b.asStr(), "b");
+      all.extend(List.of(b, c));
+      equal(all.asStr(), "abc");
+      raises(IllegalStateException.class, b::len);
+      raises(IllegalStateException.class, c::len);
+    }
+  }
+
   static void receiverThatIsConsumed() {
     long live = BufferNative.live();
     Buffer buffer = Buffer.of("gone");

@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * {@code OnErrorCallback}: what Rust calls for {@code OnError}. It takes what crosses, and keeps
- * the library loaded as long as Rust has it.
+ * the library loaded as long as Rust has it. Rust alone: what it takes may have handles in it.
  */
 final class AdapterEmitter {
   private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
@@ -42,6 +42,7 @@ final class AdapterEmitter {
             .addField(target, "target", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
                     .addParameter(target, "target")
                     .addStatement("this.target = target")
                     .build());
@@ -51,7 +52,9 @@ final class AdapterEmitter {
 
   private MethodSpec emit(AdapterMethod method) {
     MethodSpec.Builder result =
-        MethodSpec.methodBuilder(method.name()).returns(typeOf(method.result()));
+        MethodSpec.methodBuilder(method.name())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(typeOf(method.result()));
     for (AdapterParameter parameter : method.parameters()) {
       if (parameter.argument() instanceof Scalar scalar) {
         result.addParameter(TypeSpelling.of(scalar.primitive()), parameter.name());

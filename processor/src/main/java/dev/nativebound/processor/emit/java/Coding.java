@@ -78,7 +78,7 @@ final class Coding {
       return CodeBlock.of("read$L($L)", method.suffix(), in);
     }
     if (codec instanceof Codec.NewObject object) {
-      return CodeBlock.of("new $T($L.takeHandle())", CompanionClass.nameOf(object.companion()), in);
+      return CodeBlock.of("$L.of($L.takeHandle())", NativeCall.objects(object.companion()), in);
     }
     return codec instanceof Codec.OptionalNumber optional
         ? CodeBlock.of("$T.readOptional$L($L)", VALUES, word(optional.kind()), in)

@@ -121,7 +121,7 @@ final class GeneratedMethods {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .beginControlFlow("try")
-        .addStatement("$L($L)", close.name(), NativeCall.ADDRESS)
+        .addStatement("$L($L)", close.name(), NativeCall.HANDLE)
         .nextControlFlow("finally")
         .addCode(fence("this"))
         .endControlFlow()

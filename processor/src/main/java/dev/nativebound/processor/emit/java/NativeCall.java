@@ -1,7 +1,8 @@
 package dev.nativebound.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.nativebound.processor.model.Role;
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.plan.JavaMethodPlan;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.Lifting;
@@ -10,15 +11,11 @@ import dev.nativebound.processor.plan.Lowering.FlatRecord;
 import dev.nativebound.processor.plan.Lowering.FlatScalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The call of a native: its arguments, and what is made of its result. */
 final class NativeCall {
-  private static final ClassName HANDLE = ClassName.get(LoadingMembers.RUNTIME, "OwnedHandle");
-
-  /** Beside methods of any name of the user's: theirs have no such letter. */
-  static final String ADDRESS_OF = "addressOf$";
-
-  static final String ADDRESS = "this.handle.address()";
+  static final String HANDLE = "this.handle";
 
   private NativeCall() {}
 
@@ -26,14 +23,13 @@ final class NativeCall {
   static CodeBlock checks(JavaMethodPlan method) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (JavaParameterPlan parameter : method.parameters()) {
-      if (parameter.lowering() instanceof Lowering.Handles handles) {
+      if (parameter.lowering() instanceof Lowering.Handles) {
         code.addStatement(
-            "Object[] $L = $T.require($L, $S).$L()",
+            "Object[] $L = $T.copy($L, $S)",
             objects(method, parameter),
-            Coding.WRITER,
+            OwnedMembers.ARGUMENTS,
             parameter.name(),
-            parameter.name(),
-            handles.isArray() ? "clone" : "toArray");
+            parameter.name());
       }
       if (parameter.lowering() instanceof Lowering.Flattened flattened) {
         for (FlatRecord record : flattened.records()) {
@@ -58,11 +54,9 @@ final class NativeCall {
       return packed(method, call, packed);
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    if (method.lifting() instanceof Lifting.NewObject object) {
-      return newObject(method, object, call);
-    }
-    if (method.lifting() instanceof Lifting.Chained object) {
-      return chained(method, object, call);
+    Optional<CodeBlock> object = object(method, call);
+    if (object.isPresent()) {
+      return code.addStatement("return $L", object.get()).build();
     }
     if (method.lifting() instanceof Lifting.Index index) {
       return code.addStatement("return $L.constant($L)", index.table(), call).build();
@@ -70,29 +64,37 @@ final class NativeCall {
     return code.addStatement("$L$L", method.isVoid() ? "" : "return ", call).build();
   }
 
-  private static CodeBlock newObject(
-      JavaMethodPlan method, Lifting.NewObject object, CodeBlock call) {
-    ClassName type = CompanionClass.nameOf(object.companion());
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!object.nullable()) {
-      return code.addStatement("return new $T($L)", type, call).build();
+  /**
+   * What makes the object comes first: its class is ready then, and from the native's return on the
+   * value is never nobody's.
+   */
+  private static Optional<CodeBlock> object(JavaMethodPlan method, CodeBlock call) {
+    Lifting lifting = method.lifting();
+    if (method.role() == Role.FACTORY) {
+      return Optional.of(CodeBlock.of("$L.of($L)", OwnedMembers.OWN_OBJECTS, call));
     }
-    String address = method.local("address");
-    return code.addStatement("long $L = $L", address, call)
-        .addStatement("return $L == 0 ? null : new $T($L)", address, type, address)
-        .build();
+    if (lifting instanceof Lifting.NewObject object) {
+      CodeBlock made = CodeBlock.of("$L.of($L)", objects(object.companion()), call);
+      CodeBlock orNull = CodeBlock.of("$L.or(null, $L)", objects(object.companion()), call);
+      return Optional.of(object.nullable() ? orNull : made);
+    }
+    if (lifting instanceof Lifting.Chained) {
+      return Optional.of(CodeBlock.of("$L.or(this, $L)", OwnedMembers.OWN_OBJECTS, call));
+    }
+    if (lifting instanceof Lifting.NewObjects list) {
+      return Optional.of(
+          list.component()
+              .map(type -> CodeBlock.of("array($T[]::new, $L)", TypeSpelling.of(type), call))
+              .map(array -> CodeBlock.of("$L.$L", objects(list.companion()), array))
+              .orElseGet(() -> CodeBlock.of("$L.list($L)", objects(list.companion()), call)));
+    }
+    return Optional.empty();
   }
 
-  private static CodeBlock chained(JavaMethodPlan method, Lifting.Chained object, CodeBlock call) {
-    String address = method.local("address");
-    return CodeBlock.builder()
-        .addStatement("long $L = $L", address, call)
-        .addStatement(
-            "return $L == 0 ? this : new $T($L)",
-            address,
-            CompanionClass.nameOf(object.companion()),
-            address)
-        .build();
+  /** What makes the objects of a class. */
+  static CodeBlock objects(TypeName companion) {
+    return CodeBlock.of(
+        "$T.$L($L)", CompanionClass.nameOf(companion), OwnedMembers.OBJECTS_OF, OwnedMembers.KEY);
   }
 
   /** The objects of a list, which may change while the call lasts. */
@@ -115,7 +117,7 @@ final class NativeCall {
   private static List<CodeBlock> arguments(JavaMethodPlan method) {
     List<CodeBlock> arguments = new ArrayList<>();
     if (method.role().hasSelf()) {
-      arguments.add(CodeBlock.of(ADDRESS));
+      arguments.add(CodeBlock.of(HANDLE));
     }
     method.parameters().forEach(parameter -> add(method, parameter, arguments));
     if (method.usesMessage()) {
@@ -142,18 +144,18 @@ final class NativeCall {
     } else if (parameter.lowering() instanceof Lowering.Flattened flattened) {
       flattened.scalars().forEach(scalar -> arguments.add(scalar(name, scalar)));
     } else if (parameter.lowering() instanceof Lowering.Handle handle) {
-      arguments.add(address(name, handle));
+      arguments.add(handle(name, handle));
     } else if (parameter.lowering() instanceof Lowering.Callback callback) {
       arguments.add(adapter(name, callback));
     } else if (parameter.lowering() instanceof Lowering.Handles handles) {
       arguments.add(
           CodeBlock.of(
-              "$T.addresses($L, $S, $T::$L)",
-              HANDLE,
-              objects(method, parameter),
-              name,
+              "$T.$L($L, $L, $S)",
               CompanionClass.nameOf(handles.companion()),
-              ADDRESS_OF));
+              OwnedMembers.HANDLES_OF,
+              OwnedMembers.KEY,
+              objects(method, parameter),
+              name));
     }
   }
 
@@ -166,11 +168,16 @@ final class NativeCall {
     return Coding.adapter(callback.adapter(), present);
   }
 
-  private static CodeBlock address(String name, Lowering.Handle handle) {
-    CodeBlock address =
+  private static CodeBlock handle(String name, Lowering.Handle handle) {
+    CodeBlock value =
         CodeBlock.of(
-            "$T.$L($L, $S)", CompanionClass.nameOf(handle.companion()), ADDRESS_OF, name, name);
-    return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", name, address) : address;
+            "$T.$L($L, $L, $S)",
+            CompanionClass.nameOf(handle.companion()),
+            OwnedMembers.HANDLE_OF,
+            OwnedMembers.KEY,
+            name,
+            name);
+    return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", name, value) : value;
   }
 
   private static CodeBlock scalar(String parameter, FlatScalar scalar) {

@@ -31,6 +31,7 @@ public final class ShimModuleEmitter {
     contract(type, out);
     type.constantsNative().ifPresent(constants -> constants(type, constants, out));
     type.freeNative().ifPresent(free -> free(type, free, out));
+    type.generated().flatMap(GeneratedClassPlan::key).ifPresent(key -> key(type, key, out));
     type.owned().ifPresent(owned -> owned(type, owned, out));
     type.generated().flatMap(GeneratedClassPlan::counts).ifPresent(c -> counts(type, c, out));
     ShimEmitter shims = new ShimEmitter(type.rustName());
@@ -89,6 +90,13 @@ public final class ShimModuleEmitter {
     companion(type, "void", free, "long owner", out);
     ShimEmitter.signature(free.symbol(), List.of("owner: RawOwner"), "", out);
     out.line("free_buffer(env, owner)");
+    out.close("}");
+  }
+
+  private static void key(TypePlan type, CompanionNative key, RustWriter out) {
+    companion(type, "Object", key, "", out);
+    ShimEmitter.signature(key.symbol(), List.of(), "RawObject<'l>", out);
+    out.line("CONTRACT.export(env, |env| env.library_key())");
     out.close("}");
   }
 

@@ -103,6 +103,15 @@ pub extern "system" fn Java_demo_RegexNative_contract0<'l>(
     CONTRACT.compare(env, abi, hash)
 }
 
+/// `static native Object key0()` (demo.RegexNative#key0)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_RegexNative_key0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+) -> RawObject<'l> {
+    CONTRACT.export(env, |env| env.library_key())
+}
+
 /// `static native long live0()` (demo.RegexNative#live0)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_RegexNative_live0<'l>(

@@ -92,6 +92,15 @@ pub extern "system" fn Java_demo_Regex_1BuilderNative_contract0<'l>(
     CONTRACT.compare(env, abi, hash)
 }
 
+/// `static native Object key0()` (demo.Regex_BuilderNative#key0)
+#[unsafe(no_mangle)]
+pub extern "system" fn Java_demo_Regex_1BuilderNative_key0<'l>(
+    env: RawEnv<'l>,
+    _class: RawClass<'l>,
+) -> RawObject<'l> {
+    CONTRACT.export(env, |env| env.library_key())
+}
+
 /// `static native long live0()` (demo.Regex_BuilderNative#live0)
 #[unsafe(no_mangle)]
 pub extern "system" fn Java_demo_Regex_1BuilderNative_live0<'l>(
