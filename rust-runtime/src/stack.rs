@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-/// What a walk leaves at the end of the stack: HotSpot's guard pages are there, and JNI functions that are called in the
+/// What a walk leaves at the end of the stack: the JVM's guard pages are there, and JNI functions that are called in the
 /// walk, signal handlers and a panic need their own. A native begins with 80 KiB above the guard pages.
 const RESERVED: usize = 48 * 1024;
 
@@ -75,7 +75,7 @@ mod system {
         fn pthread_attr_destroy(attributes: *mut Attributes) -> c_int;
     }
 
-    /// Above the pages that HotSpot guards.
+    /// Above the pages that the JVM guards.
     pub(super) fn stack() -> Option<Range<usize>> {
         let (mut start, mut size) = (0, 0);
         let mut attributes: Attributes = [0; 32];
@@ -114,7 +114,7 @@ mod system {
         safe fn pthread_get_stacksize_np(thread: usize) -> usize;
     }
 
-    /// Above what HotSpot guards, in pages of 16 KiB at most.
+    /// Above what the JVM guards, in pages of 16 KiB at most.
     pub(super) fn stack() -> Option<Range<usize>> {
         const GUARDED: usize = 4 * 16 * 1024;
         let end = pthread_get_stackaddr_np(pthread_self());
@@ -132,7 +132,7 @@ mod system {
         fn GetCurrentThreadStackLimits(low: *mut usize, high: *mut usize);
     }
 
-    /// Above what Windows and HotSpot guard.
+    /// Above what Windows and the JVM guard.
     pub(super) fn stack() -> Option<Range<usize>> {
         const GUARDED: usize = 8 * 4096;
         let (mut low, mut high) = (0, 0);
@@ -151,11 +151,11 @@ mod system {
     }
 }
 
-/// The process's first thread, whose stack grows: HotSpot, where it is one of Java's, guards pages in the middle of what
+/// The process's first thread, whose stack grows: the JVM, where it is one of Java's, guards pages in the middle of what
 /// the system would give.
 #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "it is asked there alone"))]
 mod main_thread {
-    /// What HotSpot takes of it unless it is told otherwise.
+    /// What the JVM takes of it unless it is told otherwise.
     const USUAL: usize = 1024 * 1024;
 
     pub(super) fn is_this() -> bool {

@@ -242,7 +242,7 @@ fn a_value_that_is_wrong_beside_one_that_is_too_deep_is_dropped_flat() {
 #[test]
 fn a_wide_value_in_which_nothing_nests_is_refused_where_it_has_no_room() {
     type Broad = Pairs<Pairs<Pairs<Pairs<Pairs<Pairs<Pairs<String>>>>>>>;
-    let message = vec![0; 4 * 128];
+    let message = [0, 0, 0, 0x80].repeat(128);
     for kilobytes in [96, 112, 128, 150] {
         let message = message.clone();
         let refused = on_stack_of(kilobytes, move || decode::<Broad>(&message).map(drop).map_err(|e| levels_of(&e)));
