@@ -89,6 +89,10 @@ public enum Message {
   CALLBACK_OUT_OF_REACH(
       "NB0130",
       "callback %s is out of reach of the generated class %s, which calls its methods; make it visible in package '%s'"),
+  NATIVE_IN_COMPANION(
+      "NB0136",
+      "'%s' is native in the companion object of '%s', which is a class of its own, so that nothing implements it; add"
+          + " @JvmStatic, by which it is a native of '%2$s'"),
   RANGE_WITHOUT_PARAMETER(
       "NB0138", "%s is marked @Range, whose %s '%s' is no parameter of '%s'; %s"),
   RANGE_PARAMETER("NB0139", "%s is marked @Range, whose %s '%s' %s; %s"),
@@ -96,10 +100,6 @@ public enum Message {
   RANGE_OF_ONE(
       "NB0141",
       "%s is marked @Range, and '%s' is both its offset and its length; name two parameters, or one of the two alone"),
-  NATIVE_IN_COMPANION(
-      "NB0136",
-      "'%s' is native in the companion object of '%s', which is a class of its own, so that nothing implements it; add"
-          + " @JvmStatic, by which it is a native of '%2$s'"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"
