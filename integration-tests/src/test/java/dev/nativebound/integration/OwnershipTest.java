@@ -12,9 +12,7 @@ final class OwnershipTest {
     Project project = Project.ofFolder("ownership");
     Library library = Library.build(project);
     List<ChildJvm> jvms =
-        Jdk.all().stream()
-            .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
-            .toList();
+        Jdk.all().stream().map(jdk -> ChildJvm.of(jdk, project).with(library.option())).toList();
     return Stream.concat(
         jvms.stream().flatMap(jvm -> checks(jvm).stream()), inAFullHeap(jvms.get(0)).stream());
   }
