@@ -18,6 +18,7 @@ import dev.nativebound.processor.model.Obstacle;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.UnmarkedFactory;
 import dev.nativebound.processor.model.UnmarkedFactoryReader;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
@@ -89,6 +90,7 @@ final class Compilation {
             environment.getElementUtils(),
             environment.getTypeUtils(),
             pending::isCompiled,
+            JavaVocabulary.words(),
             output::readClass);
     factories =
         new UnmarkedFactoryReader(environment.getElementUtils(), environment.getTypeUtils());

@@ -6,6 +6,7 @@ import static dev.nativebound.processor.validate.Message.METHODS_CLASH;
 import static dev.nativebound.processor.validate.Message.NOT_A_CLASS;
 import static dev.nativebound.processor.validate.Message.NO_NATIVES;
 import static dev.nativebound.processor.validate.Message.TYPES_CLASH;
+import static dev.nativebound.processor.validate.Message.UNSPEAKABLE_TYPE;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -235,5 +236,31 @@ class NameMessagesTest {
                 + " already; rename one of the two",
             "[NB0114] 'demo.Outer_In' needs a generated class 'Outer_InNative', and there is one of that name"
                 + " already; rename one of the two");
+  }
+
+  @Refuses(UNSPEAKABLE_TYPE)
+  void nb0133_a_type_whose_names_all_mean_others() {
+    MarkedSources.in(
+            project,
+            Map.of(
+                "demo.Bound",
+                "package demo; @dev.nativebound.NativeBound »interface Bound extends Above {\n"
+                    + "enum Item { A }\nclass demo {} }",
+                "demo.Above",
+                "package demo; interface Above { void f(java.util.List<demo.Item> x); }",
+                "demo.Item",
+                "package demo; public record Item(int x) {}"))
+        .assertErrors(
+            "[NB0133] demo.Item cannot be named in the generated class BoundNative: there, 'demo' is"
+                + " demo.Bound.demo and 'Item' is demo.Bound.Item; rename one of them");
+  }
+
+  @Refuses(UNSPEAKABLE_TYPE)
+  void nb0133_a_type_of_ours_whose_names_all_mean_others() {
+    bound(
+            "@NativeBound »interface Bound { int java = 1; enum Reference { A } void f(Reference x); }")
+        .assertErrors(
+            "[NB0133] java.lang.ref.Reference cannot be named in the generated class BoundNative: there,"
+                + " 'java' is a field and 'Reference' is demo.Bound.Reference; rename one of them");
   }
 }

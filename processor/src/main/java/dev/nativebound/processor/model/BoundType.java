@@ -17,7 +17,7 @@ import java.util.Optional;
  *     in the order of their binary names; those of a class with natives of its own reach none
  * @param callbacks the callbacks that its natives reach, in the order of their ids; of a class with
  *     natives of its own none
- * @param memberTypes the simple names that mean member types of it in a class that implements it
+ * @param surroundings what names mean where its generated class stands
  * @param memberMethods the names of all its methods, which such a class has too
  * @param obstacle why no generated class can implement it, where one should
  * @param library what it is given by {@code @NativeLibrary} on its package
@@ -34,7 +34,7 @@ public record BoundType(
     List<NativeMethod> natives,
     List<ValueModel> values,
     List<CallbackModel> callbacks,
-    List<String> memberTypes,
+    Surroundings surroundings,
     List<String> memberMethods,
     Optional<Obstacle> obstacle,
     DocComment javadoc,

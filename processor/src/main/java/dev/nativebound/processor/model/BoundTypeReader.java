@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,24 +32,28 @@ public final class BoundTypeReader {
   private final ValueReader values;
   private final CallbackReader callbacks;
   private final CrateReader crates;
+  private final SurroundingsReader surroundings;
 
   /**
    * A reader.
    *
    * @param isCompiled whether a class of this qualified name is among the sources; the class path
    *     does not count, since it may hold what an earlier run generated
+   * @param vocabulary the names that generated classes say, whatever they are made for
    * @param classFiles the bytes of a file in a package of the class path, none when it is not there
    */
   public BoundTypeReader(
       Elements elements,
       Types types,
       Predicate<String> isCompiled,
+      Set<String> vocabulary,
       BiFunction<String, String, byte[]> classFiles) {
     this.elements = elements;
     this.isCompiled = isCompiled;
     this.crossing = new CrossingMethods(elements, types);
     this.obstacles = new ObstacleReader(elements, crossing);
     this.crates = new CrateReader(elements, isCompiled);
+    this.surroundings = new SurroundingsReader(elements, types, vocabulary);
     TypeUseReader uses =
         new TypeUseReader(
             elements, types, isCompiled, new HiddenAnnotations(elements, isCompiled, classFiles));
@@ -79,13 +84,20 @@ public final class BoundTypeReader {
         natives,
         reached.values(),
         reached.callbacks(),
-        names(ElementFilter.typesIn(elements.getAllMembers(type))),
+        surroundings.read(type, mentioned(name, natives, reached)),
         names(ElementFilter.methodsIn(elements.getAllMembers(type))),
         CrossingMethods.isGenerated(type) ? obstacles.read(type) : Optional.empty(),
         DocCommentReader.of(type, elements),
         elements.isDeprecated(type),
         isCompiled.test(name.companion().canonicalName()),
         Origin.of(type));
+  }
+
+  private static Stream<TypeName> mentioned(
+      TypeName name, List<NativeMethod> natives, ReachedValues reached) {
+    return Stream.concat(
+        Stream.of(name, name.companion()),
+        MentionedTypes.of(natives, reached.values(), reached.callbacks()));
   }
 
   private List<CrateDeclaration> crates(

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param id its name, with its type arguments in the last part where it has some: {@code
  *     java.util.function.Consumer<java.lang.String>}
  * @param name that of the interface
- * @param arguments the words for its type arguments, {@code OfString}; empty where it has none
+ * @param words those for its type arguments, {@code OfString}, the shortest first; empty ones where
+ *     it has none
  * @param ref with type arguments and no wildcard
  * @param rustName the value of {@code @RustName}
  * @param methods those that Rust calls
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record CallbackModel(
     TypeName id,
     TypeName name,
-    String arguments,
+    List<String> words,
     TypeRef ref,
     Optional<String> rustName,
     List<NativeMethod> methods,
@@ -29,8 +30,13 @@ public record CallbackModel(
     DocComment javadoc,
     Reach reach,
     Optional<Origin> origin) {
+  /** The shortest words for its type arguments. */
+  public String arguments() {
+    return words.get(0);
+  }
+
   /** Whether it has type arguments, which are written where it is used. */
   public boolean isGeneric() {
-    return !arguments.isEmpty();
+    return !arguments().isEmpty();
   }
 }

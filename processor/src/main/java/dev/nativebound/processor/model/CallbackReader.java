@@ -60,7 +60,7 @@ final class CallbackReader {
     return new CallbackModel(
         id,
         name,
-        CallbackWords.of(type, lastIsResult(element, read)),
+        CallbackWords.of(type, lastIsResult(element, read), elements),
         refs.read(type),
         Annotations.string(element, Annotations.RUST_NAME),
         read,

@@ -3,23 +3,40 @@ package dev.nativebound.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 
 /** What the Rust name of a generic callback says of its arguments: {@code OfStringToInteger}. */
 final class CallbackWords {
-  private CallbackWords() {}
+  private final Function<TypeName, String> naming;
+  private final Elements elements;
+
+  private CallbackWords(Elements elements, Function<TypeName, String> naming) {
+    this.elements = elements;
+    this.naming = naming;
+  }
 
   /**
-   * The words for the arguments of {@code type}, none where it has none.
+   * The words for the arguments of {@code type}, none where it has none: made of simple names, and
+   * of longer ones that tell classes apart.
    *
    * @param lastIsResult whether the last of them is what its one method returns
    */
-  static String of(DeclaredType type, boolean lastIsResult) {
+  static List<String> of(DeclaredType type, boolean lastIsResult, Elements elements) {
+    return Stream.<Function<TypeName, String>>of(
+            TypeName::simpleName, TypeName::nestedName, TypeName::packagedName)
+        .map(naming -> new CallbackWords(elements, naming).of(type, lastIsResult))
+        .toList();
+  }
+
+  private String of(DeclaredType type, boolean lastIsResult) {
     List<String> words = new ArrayList<>();
     type.getTypeArguments().forEach(argument -> words.add(word(argument)));
     if (words.isEmpty()) {
@@ -32,14 +49,14 @@ final class CallbackWords {
     return "Of" + String.join("And", words.subList(0, last)) + "To" + words.get(last);
   }
 
-  private static String word(TypeMirror type) {
+  private String word(TypeMirror type) {
     String nullable = Annotations.has(type, Annotations.NULLABLE) ? "Nullable" : "";
     String unsigned = Annotations.has(type, Annotations.UNSIGNED) ? "Unsigned" : "";
     String ordered = Annotations.has(type, Annotations.ORDERED) ? "Ordered" : "";
     return nullable + unsigned + ordered + plain(type);
   }
 
-  private static String plain(TypeMirror type) {
+  private String plain(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return word(array.getComponentType()) + "Array";
     }
@@ -51,16 +68,19 @@ final class CallbackWords {
       return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
     String arguments =
-        declared.getTypeArguments().stream()
-            .map(CallbackWords::word)
-            .collect(Collectors.joining("And"));
+        declared.getTypeArguments().stream().map(this::word).collect(Collectors.joining("And"));
     return nameOf((TypeElement) declared.asElement())
         + (arguments.isEmpty() ? "" : "Of" + arguments);
   }
 
-  private static String nameOf(TypeElement type) {
+  private String nameOf(TypeElement type) {
     return Annotations.string(type, Annotations.RUST_NAME)
         .map(path -> path.substring(path.lastIndexOf(':') + 1))
-        .orElse(type.getSimpleName().toString());
+        .orElseGet(() -> named(BoundTypeReader.nameOf(type, elements)));
+  }
+
+  /** Everybody knows those of the JDK. */
+  private String named(TypeName type) {
+    return type.firstPackage().equals("java") ? type.simpleName() : naming.apply(type);
   }
 }

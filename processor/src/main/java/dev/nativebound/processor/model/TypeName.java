@@ -1,6 +1,9 @@
 package dev.nativebound.processor.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of a class: its package and the simple names from the outermost class inwards.
@@ -30,6 +33,18 @@ public record TypeName(String packageName, List<String> simpleNames)
     return simpleNames.get(simpleNames.size() - 1);
   }
 
+  /** The first part of its package's name; empty in the unnamed package. */
+  public String firstPackage() {
+    return packageName.split("\\.", 2)[0];
+  }
+
+  /** The names that may come first where it is mentioned. */
+  public List<String> words() {
+    return Stream.concat(Stream.of(firstPackage()), simpleNames.stream())
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
   /** The class that encloses it, or itself. */
   public TypeName outermost() {
     return new TypeName(packageName, simpleNames.subList(0, 1));
@@ -38,6 +53,20 @@ public record TypeName(String packageName, List<String> simpleNames)
   /** The simple names in one, {@code OuterInner}: what stands in when the simple name is taken. */
   public String nestedName() {
     return String.join("", simpleNames);
+  }
+
+  /** The nested name behind that of the package, {@code ComAcmeOuterInner}. */
+  public String packagedName() {
+    return Stream.of(packageName.split("[._]"))
+            .filter(word -> !word.isEmpty())
+            .map(TypeName::capitalized)
+            .collect(Collectors.joining())
+        + nestedName();
+  }
+
+  private static String capitalized(String word) {
+    int end = word.offsetByCodePoints(0, 1);
+    return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
   }
 
   /** The class that the processor writes beside this one, {@code demo.Outer_InnerNative}. */

@@ -37,7 +37,7 @@ public final class Claims {
       for (CallbackModel model : type.callbacks()) {
         claims.putIfAbsent(
             model.id().binaryName(),
-            new Claim(model.id(), model.rustName(), model.name(), model.arguments()));
+            new Claim(model.id(), model.rustName(), model.name(), model.words()));
       }
     }
     return claims.values();

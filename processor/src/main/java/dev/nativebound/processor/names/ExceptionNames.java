@@ -28,7 +28,7 @@ public final class ExceptionNames {
   }
 
   private static List<String> wishes(ExceptionModel model) {
-    List<String> wishes = new ArrayList<>(TypeWishes.of(model.name(), ""));
+    List<String> wishes = new ArrayList<>(TypeWishes.of(model.name()));
     model.rustName().ifPresent(name -> wishes.set(0, name));
     return wishes;
   }

@@ -28,6 +28,7 @@ public final class TypeNames {
           "Option",
           "Result",
           "Send",
+          "Sized",
           "Some",
           "String",
           "Sync",
@@ -59,21 +60,19 @@ public final class TypeNames {
    *
    * @param path the value of {@code @RustName}
    * @param name what the names are made of that follow from Java's
-   * @param arguments what stands behind whichever it is: the words for type arguments
+   * @param words what may stand behind whichever it is: those for type arguments, the shortest
+   *     first
    */
-  public record Claim(TypeName type, Optional<String> path, TypeName name, String arguments) {
+  public record Claim(TypeName type, Optional<String> path, TypeName name, List<String> words) {
     /** Of a type without arguments. */
     Claim(TypeName type, Optional<String> path) {
-      this(type, path, type, "");
-    }
-
-    /** The last segment of the path: the name in {@code bindings}. */
-    Optional<String> chosen() {
-      return path.map(text -> text.substring(text.lastIndexOf(':') + 1) + arguments);
+      this(type, path, type, List.of(""));
     }
 
     private List<String> wishes() {
-      return chosen().map(List::of).orElseGet(() -> TypeWishes.of(name, arguments));
+      return path.map(text -> text.substring(text.lastIndexOf(':') + 1))
+          .map(last -> words.stream().map(word -> last + word).toList())
+          .orElseGet(() -> TypeWishes.of(name, words));
     }
   }
 

@@ -1,11 +1,8 @@
 package dev.nativebound.processor.names;
 
 import dev.nativebound.processor.model.TypeName;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The Rust names that a class of Java may have: the simple one, {@code Inner}, the nested one,
@@ -14,23 +11,22 @@ import java.util.stream.Stream;
 final class TypeWishes {
   private TypeWishes() {}
 
-  /** The names of {@code type}, the shortest first, with {@code suffix} behind each. */
-  static List<String> of(TypeName type, String suffix) {
-    return Stream.of(type.simpleName(), type.nestedName(), packageOf(type) + type.nestedName())
-        .map(name -> RustIdentifier.type(name + suffix))
-        .toList();
+  /** The names of {@code type}, the shortest first. */
+  static List<String> of(TypeName type) {
+    return of(type, List.of(""));
   }
 
-  private static String packageOf(TypeName name) {
-    return Stream.of(name.packageName().split("\\."))
-        .flatMap(part -> Arrays.stream(part.split("_")))
-        .filter(part -> !part.isEmpty())
-        .map(TypeWishes::capitalized)
-        .collect(Collectors.joining());
-  }
-
-  private static String capitalized(String word) {
-    int end = word.offsetByCodePoints(0, 1);
-    return word.substring(0, end).toUpperCase(Locale.ROOT) + word.substring(end);
+  /**
+   * The names of {@code type} with the words for its arguments behind them: longer words come
+   * before the package.
+   *
+   * @param words the shortest first
+   */
+  static List<String> of(TypeName type, List<String> words) {
+    List<String> wishes = new ArrayList<>();
+    words.forEach(suffix -> wishes.add(type.simpleName() + suffix));
+    words.forEach(suffix -> wishes.add(type.nestedName() + suffix));
+    words.forEach(suffix -> wishes.add(type.packagedName() + suffix));
+    return wishes.stream().map(RustIdentifier::type).toList();
   }
 }

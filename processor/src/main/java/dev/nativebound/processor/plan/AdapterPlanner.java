@@ -8,6 +8,8 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.JavaScope;
+import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterArgument;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterMethod;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterParameter;
@@ -24,9 +26,11 @@ import java.util.Optional;
 
 /** Plans the adapters of one generated class. */
 final class AdapterPlanner {
+  private final JavaScope scope;
   private final Codecs codecs;
 
-  AdapterPlanner(Codecs codecs) {
+  AdapterPlanner(JavaScope scope, Codecs codecs) {
+    this.scope = scope;
     this.codecs = codecs;
   }
 
@@ -52,12 +56,13 @@ final class AdapterPlanner {
 
   private AdapterMethod plan(CallbackModel model, CallbackShape shape) {
     NativeMethod method = shape.method();
+    JavaVariables variables = new JavaVariables(scope, method);
     List<AdapterParameter> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
       Parameter parameter = method.parameters().get(i);
       parameters.add(
           new AdapterParameter(
-              parameter.name(),
+              variables.of(parameter.name()),
               parameter.use().ref(),
               argument(parameter.use(), shape.parameters().get(i))));
     }

@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.GeneratedType.CallbackObject;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.JavaVocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,7 +26,9 @@ final class Adapters {
   Adapters(BoundType type) {
     this.callbacks =
         type.callbacks().stream().collect(Collectors.toMap(CallbackModel::id, Function.identity()));
-    taken.addAll(type.memberTypes());
+    taken.addAll(type.surroundings().memberTypes().keySet());
+    taken.addAll(type.surroundings().neighbours());
+    taken.addAll(JavaVocabulary.words());
   }
 
   /** How a callback is passed on; one that is used by its wildcards has to be cast. */

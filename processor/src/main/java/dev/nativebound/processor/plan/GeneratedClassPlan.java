@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param isInterface whether it implements the bound type; else it extends it
  * @param isPublic whether the bound type can be named from everywhere
- * @param memberTypes the simple names that mean types of the bound type
  * @param owned present when each object has a value in Rust
  * @param key the native that gives the key of the library, where handles pass between classes
  * @param loadName the name of the method that loads the library
@@ -21,7 +20,6 @@ import java.util.Optional;
 public record GeneratedClassPlan(
     boolean isInterface,
     boolean isPublic,
-    List<String> memberTypes,
     Optional<OwnedPlan> owned,
     Optional<CompanionNative> key,
     String loadName,

@@ -15,6 +15,8 @@ import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.JavaScope;
+import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.NativePlan.NativeParameter;
@@ -54,11 +56,10 @@ final class GeneratedClassPlanner {
     for (int i = 0; i < passed.size(); i++) {
       methods.add(plan(type.natives().get(i), passed.get(i), calls.get(i)));
     }
-    List<AdapterPlan> adapters = new AdapterPlanner(codecs).plan();
+    List<AdapterPlan> adapters = new AdapterPlanner(JavaScope.of(type), codecs).plan();
     return new GeneratedClassPlan(
         type.shape() == Shape.INTERFACE,
         type.reach() == Reach.PUBLIC,
-        type.memberTypes(),
         type.form() == Form.OWNED
             ? Optional.of(OwnedPlan.of(type, natives, owned))
             : Optional.empty(),
@@ -103,11 +104,15 @@ final class GeneratedClassPlanner {
 
   private Passed pass(NativeMethod method) {
     Lowerings lowerings = new Lowerings(type, method, flat, codecs);
+    JavaVariables variables = new JavaVariables(JavaScope.of(type), method);
     List<JavaParameterPlan> parameters = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
       parameters.add(
           new JavaParameterPlan(
-              parameter.name(), parameter.use().ref(), lowerings.parameter(parameter)));
+              parameter.name(),
+              variables.of(parameter.name()),
+              parameter.use().ref(),
+              lowerings.parameter(parameter)));
     }
     Lifting lifting = lowerings.result(method);
     boolean objects =

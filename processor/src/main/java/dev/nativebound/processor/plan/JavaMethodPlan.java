@@ -68,9 +68,14 @@ public record JavaMethodPlan(
   }
 
   private boolean isParameter(String name) {
-    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    return parameters.stream().anyMatch(parameter -> parameter.variable().equals(name));
   }
 
-  /** A parameter of the method. */
-  public record JavaParameterPlan(String name, TypeRef type, Lowering lowering) {}
+  /**
+   * A parameter of the method.
+   *
+   * @param name the user's, for messages
+   * @param variable what it is called in the generated method
+   */
+  public record JavaParameterPlan(String name, String variable, TypeRef type, Lowering lowering) {}
 }

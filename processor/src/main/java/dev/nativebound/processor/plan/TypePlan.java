@@ -1,6 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.JavaScope;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param anchor the class whose loader and code source the library is looked for with: the bound
  *     one, unless it is private
+ * @param javaScope what names mean in the companion
  * @param rustName the name of the trait
  * @param implementation the path of the implementing type from the crate root
  * @param module the name of the module of shims, unique by being made of the whole class name
@@ -25,6 +27,7 @@ public record TypePlan(
     TypeName name,
     TypeName companion,
     TypeName anchor,
+    JavaScope javaScope,
     String rustName,
     String implementation,
     String module,

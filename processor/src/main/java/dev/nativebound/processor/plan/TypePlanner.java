@@ -13,6 +13,7 @@ import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.CrateItems;
+import dev.nativebound.processor.names.JavaScope;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.ModuleName;
@@ -55,6 +56,7 @@ final class TypePlanner {
         type.name(),
         companion,
         type.reach().allows(type.name(), type.name().packageName()) ? type.name() : companion,
+        JavaScope.of(type),
         rustNames.get(type.name()),
         type.rustName().orElse(rustNames.get(type.name())),
         ModuleName.of(type.name().binaryName()),

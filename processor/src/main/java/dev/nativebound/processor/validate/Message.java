@@ -89,6 +89,8 @@ public enum Message {
   CALLBACK_OUT_OF_REACH(
       "NB0130",
       "callback %s is out of reach of the generated class %s, which calls its methods; make it visible in package '%s'"),
+  UNSPEAKABLE_TYPE(
+      "NB0133", "%s cannot be named in the generated class %s: there, %s; rename one of them"),
   NATIVE_IN_COMPANION(
       "NB0136",
       "'%s' is native in the companion object of '%s', which is a class of its own, so that nothing implements it; add"

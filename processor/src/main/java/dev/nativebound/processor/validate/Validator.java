@@ -47,6 +47,7 @@ public final class Validator {
     MethodValidator methods = new MethodValidator(type, isOurs, report);
     type.natives().forEach(methods::validate);
     checkClashes(type, report);
+    SpeakableTypes.check(type, report);
     new CrateValidator(type, crate.get(), report).validate();
     return report;
   }

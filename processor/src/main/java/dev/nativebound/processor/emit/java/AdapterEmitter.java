@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.AdapterPlan;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterMethod;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterParameter;
@@ -23,8 +24,8 @@ import javax.lang.model.element.Modifier;
  * the library loaded as long as Rust has it. Rust alone: what it takes may have handles in it.
  */
 final class AdapterEmitter {
-  private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
-  private static final ClassName NULL = ClassName.get(Coding.PACKAGE, "NullValueException");
+  private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
+  private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
   private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private final ClassName companion;
@@ -38,7 +39,7 @@ final class AdapterEmitter {
     TypeSpec.Builder result =
         TypeSpec.classBuilder(plan.className())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Calls {@link $T} for Rust.\n", CompanionClass.nameOf(plan.callback()))
+            .addJavadoc("Calls {@link $T} for Rust.\n", SpelledFile.mark(plan.callback()))
             .addField(target, "target", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
@@ -79,7 +80,9 @@ final class AdapterEmitter {
     if (result instanceof Index) {
       return TypeName.INT;
     }
-    return result instanceof Another ? ClassName.OBJECT : TypeName.get(byte[].class);
+    return result instanceof Another
+        ? SpelledFile.mark(JavaVocabulary.OBJECT)
+        : TypeName.get(byte[].class);
   }
 
   private static CodeBlock reads(AdapterMethod method) {

@@ -4,16 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.Codec;
 import java.util.Locale;
 
 /** The calls by which one value goes into a message and comes out of one. */
 final class Coding {
   static final String PACKAGE = LoadingMembers.RUNTIME + ".wire";
-  static final ClassName WRITER = ClassName.get(PACKAGE, "WireWriter");
-  static final ClassName READER = ClassName.get(PACKAGE, "WireReader");
-  private static final ClassName ARRAYS = ClassName.get(PACKAGE, "WireArrays");
-  private static final ClassName VALUES = ClassName.get(PACKAGE, "WireValues");
+  static final ClassName WRITER = SpelledFile.mark(JavaVocabulary.WIRE_WRITER);
+  static final ClassName READER = SpelledFile.mark(JavaVocabulary.WIRE_READER);
+  private static final ClassName ARRAYS = SpelledFile.mark(JavaVocabulary.WIRE_ARRAYS);
+  private static final ClassName VALUES = SpelledFile.mark(JavaVocabulary.WIRE_VALUES);
 
   private Coding() {}
 

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.TypePlan;
 
 /**
@@ -26,7 +26,7 @@ public final class CompanionEmitter {
             .map(plan -> new GeneratedClassEmitter(type, plan).emit(loading))
             .orElseGet(() -> loader(type, loading));
     loading.addNatives(companion);
-    return CompanionClass.file(type.name(), companion.build());
+    return SpelledFile.of(type.name(), type.javaScope(), companion.build());
   }
 
   private TypeSpec.Builder loader(TypePlan type, LoadingMembers loading) {
@@ -48,8 +48,8 @@ public final class CompanionEmitter {
             differs
             """,
             library,
-            ClassName.get(LoadingMembers.RUNTIME, "NativeLibraryError"),
-            ClassName.get(LoadingMembers.RUNTIME, "NativeContractError"))
+            SpelledFile.mark(JavaVocabulary.NATIVE_LIBRARY_ERROR),
+            SpelledFile.mark(JavaVocabulary.NATIVE_CONTRACT_ERROR))
         .build();
   }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.EnumTablePlan;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
@@ -16,11 +17,11 @@ import javax.lang.model.element.Modifier;
 /** {@code CounterNative}: the class that implements {@code Counter}. */
 final class GeneratedClassEmitter {
   private static final String INSTANCE = "INSTANCE";
-  private static final ClassName TABLE = ClassName.get(Coding.PACKAGE, "WireEnum");
+  private static final ClassName TABLE = SpelledFile.mark(JavaVocabulary.WIRE_ENUM);
 
   /** What may be said of the types that the user's methods mention, and was said there. */
   private static final AnnotationSpec OF_THE_USERS_TYPES =
-      AnnotationSpec.builder(SuppressWarnings.class)
+      AnnotationSpec.builder(SpelledFile.mark(JavaVocabulary.SUPPRESS_WARNINGS))
           .addMember(
               "value",
               "{$S, $S, $S, $S, $S}",
@@ -31,14 +32,16 @@ final class GeneratedClassEmitter {
               "unchecked")
           .build();
 
+  private final TypePlan type;
   private final GeneratedClassPlan plan;
   private final ClassName bound;
   private final ClassName companion;
 
   GeneratedClassEmitter(TypePlan type, GeneratedClassPlan plan) {
+    this.type = type;
     this.plan = plan;
-    this.bound = CompanionClass.nameOf(type.name());
-    this.companion = CompanionClass.nameOf(type.companion());
+    this.bound = SpelledFile.mark(type.name());
+    this.companion = SpelledFile.mark(type.companion());
   }
 
   TypeSpec.Builder emit(LoadingMembers loading) {
@@ -86,10 +89,9 @@ final class GeneratedClassEmitter {
 
   private TypeSpec.Builder declaration() {
     TypeSpec.Builder result =
-        TypeSpec.classBuilder(companion)
+        TypeSpec.classBuilder(type.companion().simpleName())
             .addJavadoc("Implements {@link $T} in Rust.\n", bound)
-            .addAnnotation(OF_THE_USERS_TYPES)
-            .alwaysQualify(plan.memberTypes().toArray(String[]::new));
+            .addAnnotation(OF_THE_USERS_TYPES);
     if (plan.isPublic()) {
       result.addModifiers(Modifier.PUBLIC);
     }
@@ -100,7 +102,7 @@ final class GeneratedClassEmitter {
   private MethodSpec load(LoadingMembers loading) {
     MethodSpec.Builder load = loading.load(plan.loadName()).addModifiers(Modifier.PRIVATE);
     if (plan.usesMessages()) {
-      load.addStatement("$T.prepare()", ClassName.get(Coding.PACKAGE, "WireBuffers"));
+      load.addStatement("$T.prepare()", SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS));
     }
     return load.build();
   }

@@ -3,24 +3,24 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.JavaMethodPlan;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.Lowering;
-import java.lang.ref.Reference;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a generated class: what Java calls, and the native that each calls in turn. */
 final class GeneratedMethods {
-  private static final ClassName BUSY = ClassName.get(LoadingMembers.RUNTIME, "BusyException");
-  private static final ClassName WAIT = ClassName.get(LoadingMembers.RUNTIME, "BusyWait");
-  private static final ClassName BUFFERS = ClassName.get(Coding.PACKAGE, "WireBuffers");
+  private static final ClassName BUSY = SpelledFile.mark(JavaVocabulary.BUSY_EXCEPTION);
+  private static final ClassName WAIT = SpelledFile.mark(JavaVocabulary.BUSY_WAIT);
+  private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
 
   MethodSpec calling(JavaMethodPlan method) {
     MethodSpec.Builder result = MethodSpec.methodBuilder(method.name());
     if (method.deprecated()) {
-      result.addAnnotation(Deprecated.class);
+      result.addAnnotation(SpelledFile.mark(JavaVocabulary.DEPRECATED));
     }
     switch (method.access()) {
       case PUBLIC -> result.addModifiers(Modifier.PUBLIC);
@@ -28,14 +28,14 @@ final class GeneratedMethods {
       case PACKAGE -> {}
     }
     for (JavaParameterPlan parameter : method.parameters()) {
-      result.addParameter(TypeSpelling.of(parameter.type()), parameter.name());
+      result.addParameter(TypeSpelling.of(parameter.type()), parameter.variable());
     }
     method.thrown().forEach(thrown -> result.addException(TypeSpelling.of(thrown)));
     result.varargs(method.isVarargs()).returns(TypeSpelling.of(method.result()));
     if (method.role().isStatic()) {
       result.addModifiers(Modifier.STATIC);
     } else {
-      result.addAnnotation(Override.class);
+      result.addAnnotation(SpelledFile.mark(JavaVocabulary.OVERRIDE));
     }
     return result.addCode(body(method)).build();
   }
@@ -65,7 +65,7 @@ final class GeneratedMethods {
     }
     for (JavaParameterPlan parameter : method.parameters()) {
       if (parameter.lowering() instanceof Lowering.Handle) {
-        code.add(fence(parameter.name()));
+        code.add(fence(parameter.variable()));
       } else if (parameter.lowering() instanceof Lowering.Handles) {
         code.add(fence(NativeCall.objects(method, parameter)));
       }
@@ -75,7 +75,8 @@ final class GeneratedMethods {
 
   private static CodeBlock fence(String object) {
     return CodeBlock.builder()
-        .addStatement("$T.reachabilityFence($L)", Reference.class, object)
+        .addStatement(
+            "$T.reachabilityFence($L)", SpelledFile.mark(JavaVocabulary.REFERENCE), object)
         .build();
   }
 
@@ -87,7 +88,7 @@ final class GeneratedMethods {
                 Coding.write(
                     ((Lowering.Packed) parameter.lowering()).codec(),
                     method.local("message"),
-                    parameter.name(),
+                    parameter.variable(),
                     CodeBlock.of("$S", parameter.name())))
         .toList();
   }
@@ -118,7 +119,7 @@ final class GeneratedMethods {
 
   MethodSpec close(CompanionNative close) {
     return MethodSpec.methodBuilder("close")
-        .addAnnotation(Override.class)
+        .addAnnotation(SpelledFile.mark(JavaVocabulary.OVERRIDE))
         .addModifiers(Modifier.PUBLIC)
         .beginControlFlow("try")
         .addStatement("$L($L)", close.name(), NativeCall.HANDLE)

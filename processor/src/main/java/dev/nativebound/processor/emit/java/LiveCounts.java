@@ -5,15 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CallbackCounts;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.OwnedPlan;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a generated class that say what is alive. */
 final class LiveCounts {
-  private static final ClassName COUNTS = ClassName.get(LoadingMembers.RUNTIME, "LiveCallbacks");
+  private static final ClassName COUNTS = SpelledFile.mark(JavaVocabulary.LIVE_CALLBACKS);
 
   private final boolean isPublic;
 
@@ -42,7 +42,11 @@ final class LiveCounts {
     result.addMethod(
         method(counts.name())
             .addJavadoc("How many callbacks of each type the library holds, by the type.\n")
-            .returns(ParameterizedTypeName.get(Map.class, String.class, Long.class))
+            .returns(
+                ParameterizedTypeName.get(
+                    SpelledFile.mark(JavaVocabulary.MAP),
+                    SpelledFile.mark(JavaVocabulary.STRING),
+                    SpelledFile.mark(JavaVocabulary.LONG)))
             .addStatement("return $T.of($L(), $L)", COUNTS, counts.counts().name(), types)
             .build());
     result.addMethod(nativeOf(counts.counts()).returns(long[].class).build());

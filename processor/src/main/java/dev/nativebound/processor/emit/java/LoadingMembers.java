@@ -7,8 +7,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.nativebound.processor.Versions;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.TypePlan;
@@ -17,10 +17,10 @@ import javax.lang.model.element.Modifier;
 /** What every companion has: the contract, and how the library is loaded and checked by it. */
 final class LoadingMembers {
   static final String RUNTIME = "dev.nativebound.runtime";
-  private static final ClassName CONTRACT = ClassName.get(RUNTIME, "Contract");
-  private static final ClassName LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
-  private static final ClassName MEMORY = ClassName.get(RUNTIME, "NativeMemory");
-  private static final ClassName BUFFER = ClassName.get("java.nio", "ByteBuffer");
+  private static final ClassName CONTRACT = SpelledFile.mark(JavaVocabulary.CONTRACT);
+  private static final ClassName LIBRARY = SpelledFile.mark(JavaVocabulary.NATIVE_LIBRARY);
+  private static final ClassName MEMORY = SpelledFile.mark(JavaVocabulary.NATIVE_MEMORY);
+  private static final ClassName BUFFER = SpelledFile.mark(JavaVocabulary.BYTE_BUFFER);
 
   /**
    * What the library calls, beside methods of any name of the user's: theirs have no such letter.
@@ -41,7 +41,7 @@ final class LoadingMembers {
         .initializer(
             "new $T(\n$>$>$T.class,\n$L,\n0x$LL$L)$<$<",
             CONTRACT,
-            CompanionClass.nameOf(type.anchor()),
+            SpelledFile.mark(type.anchor()),
             Versions.ABI,
             "%016x".formatted(type.contract().hash()),
             Texts.arguments(",\n", type.contract().lines()))
@@ -56,21 +56,24 @@ final class LoadingMembers {
                 "$T.named($S).load(CONTRACT, path -> $T.load(path), $T::$L)",
                 LIBRARY,
                 library,
-                System.class,
-                CompanionClass.nameOf(type.companion()),
+                SpelledFile.mark(JavaVocabulary.SYSTEM),
+                SpelledFile.mark(type.companion()),
                 type.contractNative().name());
     type.constantsNative()
         .ifPresent(
             constants ->
                 load.addStatement(
-                    "$L(new $T<?>[][] {$L})", constants.name(), Enum.class, enumValues()));
+                    "$L(new $T<?>[][] {$L})",
+                    constants.name(),
+                    SpelledFile.mark(JavaVocabulary.ENUM),
+                    enumValues()));
     return load;
   }
 
   private CodeBlock enumValues() {
     return type.enums().stream()
         .map(EnumPlan::name)
-        .map(name -> CodeBlock.of("$T.values()", CompanionClass.nameOf(name)))
+        .map(name -> CodeBlock.of("$T.values()", SpelledFile.mark(name)))
         .collect(CodeBlock.joining(", "));
   }
 
@@ -85,7 +88,7 @@ final class LoadingMembers {
   private MethodSpec contractQuery() {
     return privateStatic(type.contractNative().name())
         .addModifiers(Modifier.NATIVE)
-        .returns(String.class)
+        .returns(SpelledFile.mark(JavaVocabulary.STRING))
         .addParameter(int.class, "abi")
         .addParameter(long.class, "hash")
         .build();
@@ -98,7 +101,7 @@ final class LoadingMembers {
             ArrayTypeName.of(
                 ArrayTypeName.of(
                     ParameterizedTypeName.get(
-                        ClassName.get(Enum.class), WildcardTypeName.subtypeOf(Object.class)))),
+                        SpelledFile.mark(JavaVocabulary.ENUM), TypeSpelling.ANYTHING))),
             "values")
         .build();
   }
@@ -113,7 +116,7 @@ final class LoadingMembers {
         .addStatement(
             "return $T.own(buffer, owner, $T::$L)",
             MEMORY,
-            CompanionClass.nameOf(type.companion()),
+            SpelledFile.mark(type.companion()),
             free.name())
         .build();
   }

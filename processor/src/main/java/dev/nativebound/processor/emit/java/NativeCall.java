@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.JavaMethodPlan;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.Lifting;
@@ -25,10 +26,11 @@ final class NativeCall {
     for (JavaParameterPlan parameter : method.parameters()) {
       if (parameter.lowering() instanceof Lowering.Handles) {
         code.addStatement(
-            "Object[] $L = $T.copy($L, $S)",
+            "$T[] $L = $T.copy($L, $S)",
+            SpelledFile.mark(JavaVocabulary.OBJECT),
             objects(method, parameter),
             OwnedMembers.ARGUMENTS,
-            parameter.name(),
+            parameter.variable(),
             parameter.name());
       }
       if (parameter.lowering() instanceof Lowering.Flattened flattened) {
@@ -36,7 +38,7 @@ final class NativeCall {
           code.addStatement(
               "$T.require($L, $S)",
               Coding.WRITER,
-              parameter.name() + record.accessors(),
+              parameter.variable() + record.accessors(),
               record.path());
         }
       }
@@ -94,12 +96,12 @@ final class NativeCall {
   /** What makes the objects of a class. */
   static CodeBlock objects(TypeName companion) {
     return CodeBlock.of(
-        "$T.$L($L)", CompanionClass.nameOf(companion), OwnedMembers.OBJECTS_OF, OwnedMembers.KEY);
+        "$T.$L($L)", SpelledFile.mark(companion), OwnedMembers.OBJECTS_OF, OwnedMembers.KEY);
   }
 
   /** The objects of a list, which may change while the call lasts. */
   static String objects(JavaMethodPlan method, JavaParameterPlan parameter) {
-    return method.local(parameter.name() + "Objects");
+    return method.local(parameter.variable() + "Objects");
   }
 
   private static CodeBlock packed(JavaMethodPlan method, CodeBlock call, Lifting.Packed packed) {
@@ -135,23 +137,24 @@ final class NativeCall {
   private static void add(
       JavaMethodPlan method, JavaParameterPlan parameter, List<CodeBlock> arguments) {
     String name = parameter.name();
+    String variable = parameter.variable();
     if (parameter.lowering() instanceof Lowering.AsIs) {
-      arguments.add(CodeBlock.of("$L", name));
+      arguments.add(CodeBlock.of("$L", variable));
     } else if (parameter.lowering() instanceof Lowering.Unboxed) {
-      arguments.add(CodeBlock.of("$T.require($L, $S)", Coding.WRITER, name, name));
+      arguments.add(CodeBlock.of("$T.require($L, $S)", Coding.WRITER, variable, name));
     } else if (parameter.lowering() instanceof Lowering.Index index) {
-      arguments.add(CodeBlock.of("$L.index($L, $S)", index.table(), name, name));
+      arguments.add(CodeBlock.of("$L.index($L, $S)", index.table(), variable, name));
     } else if (parameter.lowering() instanceof Lowering.Flattened flattened) {
-      flattened.scalars().forEach(scalar -> arguments.add(scalar(name, scalar)));
+      flattened.scalars().forEach(scalar -> arguments.add(scalar(variable, scalar)));
     } else if (parameter.lowering() instanceof Lowering.Handle handle) {
-      arguments.add(handle(name, handle));
+      arguments.add(handle(parameter, handle));
     } else if (parameter.lowering() instanceof Lowering.Callback callback) {
-      arguments.add(adapter(name, callback));
+      arguments.add(adapter(parameter, callback));
     } else if (parameter.lowering() instanceof Lowering.Handles handles) {
       arguments.add(
           CodeBlock.of(
               "$T.$L($L, $L, $S)",
-              CompanionClass.nameOf(handles.companion()),
+              SpelledFile.mark(handles.companion()),
               OwnedMembers.HANDLES_OF,
               OwnedMembers.KEY,
               objects(method, parameter),
@@ -159,25 +162,28 @@ final class NativeCall {
     }
   }
 
-  private static CodeBlock adapter(String name, Lowering.Callback callback) {
+  private static CodeBlock adapter(JavaParameterPlan parameter, Lowering.Callback callback) {
+    String variable = parameter.variable();
     if (callback.nullable()) {
-      CodeBlock made = Coding.adapter(callback.adapter(), CodeBlock.of("$L", name));
-      return CodeBlock.of("$L == null ? null : $L", name, made);
+      CodeBlock made = Coding.adapter(callback.adapter(), CodeBlock.of("$L", variable));
+      return CodeBlock.of("$L == null ? null : $L", variable, made);
     }
-    CodeBlock present = CodeBlock.of("$T.require($L, $S)", Coding.WRITER, name, name);
+    CodeBlock present =
+        CodeBlock.of("$T.require($L, $S)", Coding.WRITER, variable, parameter.name());
     return Coding.adapter(callback.adapter(), present);
   }
 
-  private static CodeBlock handle(String name, Lowering.Handle handle) {
+  private static CodeBlock handle(JavaParameterPlan parameter, Lowering.Handle handle) {
+    String variable = parameter.variable();
     CodeBlock value =
         CodeBlock.of(
             "$T.$L($L, $L, $S)",
-            CompanionClass.nameOf(handle.companion()),
+            SpelledFile.mark(handle.companion()),
             OwnedMembers.HANDLE_OF,
             OwnedMembers.KEY,
-            name,
-            name);
-    return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", name, value) : value;
+            variable,
+            parameter.name());
+    return handle.nullable() ? CodeBlock.of("$L == null ? 0 : $L", variable, value) : value;
   }
 
   private static CodeBlock scalar(String parameter, FlatScalar scalar) {

@@ -1,11 +1,13 @@
 package dev.nativebound.processor.emit.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
@@ -16,8 +18,10 @@ import javax.lang.model.element.Modifier;
  * other generated classes call asks for the key of their library, and all else is private.
  */
 final class OwnedMembers {
-  static final ClassName OBJECTS = ClassName.get(LoadingMembers.RUNTIME, "OwnedObjects");
-  static final ClassName ARGUMENTS = ClassName.get(LoadingMembers.RUNTIME, "OwnedArguments");
+  static final ClassName OBJECTS = SpelledFile.mark(JavaVocabulary.OWNED_OBJECTS);
+  private static final ClassName OBJECT = SpelledFile.mark(JavaVocabulary.OBJECT);
+  private static final ClassName STRING = SpelledFile.mark(JavaVocabulary.STRING);
+  static final ClassName ARGUMENTS = SpelledFile.mark(JavaVocabulary.OWNED_ARGUMENTS);
 
   /** Beside parameters and methods of any name of the user's: theirs have no such letter. */
   static final String KEY = "KEY$";
@@ -50,7 +54,7 @@ final class OwnedMembers {
 
   void addKey(TypeSpec.Builder result) {
     result.addField(
-        FieldSpec.builder(Object.class, KEY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(OBJECT, KEY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("By which the generated classes of one library know each other.\n")
             .build());
   }
@@ -90,7 +94,7 @@ final class OwnedMembers {
     if (plan.isInterface()) {
       return constructor.addStatement("$L.watch(this, handle)", OWN_OBJECTS).build();
     }
-    result.addField(Object.class, "held", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT);
+    result.addField(OBJECT, "held", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT);
     return constructor.addStatement("this.held = $L.hold(handle)", OWN_OBJECTS).build();
   }
 
@@ -99,7 +103,7 @@ final class OwnedMembers {
     return MethodSpec.methodBuilder(OBJECTS_OF)
         .addModifiers(Modifier.STATIC)
         .returns(ParameterizedTypeName.get(OBJECTS, bound))
-        .addParameter(Object.class, "key")
+        .addParameter(OBJECT, "key")
         .addStatement("$T.requireKey(key, $L, $T.class)", OBJECTS, KEY, bound)
         .addStatement("return $L", OWN_OBJECTS)
         .build();
@@ -114,9 +118,9 @@ final class OwnedMembers {
                     + " such an object,\ncalled {@code name} if it is none.\n")
             .addModifiers(Modifier.STATIC)
             .returns(long.class)
-            .addParameter(Object.class, "key")
-            .addParameter(Object.class, "object")
-            .addParameter(String.class, "name")
+            .addParameter(OBJECT, "key")
+            .addParameter(OBJECT, "object")
+            .addParameter(STRING, "name")
             .addStatement("$T.requireKey(key, $L, $T.class)", OBJECTS, KEY, bound)
             .beginControlFlow("if (object instanceof $T ours)", companion)
             .addStatement("return ours.handle")
@@ -134,9 +138,9 @@ final class OwnedMembers {
         MethodSpec.methodBuilder(HANDLES_OF)
             .addModifiers(Modifier.STATIC)
             .returns(long[].class)
-            .addParameter(Object.class, "key")
-            .addParameter(Object[].class, "objects")
-            .addParameter(String.class, "name")
+            .addParameter(OBJECT, "key")
+            .addParameter(ArrayTypeName.of(OBJECT), "objects")
+            .addParameter(STRING, "name")
             .addStatement(
                 "return $T.handles(objects, name, (object, called) -> $L(key, object, called))",
                 ARGUMENTS,
@@ -150,7 +154,7 @@ final class OwnedMembers {
   static MethodSpec keyNative(CompanionNative key) {
     return LoadingMembers.privateStatic(key.name())
         .addModifiers(Modifier.NATIVE)
-        .returns(Object.class)
+        .returns(OBJECT)
         .build();
   }
 

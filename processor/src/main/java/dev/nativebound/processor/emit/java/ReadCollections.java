@@ -7,16 +7,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
 import dev.nativebound.processor.plan.CodecMethodPlan.Part;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
 
 /** What reads the values of a collection, an array or a map. */
 final class ReadCollections {
-  private static final ClassName COLLECTIONS = ClassName.get(Coding.PACKAGE, "WireCollections");
+  private static final ClassName COLLECTIONS = SpelledFile.mark(JavaVocabulary.WIRE_COLLECTIONS);
 
   private ReadCollections() {}
 
@@ -30,7 +28,8 @@ final class ReadCollections {
 
   /** Into an array of the type, or one of objects that becomes a list. */
   private static CodeBlock array(Part element, TypeRef component, String name) {
-    TypeName type = component == null ? ClassName.OBJECT : TypeSpelling.of(component);
+    TypeName type =
+        component == null ? SpelledFile.mark(JavaVocabulary.OBJECT) : TypeSpelling.of(component);
     CodeBlock size = CodeBlock.of("in.beginCollection($L)", element.minimum());
     return CodeBlock.builder()
         .addStatement("$L$T[] $L = $L", unchecked(type), type, name, newArray(type, size))
@@ -68,12 +67,15 @@ final class ReadCollections {
     return ParameterizedTypeName.get(type.rawType(), arguments);
   }
 
-  private static String unchecked(TypeName type) {
+  private static CodeBlock unchecked(TypeName type) {
     TypeName innermost = type;
     while (innermost instanceof ArrayTypeName array) {
       innermost = array.componentType();
     }
-    return innermost instanceof ParameterizedTypeName ? "@SuppressWarnings(\"unchecked\") " : "";
+    return innermost instanceof ParameterizedTypeName
+        ? CodeBlock.of(
+            "@$T($S) ", SpelledFile.mark(JavaVocabulary.SUPPRESS_WARNINGS), "unchecked")
+        : CodeBlock.of("");
   }
 
   private static CodeBlock set(Part element) {
@@ -81,13 +83,14 @@ final class ReadCollections {
         .addStatement("int count = in.beginCollection($L)", element.minimum())
         .addStatement(
             "$T<$T> elements = $T.newSet(count)",
-            Set.class,
+            SpelledFile.mark(JavaVocabulary.SET),
             TypeSpelling.of(element.type()),
             COLLECTIONS)
         .beginControlFlow("for (int i = 0; i < count; i++)")
         .addStatement("$T.add(elements, $L)", COLLECTIONS, Coding.read(element.codec(), "in"))
         .endControlFlow()
-        .addStatement("return $T.unmodifiableSet(elements)", Collections.class)
+        .addStatement(
+            "return $T.unmodifiableSet(elements)", SpelledFile.mark(JavaVocabulary.COLLECTIONS))
         .build();
   }
 
@@ -98,7 +101,7 @@ final class ReadCollections {
         .addStatement("int count = in.beginCollection($L)", key.minimum() + value.minimum())
         .addStatement(
             "$T<$T, $T> entries = $T.newMap(count)",
-            Map.class,
+            SpelledFile.mark(JavaVocabulary.MAP),
             TypeSpelling.of(key.type()),
             TypeSpelling.of(value.type()),
             COLLECTIONS)
@@ -106,7 +109,8 @@ final class ReadCollections {
         .addStatement("$T key = $L", TypeSpelling.of(key.type()), Coding.read(key.codec(), "in"))
         .addStatement("$T.put(entries, key, $L)", COLLECTIONS, Coding.read(value.codec(), "in"))
         .endControlFlow()
-        .addStatement("return $T.unmodifiableMap(entries)", Collections.class)
+        .addStatement(
+            "return $T.unmodifiableMap(entries)", SpelledFile.mark(JavaVocabulary.COLLECTIONS))
         .build();
   }
 }

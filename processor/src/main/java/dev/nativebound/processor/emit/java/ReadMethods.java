@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
@@ -13,7 +14,6 @@ import dev.nativebound.processor.plan.CodecMethodPlan.OptionalValue;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
 import java.util.List;
-import java.util.Optional;
 
 /** The methods that read the values of one type. */
 final class ReadMethods {
@@ -37,9 +37,9 @@ final class ReadMethods {
     if (plan.body() instanceof OptionalValue optional) {
       return statement(
           "return in.readBoolean() ? $T.of($L) : $T.empty()",
-          Optional.class,
+          SpelledFile.mark(JavaVocabulary.OPTIONAL),
           Coding.read(optional.value().codec(), "in"),
-          Optional.class);
+          SpelledFile.mark(JavaVocabulary.OPTIONAL));
     }
     if (plan.body() instanceof NullableValue nullable) {
       return statement(

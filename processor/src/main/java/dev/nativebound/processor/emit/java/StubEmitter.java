@@ -1,11 +1,13 @@
 package dev.nativebound.processor.emit.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.nativebound.processor.emit.EmittedFile;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.StubPlan;
 import javax.lang.model.element.Modifier;
 
@@ -24,10 +26,10 @@ public final class StubEmitter {
       stub.addModifiers(Modifier.PUBLIC);
     }
     if (type.hasInstance()) {
-      stub.addField(instance(CompanionClass.nameOf(type.name())));
+      stub.addField(instance(SpelledFile.mark(type.name())));
     }
     type.factories().forEach(name -> stub.addMethod(factory(name)));
-    return CompanionClass.file(type.name(), stub.build());
+    return SpelledFile.of(type.name(), type.javaScope(), stub.build());
   }
 
   private static FieldSpec instance(ClassName type) {
@@ -43,7 +45,7 @@ public final class StubEmitter {
         .addModifiers(Modifier.STATIC)
         .addTypeVariable(result)
         .returns(result)
-        .addParameter(Object[].class, "arguments")
+        .addParameter(ArrayTypeName.of(SpelledFile.mark(JavaVocabulary.OBJECT)), "arguments")
         .varargs()
         .addStatement("return null")
         .build();

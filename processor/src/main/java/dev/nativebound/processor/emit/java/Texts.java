@@ -1,6 +1,7 @@
 package dev.nativebound.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.nativebound.processor.names.JavaVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,11 @@ final class Texts {
     }
     return parts.size() < 2
         ? CodeBlock.of("$S", text)
-        : CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+        : CodeBlock.of(
+            "$T.join($S, $L)",
+            SpelledFile.mark(JavaVocabulary.STRING),
+            "",
+            CodeBlock.join(parts, ", "));
   }
 
   /** Where a constant that begins at {@code start} has to end. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.JavaVocabulary;
 import java.util.Map;
 
 /** A {@link TypeRef} as JavaPoet has it. */
@@ -22,6 +23,9 @@ final class TypeSpelling {
           "double", TypeName.DOUBLE,
           "void", TypeName.VOID);
 
+  /** {@code ?}. */
+  static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
   private TypeSpelling() {}
 
   static TypeName of(TypeRef type) {
@@ -32,7 +36,9 @@ final class TypeSpelling {
       return ArrayTypeName.of(of(array.component()));
     }
     if (type instanceof TypeRef.Extends wildcard) {
-      return WildcardTypeName.subtypeOf(of(wildcard.upper()));
+      return isObject(wildcard.upper())
+          ? ANYTHING
+          : WildcardTypeName.subtypeOf(of(wildcard.upper()));
     }
     if (type instanceof TypeRef.Super wildcard) {
       return WildcardTypeName.supertypeOf(of(wildcard.lower()));
@@ -40,8 +46,13 @@ final class TypeSpelling {
     return declared((TypeRef.Declared) type);
   }
 
+  private static boolean isObject(TypeRef type) {
+    return type instanceof TypeRef.Declared declared
+        && declared.name().equals(JavaVocabulary.OBJECT.type());
+  }
+
   private static TypeName declared(TypeRef.Declared type) {
-    ClassName name = CompanionClass.nameOf(type.name());
+    ClassName name = SpelledFile.mark(type.name());
     TypeName[] arguments = type.arguments().stream().map(TypeSpelling::of).toArray(TypeName[]::new);
     return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
   }

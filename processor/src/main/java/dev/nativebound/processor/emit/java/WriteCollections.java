@@ -3,13 +3,13 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
 import dev.nativebound.processor.plan.CodecMethodPlan.Part;
-import java.util.Map;
 
 /** What writes the values of a collection, an array or a map. */
 final class WriteCollections {
-  private static final ClassName NULL = ClassName.get(Coding.PACKAGE, "NullValueException");
+  private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
   private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private WriteCollections() {}
@@ -38,7 +38,7 @@ final class WriteCollections {
         .addStatement("int count = 0")
         .beginControlFlow(
             "for ($T<? extends $T, ? extends $T> entry : value.entrySet())",
-            ClassName.get(Map.Entry.class),
+            SpelledFile.mark(JavaVocabulary.MAP_ENTRY),
             key,
             value)
         .add(part(entries.key(), "entry.getKey()", "key"))

@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** The methods that write the values of one type. */
 final class WriteMethods {
-  private static final ClassName NULL = ClassName.get(Coding.PACKAGE, "NullValueException");
+  private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
   private static final CodeBlock NAME = CodeBlock.of("name");
 
   private WriteMethods() {}
@@ -27,7 +28,7 @@ final class WriteMethods {
         LoadingMembers.privateStatic("write" + plan.suffix())
             .addParameter(Coding.WRITER, "out")
             .addParameter(TypeSpelling.of(plan.type()), "value")
-            .addParameter(String.class, "name");
+            .addParameter(SpelledFile.mark(JavaVocabulary.STRING), "name");
     if (plan.body() instanceof NullableValue nullable) {
       return method
           .addStatement("out.writeBoolean(value != null)")
@@ -100,7 +101,8 @@ final class WriteMethods {
     }
     return code.nextControlFlow("else")
         .addStatement(
-            "throw new $T(value.getClass().getName())", IncompatibleClassChangeError.class)
+            "throw new $T(value.getClass().getName())",
+            SpelledFile.mark(JavaVocabulary.INCOMPATIBLE_CLASS_CHANGE_ERROR))
         .endControlFlow()
         .build();
   }

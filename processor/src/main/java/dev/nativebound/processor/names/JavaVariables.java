@@ -1,0 +1,59 @@
+package dev.nativebound.processor.names;
+
+import dev.nativebound.processor.model.MentionedTypes;
+import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.model.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The variables that a generated method has for the parameters of one of the user's.
+ *
+ * <p>They have the user's names, with an underscore behind one that a type or package of the
+ * generated code begins with: where that is called, the variable would come first (JLS 6.4.2).
+ */
+public final class JavaVariables {
+  private final Map<String, String> variables = new HashMap<>();
+
+  /** Those of {@code method} in the class of {@code scope}. */
+  public JavaVariables(JavaScope scope, NativeMethod method) {
+    Set<String> said = said(scope, method);
+    Set<String> taken =
+        method.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    for (Parameter parameter : method.parameters()) {
+      String free = parameter.name();
+      while (said.contains(free)) {
+        do {
+          free += "_";
+        } while (!taken.add(free));
+      }
+      variables.put(parameter.name(), free);
+    }
+  }
+
+  private static Set<String> said(JavaScope scope, NativeMethod method) {
+    Set<String> said = new TreeSet<>(JavaVocabulary.words());
+    said.addAll(first(scope, scope.unit()));
+    method.parameters().stream()
+        .flatMap(parameter -> MentionedTypes.companions(parameter.use()))
+        .forEach(companion -> said.addAll(first(scope, companion)));
+    return said;
+  }
+
+  private static List<String> first(JavaScope scope, TypeName companion) {
+    String simple = companion.simpleName();
+    return scope.members().containsKey(simple) || scope.variables().contains(simple)
+        ? companion.words()
+        : List.of(simple);
+  }
+
+  /** That of the parameter of this name. */
+  public String of(String parameter) {
+    return variables.get(parameter);
+  }
+}
