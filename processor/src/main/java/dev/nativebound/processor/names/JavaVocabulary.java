@@ -52,16 +52,16 @@ public enum JavaVocabulary {
     CALLED
   }
 
-  private final TypeName type;
+  private final String canonicalName;
   private final Use use;
 
   JavaVocabulary(String canonicalName, Use use) {
-    this.type = nameOf(canonicalName);
+    this.canonicalName = canonicalName;
     this.use = use;
   }
 
-  /** Of a class whose packages are small and whose classes are not. */
-  private static TypeName nameOf(String canonicalName) {
+  /** The type: its packages are small, its classes are not. */
+  public TypeName type() {
     List<String> parts = List.of(canonicalName.split("\\."));
     int classes = 0;
     while (Character.isLowerCase(parts.get(classes).charAt(0))) {
@@ -69,11 +69,6 @@ public enum JavaVocabulary {
     }
     return new TypeName(
         String.join(".", parts.subList(0, classes)), parts.subList(classes, parts.size()));
-  }
-
-  /** The type. */
-  public TypeName type() {
-    return type;
   }
 
   /** Whether static methods of it are called. */
@@ -84,7 +79,7 @@ public enum JavaVocabulary {
   /** All names by which they may begin. */
   public static Set<String> words() {
     return Arrays.stream(values())
-        .flatMap(one -> one.type.words().stream())
+        .flatMap(one -> one.type().words().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }
