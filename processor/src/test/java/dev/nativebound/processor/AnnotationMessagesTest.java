@@ -172,7 +172,7 @@ class AnnotationMessagesTest {
                   @Consumes Other... more);
               void g(»@Consumes List<String> x, »@Consumes int[] y);
             }
-            @NativeBound interface Other extends AutoCloseable { void close(); }
+            @NativeBound interface Other extends AutoCloseable { int size(); void close(); }
             @NativeBound class Direct {
               native void f(@Consumes Other fine, »@Consumes Object x);
             }

@@ -165,7 +165,7 @@ class ResolvedNamesTest {
         .contains(
             "public void f(Bound.Reference dev_, Bound.WireWriter java__, Bound.Reference java_,\n"
                 + "      Bound BoundNative_) {");
-    assertThat(generated).contains("BoundNative.addressOf$(BoundNative_, \"BoundNative\")");
+    assertThat(generated).contains("BoundNative.handleOf$(KEY$, BoundNative_, \"BoundNative\")");
   }
 
   @Test

@@ -73,8 +73,7 @@ final class ReadCollections {
       innermost = array.componentType();
     }
     return innermost instanceof ParameterizedTypeName
-        ? CodeBlock.of(
-            "@$T($S) ", SpelledFile.mark(JavaVocabulary.SUPPRESS_WARNINGS), "unchecked")
+        ? CodeBlock.of("@$T($S) ", SpelledFile.mark(JavaVocabulary.SUPPRESS_WARNINGS), "unchecked")
         : CodeBlock.of("");
   }
 
