@@ -62,13 +62,13 @@ class RangeMessagesTest {
     String bound =
         "package demo; @dev.nativebound.NativeBound interface Bound extends Base { int f(); }";
     Map<String, String> both = Map.of("demo.Base", base);
-    assertThat(CompiledSources.in(project, both).errors()).isEmpty();
+    assertThat(CompiledSources.in(project, both, "-proc:none").errors()).isEmpty();
     assertThat(CompiledSources.in(project, Map.of("demo.Bound", bound)).errors())
         .containsExactly(
             "Bound.java:1:44 [NB0138] parameter 'arg0' of 'crc' is marked @Range, whose offset 'at' is no"
                 + " parameter of 'crc'; its class file has no names of parameters, so compile that with"
                 + " '-parameters'");
-    assertThat(CompiledSources.in(project, both, "-parameters").errors()).isEmpty();
+    assertThat(CompiledSources.in(project, both, "-parameters", "-proc:none").errors()).isEmpty();
     CompiledSources named = CompiledSources.in(project, Map.of("demo.Bound", bound));
     assertThat(named.errors()).isEmpty();
   }
