@@ -142,7 +142,6 @@ class RangeMessagesTest {
             """
             static native void f(@AsObject »@Range(offset = "n") byte[] x, int n);
             static native void g(@AsObject »@Range Object x);
-            static native void h(@Consumes »@Range(offset = "n") byte[] x, int n);
             static native void i(»@Range byte[] x);
             """)
         .assertErrors(
@@ -150,8 +149,6 @@ class RangeMessagesTest {
                 + " remove one of the two",
             "[NB0140] parameter 'x' of 'g' is marked @Range, and with @AsObject Rust has the object itself;"
                 + " remove one of the two",
-            "[NB0140] parameter 'x' of 'h' is marked @Range, and @Consumes is for objects whose values Rust"
-                + " has; remove one of the two",
             "[NB0140] parameter 'x' of 'i' is marked @Range, and it names no offset and no length; name one,"
                 + " or remove @Range");
   }

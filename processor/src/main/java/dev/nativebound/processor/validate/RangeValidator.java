@@ -70,9 +70,6 @@ final class RangeValidator {
     if (parameter.use().marks().asObject()) {
       return fault("with @AsObject Rust has the object itself", ONE_OF_TWO);
     }
-    if (parameter.consumed()) {
-      return fault("@Consumes is for objects whose values Rust has", ONE_OF_TWO);
-    }
     if (!(type instanceof PrimitiveArray || type instanceof Buffer || type instanceof AnyArray)) {
       return fault(
           "a "
