@@ -33,8 +33,8 @@ final class Reaper implements Runnable {
   private static final int BEHIND = 1_000;
 
   /**
-   * What drops a value must have a stack like that of the thread whose value it was. It is reserved,
-   * and not used for what is not deep.
+   * What drops a value must have a stack like that of the thread whose value it was. It is
+   * reserved, and not used for what is not deep.
    */
   private static final long STACK = 16L << 20;
 

@@ -80,9 +80,7 @@ public final class NullValueException extends NullPointerException {
 
   private static String shortened(String path) {
     int length = path.length();
-    return length <= LONGEST
-        ? path
-        : path.substring(0, END) + " … " + path.substring(length - END);
+    return length <= LONGEST ? path : path.substring(0, END) + " … " + path.substring(length - END);
   }
 
   @Override
