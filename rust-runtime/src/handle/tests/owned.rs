@@ -281,7 +281,7 @@ fn of_many_all_are_taken_or_none() {
     assert_eq!(Crowd::whole(&[&*one, &*two, &*closed]).unwrap_err(), Refusal::Closed { owner: "Many" });
     assert!(matches!(Crowd::whole(&[&*one, &*two, &*one]), Err(Refusal::Busy { .. })));
     let inside = two.shared().unwrap();
-    assert!(matches!(Crowd::whole(&[&*one, &*two]), Err(Refusal::Busy { .. })));
+    assert!(matches!(Crowd::whole(&[&*one, &*two]), Err(Refusal::Shared { .. })));
     drop(inside);
     assert_eq!((one.shared().unwrap().1, live::<Many>()), (1, 2));
     let crowd = Crowd::whole(&[&*two, &*one]).unwrap();
