@@ -9,6 +9,7 @@ import static dev.nativebound.processor.validate.Message.UNSIGNED_WITHOUT_MEANIN
 import static dev.nativebound.processor.validate.Message.UNSUPPORTED_TYPE;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -163,20 +164,27 @@ class AnnotationMessagesTest {
 
   @Refuses(MISPLACED_ANNOTATION)
   void nb0117_what_is_no_object_of_rusts_cannot_be_given_away() {
-    MarkedSources.of(
+    String head = "package demo; import dev.nativebound.*;\n";
+    MarkedSources.in(
             project,
-            """
-            import java.util.List;
-            @NativeBound interface Bound {
-              void f(»@Consumes String x, @Consumes Other fine, @Consumes List<Other> all,
-                  @Consumes Other... more);
-              void g(»@Consumes List<String> x, »@Consumes int[] y);
-            }
-            @NativeBound interface Other extends AutoCloseable { int size(); void close(); }
-            @NativeBound class Direct {
-              native void f(@Consumes Other fine, »@Consumes Object x);
-            }
-            """)
+            Map.of(
+                "demo.Other",
+                head
+                    + "@NativeBound interface Other extends AutoCloseable { int size(); void close(); }",
+                "demo.Direct",
+                head
+                    + "@NativeBound class Direct {"
+                    + " native void f(@Consumes Other fine, »@Consumes Object x); }",
+                "demo.Bound",
+                head
+                    + """
+                    import java.util.List;
+                    @NativeBound interface Bound {
+                      void f(»@Consumes String x, @Consumes Other fine, @Consumes List<Other> all,
+                          @Consumes Other... more);
+                      void g(»@Consumes List<String> x, »@Consumes int[] y);
+                    }
+                    """))
         .assertErrors(
             "[NB0117] @Consumes has no effect here, since parameter 'x' of 'f' has type String, which"
                 + " is no object that Rust owns; remove it",

@@ -10,6 +10,7 @@ import static dev.nativebound.processor.validate.Message.UNSUPPORTED_TYPE;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages about {@code @Range} and the parameters that it names: at the name that is wrong. */
@@ -55,7 +56,7 @@ class RangeMessagesTest {
   }
 
   /** Inherited from a class file: with {@code -parameters} it is a range like any other. */
-  @Refuses(RANGE_WITHOUT_PARAMETER)
+  @Test
   void nb0138_a_class_file_without_names() {
     String base =
         "package demo; public interface Base { int crc(@dev.nativebound.Range(offset = \"at\") byte[] data, int at); }";
