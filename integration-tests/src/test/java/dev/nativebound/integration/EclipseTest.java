@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Eclipse's compiler makes what javac makes. */
 final class EclipseTest {
-  /** What has no native of its own: other projects are completed with it. */
-  private static final Set<String> PARTS = Set.of("common", "shapes");
+  /** What has no native of its own in Java: other projects are completed with it, or it is Kotlin. */
+  private static final Set<String> PARTS = Set.of("common", "kotlin", "shapes");
 
   /** Of everything that crosses, and of every difficult name. */
   @TestFactory

@@ -106,7 +106,7 @@ final class FailuresCheck {
         "java.lang.ArithmeticException: the result of demo.ValueKinds.duration: the value is out of the"
             + " range of std::time::Duration");
     Shape deep = new Circle(0);
-    for (int i = 0; i < 700; i++) {
+    for (int i = 0; i < 1000; i++) {
       deep = new Group(List.of(deep), Optional.empty());
     }
     Check.startsWith(failure("shape", deep), result + "shape: values are nested deeper than the ");

@@ -4,6 +4,7 @@ import static check.Check.equal;
 import static check.Check.raises;
 import static check.Check.same;
 
+import check.Check;
 import dev.nativebound.runtime.NativePanicException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -258,18 +259,22 @@ final class CratesCheck {
   /** The stack of a thread is no deeper than 512 KiB here, and 1 MiB where Java makes it. */
   static void recordsThatNestWithoutEnd() throws InterruptedException {
     Versions versions = VersionsNative.INSTANCE;
-    String message = "the result: values are nested deeper than 1000";
     List<Throwable> failures = new ArrayList<>();
     Runnable calls =
         () -> {
-          raises(IllegalArgumentException.class, message, () -> versions.endless("a"));
-          raises(IllegalArgumentException.class, message, () -> versions.endlessList("a"));
+          raisesTooDeep(() -> versions.endless("a"));
+          raisesTooDeep(() -> versions.endlessList("a"));
         };
     Thread thread = new Thread(null, calls, "small", 512 << 10);
     thread.setUncaughtExceptionHandler((t, e) -> failures.add(e));
     thread.start();
     thread.join();
     equal(failures, List.of());
+  }
+
+  private static void raisesTooDeep(Check.Action call) {
+    String message = raises(IllegalArgumentException.class, call).getMessage();
+    Check.startsWith(message, "the result: values are nested deeper than the ");
   }
 
   static void mirroredEnums() {

@@ -2,7 +2,7 @@
 use std::error::Error;
 use std::{fmt, io};
 
-use bindings::{IOException, LeftOpenException, OtherSyntaxException, Refused, StoreSyntaxException};
+use bindings::{IOException, LeftOpenException, Refused, StoreSyntaxException, SyntaxException};
 use nativebound::exceptions::{FileNotFoundException, IllegalStateException};
 use nativebound::{JavaException, native_bound};
 
@@ -16,7 +16,7 @@ pub enum StoreError {
     Refused(&'static str, i64, u16, f64),
     #[java(class = IOException)]
     Disk(#[source] Layer),
-    #[java(class = OtherSyntaxException)]
+    #[java(class = SyntaxException)]
     Other,
     #[java(transparent)]
     State(StateError),
