@@ -15,7 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Eclipse's compiler makes what javac makes. */
 final class EclipseTest {
-  /** What has no native of its own in Java: other projects are completed with it, or it is Kotlin. */
+  /**
+   * What has no native of its own in Java: other projects are completed with it, or it is Kotlin.
+   */
   private static final Set<String> PARTS = Set.of("common", "kotlin", "shapes");
 
   /** Of everything that crosses, and of every difficult name. */

@@ -21,6 +21,7 @@ public enum JavaVocabulary {
   REFERENCE("java.lang.ref.Reference", Use.CALLED),
   BYTE_BUFFER("java.nio.ByteBuffer", Use.NAMED),
   COLLECTIONS("java.util.Collections", Use.CALLED),
+  ITERATOR("java.util.Iterator", Use.NAMED),
   MAP("java.util.Map", Use.NAMED),
   MAP_ENTRY("java.util.Map.Entry", Use.NAMED),
   OPTIONAL("java.util.Optional", Use.CALLED),

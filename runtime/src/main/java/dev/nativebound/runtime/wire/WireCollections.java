@@ -3,6 +3,7 @@ package dev.nativebound.runtime.wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,63 @@ import java.util.Set;
 public final class WireCollections {
   /** As much is shown of a value that is there twice. */
   private static final int LONGEST = 80;
+
+  /**
+   * Looks at the elements that are passed.
+   *
+   * @param <T> the type of the elements
+   * @param values a collection, not {@code null}
+   * @param name what it is in its record, empty for an element
+   * @return its iterator
+   * @throws NullValueException where it has none
+   */
+  public static <T> Iterator<T> iterator(Iterable<T> values, String name) {
+    Iterator<T> iterator = values.iterator();
+    if (iterator == null) {
+      throw new NullValueException(call(name, "iterator()"));
+    }
+    return iterator;
+  }
+
+  /**
+   * Looks at the entries that are passed.
+   *
+   * @param <K> the type of the keys
+   * @param <V> the type of the values
+   * @param map not {@code null}
+   * @param name what it is in its record, empty for an element
+   * @return an iterator of them
+   * @throws NullValueException where it has none
+   */
+  public static <K, V> Iterator<Map.Entry<K, V>> entries(Map<K, V> map, String name) {
+    Set<Map.Entry<K, V>> entries = map.entrySet();
+    Iterator<Map.Entry<K, V>> iterator = entries == null ? null : entries.iterator();
+    if (iterator == null) {
+      throw new NullValueException(call(name, "entrySet()"));
+    }
+    return iterator;
+  }
+
+  /**
+   * Refuses {@code null} among the entries.
+   *
+   * @param <E> the type of the entry
+   * @param entry one of a map
+   * @param index its place in the order of iteration
+   * @param name what the map is in its record, empty for an element
+   * @return the entry
+   * @throws NullValueException where it is {@code null}
+   */
+  public static <E> E entry(E entry, int index, String name) {
+    if (entry == null) {
+      throw new NullValueException("[entry " + index + "]").inside(name);
+    }
+    return entry;
+  }
+
+  private static String call(String name, String method) {
+    return name.isEmpty() ? method : name + "." + method;
+  }
 
   /**
    * Makes a list.

@@ -25,8 +25,11 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -274,6 +277,58 @@ final class ValuesCheck {
     map.put(null, Map.of());
     Check.raises(
         NullValueException.class, "argument 'deep[key 0]' is null", () -> VALUES.deep(map));
+  }
+
+  /** Of a map or a collection that is a mock, say. */
+  static void nullsWhereNoCollectionHasThem() {
+    Check.raises(
+        NullValueException.class,
+        "argument 'tokens.iterator()' is null",
+        () -> VALUES.tokens(new Mock<>()));
+    Map<String, Map<Integer, List<String>>> map = new HashMap<>();
+    map.put("k", Map.of(1, new Mock<>()));
+    Check.raises(
+        NullValueException.class,
+        "argument 'deep[value 0][value 0].iterator()' is null",
+        () -> VALUES.deep(map));
+    Check.raises(
+        NullValueException.class,
+        "argument 'deep.entrySet()' is null",
+        () -> VALUES.deep(new MockMap<>(null)));
+    Check.raises(
+        NullValueException.class,
+        "argument 'deep[entry 0]' is null",
+        () -> VALUES.deep(new MockMap<>(java.util.Collections.singleton(null))));
+  }
+
+  private static final class Mock<T> extends AbstractList<T> {
+    @Override
+    public T get(int index) {
+      return null;
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+      return null;
+    }
+  }
+
+  private static final class MockMap<K, V> extends AbstractMap<K, V> {
+    private final Set<Map.Entry<K, V>> entries;
+
+    MockMap(Set<Map.Entry<K, V>> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public Set<Map.Entry<K, V>> entrySet() {
+      return entries;
+    }
   }
 
   static void loneSurrogates() {

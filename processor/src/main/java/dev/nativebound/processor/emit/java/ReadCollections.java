@@ -14,7 +14,7 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 
 /** What reads the values of a collection, an array or a map. */
 final class ReadCollections {
-  private static final ClassName COLLECTIONS = SpelledFile.mark(JavaVocabulary.WIRE_COLLECTIONS);
+  static final ClassName COLLECTIONS = SpelledFile.mark(JavaVocabulary.WIRE_COLLECTIONS);
 
   private ReadCollections() {}
 

@@ -3,7 +3,9 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.names.JavaVocabulary;
+import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
 import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 
@@ -14,13 +16,28 @@ final class WriteCollections {
 
   private WriteCollections() {}
 
-  static CodeBlock elements(Part element) {
-    return CodeBlock.builder()
-        .addStatement("int begun = out.beginCollection()")
+  static CodeBlock elements(Elements elements) {
+    Part element = elements.element();
+    TypeName type = TypeSpelling.of(element.type());
+    boolean isArray = elements.kind() == SequenceKind.ARRAY;
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!isArray) {
+      code.addStatement(
+          "$T<? extends $T> elements = $T.iterator(value, name)",
+          SpelledFile.mark(JavaVocabulary.ITERATOR),
+          type,
+          ReadCollections.COLLECTIONS);
+    }
+    code.addStatement("int begun = out.beginCollection()")
         .addStatement("int count = 0")
-        .beginControlFlow("try")
-        .beginControlFlow("for ($T element : value)", TypeSpelling.of(element.type()))
-        .addStatement(Coding.write(element.codec(), "out", "element", UNNAMED))
+        .beginControlFlow("try");
+    if (isArray) {
+      code.beginControlFlow("for ($T element : value)", type);
+    } else {
+      code.beginControlFlow("while (elements.hasNext())")
+          .addStatement("$T element = elements.next()", type);
+    }
+    return code.addStatement(Coding.write(element.codec(), "out", "element", UNNAMED))
         .addStatement("count++")
         .endControlFlow()
         .nextControlFlow("catch ($T e)", NULL)
@@ -34,13 +51,22 @@ final class WriteCollections {
     TypeName key = TypeSpelling.of(entries.key().type());
     TypeName value = TypeSpelling.of(entries.value().type());
     return CodeBlock.builder()
-        .addStatement("int begun = out.beginCollection()")
-        .addStatement("int count = 0")
-        .beginControlFlow(
-            "for ($T<? extends $T, ? extends $T> entry : value.entrySet())",
+        .addStatement(
+            "$1T<? extends $2T<? extends $3T, ? extends $4T>> entries = $5T.entries(value, name)",
+            SpelledFile.mark(JavaVocabulary.ITERATOR),
             SpelledFile.mark(JavaVocabulary.MAP_ENTRY),
             key,
-            value)
+            value,
+            ReadCollections.COLLECTIONS)
+        .addStatement("int begun = out.beginCollection()")
+        .addStatement("int count = 0")
+        .beginControlFlow("while (entries.hasNext())")
+        .addStatement(
+            "$T<? extends $T, ? extends $T> entry = $T.entry(entries.next(), count, name)",
+            SpelledFile.mark(JavaVocabulary.MAP_ENTRY),
+            key,
+            value,
+            ReadCollections.COLLECTIONS)
         .add(part(entries.key(), "entry.getKey()", "key"))
         .add(part(entries.value(), "entry.getValue()", "value"))
         .addStatement("count++")

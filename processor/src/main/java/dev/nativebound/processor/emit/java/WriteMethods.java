@@ -43,7 +43,7 @@ final class WriteMethods {
 
   private static CodeBlock body(CodecMethodPlan plan) {
     if (plan.body() instanceof Elements elements) {
-      return WriteCollections.elements(elements.element());
+      return WriteCollections.elements(elements);
     }
     if (plan.body() instanceof Entries entries) {
       return WriteCollections.entries(entries);
