@@ -72,21 +72,33 @@ final class MemoryCheck {
     return NOBODY;
   }
 
-  /** Gives the call more bytes each time, until it has enough. */
+  /**
+   * Once more where the collector has found room that was not meant for the call: it may move what
+   * fills the heap.
+   */
   private static void climb(Supplier<Object> call, int fewestFailures) throws Exception {
     for (int i = 0; i < 200; i++) {
       Check.equal(call.get() == null, false); // what is made ready at the first calls is ready
     }
     Check.eventually("all are dropped", MemoryCheck::isNothingAlive);
+    int most = 0;
+    for (int ladders = 0; most < fewestFailures && ladders < 5; ladders++) {
+      most = Math.max(most, failures(call));
+    }
+    if (most < fewestFailures) {
+      throw new AssertionError("so few allocations have failed: " + most);
+    }
+  }
+
+  /** Gives the call more bytes each time, until it has enough. */
+  private static int failures(Supplier<Object> call) throws Exception {
     int failures = 0;
     for (int bytes = 0; !succeeds(call, bytes); bytes += SMALLEST) {
       failures++;
       Check.eventually("all are dropped", MemoryCheck::isNothingAlive);
     }
     Check.eventually("all are dropped", MemoryCheck::isNothingAlive);
-    if (failures < fewestFailures) {
-      throw new AssertionError("so few allocations have failed: " + failures);
-    }
+    return failures;
   }
 
   private static boolean isNothingAlive() {
