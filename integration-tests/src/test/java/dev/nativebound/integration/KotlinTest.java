@@ -30,7 +30,8 @@ final class KotlinTest {
             "pom.xml",
             ">0.1.0</nativebound.",
             ">" + MavenBuild.versionOfThisBuild() + "</nativebound.");
-    Outcome compiled = MavenBuild.run(project, "compile");
+    // The daemon of Kotlin's compiler would outlive this build.
+    Outcome compiled = MavenBuild.run(project, "compile", "-Dkotlin.compiler.daemon=false");
     if (compiled.exit() != 0 && UNREACHABLE.matcher(compiled.output()).find()) {
       Skipped.note("A project in Kotlin: Kotlin's compiler could not be downloaded");
       return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +45,16 @@ final class MavenBuild {
     return Classpath.ofBuild().values().stream().allMatch(Files::isRegularFile);
   }
 
-  /** Runs a phase in the folder of a project. */
-  static Outcome run(Project project, String phase) {
+  /** Runs a phase in the folder of a project, with more options. */
+  static Outcome run(Project project, String phase, String... options) {
     Classpath.ofBuild().forEach(MavenBuild::publish);
     String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
     project.write("settings.xml", SETTINGS.formatted(outer));
     boolean isWindows = System.getProperty("os.name").startsWith("Windows");
     Path maven = Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn");
-    List<String> words =
-        List.of(
-            maven.toString(),
-            "-B",
-            "-q",
-            "-s",
-            "settings.xml",
-            "-Dmaven.repo.local=" + REPOSITORY,
-            phase);
+    List<String> words = new ArrayList<>(List.of(maven.toString(), "-B", "-q", "-s"));
+    words.addAll(List.of("settings.xml", "-Dmaven.repo.local=" + REPOSITORY, phase));
+    words.addAll(List.of(options));
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("MAVEN_ARGS", "");
