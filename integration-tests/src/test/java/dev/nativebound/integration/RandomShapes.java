@@ -13,6 +13,7 @@ import java.util.Random;
  * methods return what they get, each of another type, some by way of a callback.
  */
 final class RandomShapes {
+  private static final int LARGE = 450;
   private static final List<String> HASHABLE =
       List.of(
           "Boolean",
@@ -83,6 +84,7 @@ final class RandomShapes {
 
   RandomShapes(long seed, int types, int interfaces, int methodsEach) {
     this.random = new Random(seed);
+    addLarge();
     for (int i = 0; i < types; i++) {
       switch (random.nextInt(6)) {
         case 0 -> addEnum("E" + i);
@@ -141,6 +143,16 @@ final class RandomShapes {
     return pick(List.of("a", "type", "fooBar", "x", "writer", "reader", "r", "value")) + i;
   }
 
+  /** So many variants that one method does not write them all. */
+  private void addLarge() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < LARGE; i++) {
+      body.append("  record V%d(%s) implements Large {}\n".formatted(i, components(false, i % 3)));
+    }
+    add("Large", "public sealed interface Large {\n" + body + "}");
+    values.add("Large");
+  }
+
   /** The last variant ends each recursion. */
   private void addSealed(String name) {
     StringBuilder body = new StringBuilder();
@@ -171,6 +183,7 @@ final class RandomShapes {
     StringBuilder callback = new StringBuilder();
     for (int i = 0; i < count; i++) {
       String type = random.nextInt(5) == 0 ? pick(PRIMITIVES) : value(4);
+      type = methods == 0 ? "List<Large>" : type;
       body.append("  %s echo%d(%1$s value);\n".formatted(type, methods++));
       if (i % THROUGH_CALLBACKS == 0) {
         callback.append("    %s back%d(%1$s value);\n".formatted(type, methods));

@@ -2,8 +2,8 @@ package dev.nativebound.processor;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,19 +82,29 @@ final class CompiledSources {
   private static CompiledSources compile(
       JavaCompiler compiler, Path project, List<JavaFileObject> sources, List<String> options) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+    StringWriter output = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
       Files.createDirectories(project.resolve("target/classes"));
       Files.createDirectories(generated(project));
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              Writer.nullWriter(), files, collector, options(project, options), null, sources);
+          compiler.getTask(output, files, collector, options(project, options), null, sources);
       task.setProcessors(List.of(new NativeBoundProcessor()));
-      task.call();
+      checkExplained(task.call(), collector, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new CompiledSources(project, List.copyOf(collector.getDiagnostics()));
+  }
+
+  /** A compiler that has run out of stack or memory reports no error. */
+  private static void checkExplained(
+      boolean compiled, DiagnosticCollector<JavaFileObject> collector, StringWriter output) {
+    if (!compiled
+        && collector.getDiagnostics().stream()
+            .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)) {
+      throw new AssertionError("the compiler failed with no error:\n" + output);
+    }
   }
 
   private static List<String> options(Path project, List<String> more) {

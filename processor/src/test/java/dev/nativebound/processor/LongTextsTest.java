@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is near the limits of a class file (JVMS 4.11) compiles. */
 class LongTextsTest {
@@ -62,12 +64,33 @@ class LongTextsTest {
     assertCompiles("record R(" + each(254, ", ", "String c#") + ") {} R next(R r);");
   }
 
-  @Test
-  void a_sealed_interface_with_a_thousand_records() {
+  @ParameterizedTest
+  @ValueSource(ints = {200, 201, 1000})
+  void a_sealed_interface_with_many_records(int count) {
     assertCompiles(
         "sealed interface S { "
-            + each(1000, " ", "record V#(int x, String y) implements S {}")
+            + each(count, " ", "record V#(int x, String y) implements S {}")
             + " } S next(S s);");
+  }
+
+  /** A method for all of them would be too large. */
+  @Test
+  void a_sealed_interface_with_large_records() {
+    String components = each(250, ", ", "String c#");
+    assertCompiles(
+        "sealed interface S { "
+            + each(30, " ", "record V#(COMPONENTS) implements S {}")
+                .replace("COMPONENTS", components)
+            + " } S next(S s);");
+  }
+
+  /** What the parts of one are called is not what another is called. */
+  @Test
+  void a_large_sealed_interface_beside_a_record_with_the_name_of_its_part() {
+    assertCompiles(
+        "record SVariants(int x) {} record SVariants2(SVariants x) {} sealed interface S { "
+            + each(201, " ", "record V#(SVariants x, SVariants2 y) implements S {}")
+            + " } S next(S s, SVariants x, SVariants2 y);");
   }
 
   @Test

@@ -44,9 +44,30 @@ public record CodecMethodPlan(String suffix, TypeRef type, Body body) {
    * A sealed interface.
    *
    * @param name of the interface, for messages
-   * @param variants in the order by which they travel
+   * @param count of the variants
+   * @param groups of them, in the order by which they travel; if there is more than one, each has
+   *     methods of its own, since the code of a method has a largest size (JVMS 4.7.3)
    */
-  public record Variants(String name, List<Variant> variants) implements Body {}
+  public record Variants(String name, int count, List<Group> groups) implements Body {
+
+    /** The groups that have methods of their own. */
+    public List<Group> methods() {
+      return groups.size() == 1 ? List.of() : groups;
+    }
+  }
+
+  /**
+   * Variants that one method writes, and one reads.
+   *
+   * @param suffix what follows {@code write} and {@code read} in the names of its own methods
+   * @param first the index of the first of them
+   */
+  public record Group(String suffix, int first, List<Variant> variants) {
+
+    int size() {
+      return variants.size();
+    }
+  }
 
   /** A record below a sealed interface. */
   public record Variant(TypeRef type, List<FieldPart> fields) {}

@@ -33,8 +33,10 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,6 +49,7 @@ final class CodecPlanner {
   private final WireSize sizes;
   private final Adapters adapters;
   private final Map<Key, String> suffixes = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
   private final Map<String, CodecMethodPlan> methods = new TreeMap<>();
   private boolean makesObjects;
 
@@ -146,11 +149,15 @@ final class CodecPlanner {
   }
 
   private Body variants(SealedModel model) {
-    return new Variants(
-        model.name().canonicalName(),
+    List<Variant> variants =
         model.sortedVariants().stream()
             .map(v -> new Variant(new TypeRef.Declared(v.name(), List.of()), fields(v.fields())))
-            .toList());
+            .toList();
+    String word = model.name().simpleName();
+    return new Variants(
+        model.name().canonicalName(),
+        variants.size(),
+        VariantGroups.of(variants, () -> reserved(word + "Variants")));
   }
 
   private List<FieldPart> fields(List<Field> fields) {
@@ -170,6 +177,13 @@ final class CodecPlanner {
     return new Codec.ByMethod(suffix);
   }
 
+  /** A suffix that no type has. */
+  private String reserved(String word) {
+    String suffix = free(word);
+    taken.add(suffix);
+    return suffix;
+  }
+
   private interface BodyOf {
     Body plan();
   }
@@ -177,7 +191,7 @@ final class CodecPlanner {
   /** Two types may have one simple name: the later one gets a number. */
   private String free(String word) {
     String candidate = word;
-    for (int i = 2; suffixes.containsValue(candidate); i++) {
+    for (int i = 2; suffixes.containsValue(candidate) || taken.contains(candidate); i++) {
       candidate = word + i;
     }
     return candidate;

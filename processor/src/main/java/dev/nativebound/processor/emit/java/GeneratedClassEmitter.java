@@ -67,8 +67,8 @@ final class GeneratedClassEmitter {
     plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> OwnedMembers.addNatives(owned, result));
     plan.key().ifPresent(key -> result.addMethod(OwnedMembers.keyNative(key)));
-    plan.writers().forEach(codec -> result.addMethod(WriteMethods.of(codec)));
-    plan.readers().forEach(codec -> result.addMethod(ReadMethods.of(codec)));
+    plan.writers().forEach(codec -> result.addMethods(WriteMethods.of(codec)));
+    plan.readers().forEach(codec -> result.addMethods(ReadMethods.of(codec)));
     AdapterEmitter adapters = new AdapterEmitter(companion);
     plan.adapters().forEach(adapter -> result.addType(adapters.emit(adapter)));
     return result;

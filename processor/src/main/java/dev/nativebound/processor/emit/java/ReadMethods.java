@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan;
@@ -11,15 +12,24 @@ import dev.nativebound.processor.plan.CodecMethodPlan.FieldPart;
 import dev.nativebound.processor.plan.CodecMethodPlan.Fields;
 import dev.nativebound.processor.plan.CodecMethodPlan.NullableValue;
 import dev.nativebound.processor.plan.CodecMethodPlan.OptionalValue;
-import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The methods that read the values of one type. */
 final class ReadMethods {
   private ReadMethods() {}
 
-  static MethodSpec of(CodecMethodPlan plan) {
+  static List<MethodSpec> of(CodecMethodPlan plan) {
+    List<MethodSpec> methods = new ArrayList<>(List.of(ofType(plan)));
+    if (plan.body() instanceof Variants union) {
+      TypeName type = TypeSpelling.of(plan.type());
+      union.methods().forEach(group -> methods.add(VariantReaders.ofGroup(group, type)));
+    }
+    return methods;
+  }
+
+  private static MethodSpec ofType(CodecMethodPlan plan) {
     return LoadingMembers.privateStatic("read" + plan.suffix())
         .addParameter(Coding.READER, "in")
         .returns(TypeSpelling.of(plan.type()))
@@ -46,7 +56,7 @@ final class ReadMethods {
           "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in"));
     }
     return plan.body() instanceof Variants variants
-        ? variants(variants)
+        ? VariantReaders.body(variants)
         : record(plan.type(), (Fields) plan.body());
   }
 
@@ -59,26 +69,12 @@ final class ReadMethods {
   }
 
   /** Arguments are evaluated from left to right (JLS 15.7.4): in the order of the wire. */
-  private static CodeBlock construction(TypeRef type, List<FieldPart> fields) {
+  static CodeBlock construction(TypeRef type, List<FieldPart> fields) {
     CodeBlock arguments =
         fields.stream()
             .map(field -> Coding.read(field.part().codec(), "in"))
             .collect(CodeBlock.joining(", "));
     return CodeBlock.of("new $T($L)", TypeSpelling.of(type), arguments);
-  }
-
-  private static CodeBlock variants(Variants union) {
-    int count = union.variants().size();
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return switch (in.readIndex($L, $S)) {\n", count, union.name());
-    for (int i = 0; i < count; i++) {
-      Variant variant = union.variants().get(i);
-      code.add(
-          "$>$L -> $L;\n$<",
-          i == count - 1 ? "default" : "case " + i,
-          construction(variant.type(), variant.fields()));
-    }
-    return code.add("};\n").build();
   }
 
   private static CodeBlock statement(String format, Object... arguments) {

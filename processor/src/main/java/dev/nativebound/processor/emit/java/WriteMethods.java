@@ -3,6 +3,7 @@ package dev.nativebound.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CodecMethodPlan;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
@@ -12,8 +13,8 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Fields;
 import dev.nativebound.processor.plan.CodecMethodPlan.NullableValue;
 import dev.nativebound.processor.plan.CodecMethodPlan.OptionalValue;
 import dev.nativebound.processor.plan.CodecMethodPlan.Part;
-import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The methods that write the values of one type. */
@@ -23,7 +24,16 @@ final class WriteMethods {
 
   private WriteMethods() {}
 
-  static MethodSpec of(CodecMethodPlan plan) {
+  static List<MethodSpec> of(CodecMethodPlan plan) {
+    List<MethodSpec> methods = new ArrayList<>(List.of(ofType(plan)));
+    if (plan.body() instanceof Variants union) {
+      TypeName type = TypeSpelling.of(plan.type());
+      union.methods().forEach(group -> methods.add(VariantWriters.ofGroup(group, type)));
+    }
+    return methods;
+  }
+
+  private static MethodSpec ofType(CodecMethodPlan plan) {
     MethodSpec.Builder method =
         LoadingMembers.privateStatic("write" + plan.suffix())
             .addParameter(Coding.WRITER, "out")
@@ -52,7 +62,7 @@ final class WriteMethods {
       return optional(optional.value());
     }
     return plan.body() instanceof Variants variants
-        ? variants(variants)
+        ? VariantWriters.body(variants)
         : record((Fields) plan.body());
   }
 
@@ -71,7 +81,7 @@ final class WriteMethods {
         : fields(record.fields(), "value");
   }
 
-  private static CodeBlock fields(List<FieldPart> fields, String owner) {
+  static CodeBlock fields(List<FieldPart> fields, String owner) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("try");
     for (FieldPart field : fields) {
       String value = owner + "." + field.name() + "()";
@@ -80,29 +90,6 @@ final class WriteMethods {
     }
     return code.nextControlFlow("catch ($T e)", NULL)
         .addStatement("throw e.inside(name)")
-        .endControlFlow()
-        .build();
-  }
-
-  private static CodeBlock variants(Variants union) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int i = 0; i < union.variants().size(); i++) {
-      Variant variant = union.variants().get(i);
-      String test = (i == 0 ? "if" : "else if") + " (value instanceof $T variant)";
-      if (i == 0) {
-        code.beginControlFlow(test, TypeSpelling.of(variant.type()));
-      } else {
-        code.nextControlFlow(test, TypeSpelling.of(variant.type()));
-      }
-      code.addStatement("out.writeIndex($L)", i);
-      if (!variant.fields().isEmpty()) {
-        code.add(fields(variant.fields(), "variant"));
-      }
-    }
-    return code.nextControlFlow("else")
-        .addStatement(
-            "throw new $T(value.getClass().getName())",
-            SpelledFile.mark(JavaVocabulary.INCOMPATIBLE_CLASS_CHANGE_ERROR))
         .endControlFlow()
         .build();
   }
