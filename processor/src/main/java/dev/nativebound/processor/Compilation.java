@@ -1,6 +1,7 @@
 package dev.nativebound.processor;
 
 import dev.nativebound.processor.discover.EarlierTypes;
+import dev.nativebound.processor.discover.ForgottenLoads;
 import dev.nativebound.processor.discover.PendingTypes;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.java.CompanionEmitter;
@@ -63,6 +64,7 @@ final class Compilation {
   private final CallbackKinds callbacks;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
+  private final ForgottenLoads loads;
   private final ImportStage imports;
   private final Validator validator = new Validator(this::isOurs, this::projectCrate);
   private final Planner planner;
@@ -94,6 +96,7 @@ final class Compilation {
             output::readClass);
     factories =
         new UnmarkedFactoryReader(environment.getElementUtils(), environment.getTypeUtils());
+    loads = new ForgottenLoads(environment);
     imports = new ImportStage(environment.getElementUtils(), environment.getTypeUtils());
     crate = new CrateStage(output, reporter, environment.getElementUtils(), earlier);
     planner = new Planner(options.derives());
@@ -115,6 +118,7 @@ final class Compilation {
     mirrors.read(round).forEach(this::refuse);
     companionObjects.natives(round).forEach(this::refuse);
     reporter.print(imports.check(round));
+    loads.round(round);
     callbacks.unfit(round).forEach(this::refuse);
     pending.ready(seen).forEach(this::bind);
     checkLibrary();
@@ -168,6 +172,14 @@ final class Compilation {
       LibraryPlan plan = planner.plan(library(), crate(), List.of(type), List.of(), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
+      if (loads.isOne(type, element)) {
+        reporter.print(
+            Finding.at(
+                type.origin(),
+                Message.NOT_LOADED,
+                type.name().simpleName(),
+                type.name().companion().simpleName()));
+      }
       project.flatMap(Project::assumedRoot).ifPresent(root -> warnOfPaths(type, root));
     } else if (!type.companionExists()) {
       writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);

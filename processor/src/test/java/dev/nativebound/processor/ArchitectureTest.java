@@ -114,6 +114,21 @@ class ArchitectureTest {
 
   @Test
   void nothing_depends_on_the_compilers_insides() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("com.sun..").check(CLASSES);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("com.sun..").and(not(resideInAPackage("com.sun.source.."))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void one_class_knows_the_trees_of_javac() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.discover\\.Initialisers(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun.source..")
+        .check(CLASSES);
   }
 }

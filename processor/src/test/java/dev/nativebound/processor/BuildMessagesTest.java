@@ -35,7 +35,7 @@ class BuildMessagesTest {
   private static final Map<String, String> SOURCES =
       Map.of(
           "demo.Bound",
-          "package demo; @dev.nativebound.NativeBound class Bound { native void f(); }");
+          "package demo; @dev.nativebound.NativeBound class Bound { static { BoundNative.load(); } native void f(); }");
 
   @TempDir Path project;
 

@@ -68,6 +68,7 @@ public final class Annotations {
   public static final String NULLABLE = "Nullable";
 
   private static final String VALUE = "value";
+  private static final String SUPPRESS = "java.lang.SuppressWarnings";
 
   static final String NATIVE_LIBRARY = PACKAGE + ".NativeLibrary";
   static final String EXCLUSIVE = PACKAGE + ".Exclusive";
@@ -80,6 +81,14 @@ public final class Annotations {
   /** Whether {@code type} is ours: marked, and no value that mirrors one of a crate. */
   public static boolean isNativeBound(AnnotatedConstruct type) {
     return has(type, NATIVE_BOUND) && !(isValue(type) && isInCrate(type));
+  }
+
+  /** Whether our warnings about it are not wanted. */
+  public static boolean isSuppressed(AnnotatedConstruct of) {
+    return find(of, SUPPRESS)
+        .flatMap(Annotations::valueOf)
+        .filter(value -> value.toString().contains("\"nativebound\""))
+        .isPresent();
   }
 
   /** Whether an item of a crate is named, even by what cannot be read. */
@@ -112,7 +121,8 @@ public final class Annotations {
     return of.getAnnotationMirrors().stream().filter(mirror -> isNamed(mirror, name)).findFirst();
   }
 
-  static boolean has(AnnotatedConstruct of, String name) {
+  /** Whether it is there. */
+  public static boolean has(AnnotatedConstruct of, String name) {
     return find(of, name).isPresent();
   }
 

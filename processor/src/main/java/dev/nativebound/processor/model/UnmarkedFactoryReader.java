@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,8 +18,6 @@ import javax.lang.model.util.Types;
  * taken for a convenience that calls it, and private ones are nobody's factories.
  */
 public final class UnmarkedFactoryReader {
-  private static final String SUPPRESS = "java.lang.SuppressWarnings";
-
   private final Elements elements;
   private final Types types;
   private final CrossingMethods crossing;
@@ -43,7 +40,7 @@ public final class UnmarkedFactoryReader {
             .collect(Collectors.toUnmodifiableSet());
     return makers(type)
         .filter(method -> !marked.contains(method.getSimpleName().toString()))
-        .filter(method -> !isSuppressed(method) && !isSuppressed(type))
+        .filter(method -> !Annotations.isSuppressed(method) && !Annotations.isSuppressed(type))
         .map(method -> unmarked(method, BoundTypeReader.nameOf(type, elements)))
         .toList();
   }
@@ -53,13 +50,6 @@ public final class UnmarkedFactoryReader {
         .filter(method -> method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .filter(method -> types.isSameType(method.getReturnType(), type.asType()));
-  }
-
-  private static boolean isSuppressed(Element element) {
-    return Annotations.find(element, SUPPRESS)
-        .flatMap(Annotations::valueOf)
-        .filter(value -> value.toString().contains("\"nativebound\""))
-        .isPresent();
   }
 
   private static UnmarkedFactory unmarked(ExecutableElement method, TypeName type) {

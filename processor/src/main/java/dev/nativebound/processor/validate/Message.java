@@ -91,6 +91,11 @@ public enum Message {
       "callback %s is out of reach of the generated class %s, which calls its methods; make it visible in package '%s'"),
   UNSPEAKABLE_TYPE(
       "NB0133", "%s cannot be named in the generated class %s: there, %s; rename one of them"),
+  NOT_LOADED(
+      "NB0135",
+      Severity.WARNING,
+      "nothing loads the library of '%s', so that its first call is an UnsatisfiedLinkError; write 'static { %s.load(); }'"
+          + " in it, or @SuppressWarnings(\"nativebound\") on it if a class that is not compiled here does so"),
   NATIVE_IN_COMPANION(
       "NB0136",
       "'%s' is native in the companion object of '%s', which is a class of its own, so that nothing implements it; add"
