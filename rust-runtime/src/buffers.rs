@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::ids::{Class, Field, IntProperty, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawBuffer, RawRef as _};
+use crate::read_only::ReadOnlyBuffers;
 use crate::span::{Extent, Span};
 
 /// The bytes of a buffer.
@@ -148,12 +149,12 @@ impl<'l> Call<'l> {
         if buffer.is_null() {
             return Err(Failure::null(name));
         }
-        // SAFETY: a ByteBuffer and its method.
-        if unsafe { self.jni.call_boolean(buffer.as_raw(), ids(self.jni)?.is_read_only.0)? } {
-            return Err(Failure::read_only_buffer());
-        }
         match place(self.jni, buffer, part)? {
             Place::Address(range) => {
+                // SAFETY: a direct ByteBuffer.
+                if unsafe { ids(self.jni)?.read_only.refuses_writes(self.jni, buffer.as_raw())? } {
+                    return Err(Failure::read_only_buffer());
+                }
                 self.lifted.add(name, true, &range)?;
                 Ok(BytesMut(direct(&range)))
             }
@@ -182,7 +183,7 @@ pub(crate) enum Part {
 pub(crate) enum Place {
     /// Outside of the heap, by address.
     Address(Range<usize>),
-    /// In a `byte[]`.
+    /// In a `byte[]`, which a read-only buffer does not show.
     Array(jarray, Range<usize>),
     /// In an array that a read-only buffer does not show, by index of the buffer.
     Hidden(Range<usize>),
@@ -321,7 +322,7 @@ struct BufferIds {
     limit: IntProperty,
     capacity: IntProperty,
     is_direct: Method,
-    is_read_only: Method,
+    read_only: ReadOnlyBuffers,
     has_array: Method,
     array: Method,
     array_offset: Method,
@@ -344,7 +345,7 @@ fn ids(jni: Jni<'_>) -> Result<&'static BufferIds, Failure> {
             limit: IntProperty::find(jni, any, c"limit")?,
             capacity: IntProperty::find(jni, any, c"capacity")?,
             is_direct: any.method(jni, c"isDirect", c"()Z")?,
-            is_read_only: any.method(jni, c"isReadOnly", c"()Z")?,
+            read_only: ReadOnlyBuffers::find(jni, bytes)?,
             has_array: bytes.method(jni, c"hasArray", c"()Z")?,
             array: bytes.method(jni, c"array", c"()[B")?,
             array_offset: bytes.method(jni, c"arrayOffset", c"()I")?,

@@ -72,6 +72,20 @@ impl Class {
         }
     }
 
+    /// The class of an object of `java.base`.
+    ///
+    /// # Safety
+    /// A reference to an object.
+    pub(crate) unsafe fn of(jni: Jni<'_>, object: jobject) -> Result<Self, Failure> {
+        // SAFETY: an object, and a local reference to its class, deleted once.
+        unsafe {
+            let local = jni_call!(jni, v1_2.GetObjectClass(object));
+            let global = jni.new_global(local);
+            jni.delete_local(local);
+            global.map(Self)
+        }
+    }
+
     /// The object in a static field that is not null.
     pub(crate) fn constant(self, jni: Jni<'_>, name: &CStr, descriptor: &CStr) -> Result<Object, Failure> {
         // SAFETY: a class, NUL-terminated strings, and a field of a reference type.

@@ -74,6 +74,7 @@ mod packed;
 mod panics;
 mod raise;
 mod raw;
+mod read_only;
 mod room;
 mod scalar;
 mod scratch;

@@ -6,9 +6,14 @@ import static check.Check.raises;
 import static check.Check.same;
 
 import dev.nativebound.runtime.NativePanicException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ReadOnlyBufferException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 final class BuffersCheck {
@@ -91,7 +96,26 @@ final class BuffersCheck {
       raises(ReadOnlyBufferException.class, () -> Buffers.change(buffer.asReadOnlyBuffer(), 0));
       equal(bytes(buffer), new byte[] {1, 2, 3});
     }
+    raises(ReadOnlyBufferException.class, () -> Buffers.change(mapped(), 0));
+    raises(ReadOnlyBufferException.class, () -> Buffers.change(mapped().slice(), 0));
+    raises(
+        ReadOnlyBufferException.class,
+        () -> Buffers.change(ByteBuffer.allocateDirect(0).asReadOnlyBuffer(), 0));
     changedHoweverTheCallEnds();
+  }
+
+  /** Memory that cannot be written at all. */
+  private static ByteBuffer mapped() {
+    try {
+      Path file = Files.write(Files.createTempFile("mapped", ".bin"), new byte[] {1, 2, 3});
+      try (FileChannel channel = FileChannel.open(file)) {
+        return channel.map(FileChannel.MapMode.READ_ONLY, 0, 3);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void results() throws InterruptedException {
