@@ -13,7 +13,7 @@ import java.util.Random;
  * methods return what they get, each of another type, some by way of a callback.
  */
 final class RandomShapes {
-  private static final int LARGE = 450;
+  private static final int LARGE = 210;
   private static final List<String> HASHABLE =
       List.of(
           "Boolean",
