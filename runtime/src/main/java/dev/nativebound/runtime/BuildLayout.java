@@ -28,16 +28,17 @@ record BuildLayout(List<Path> above, Optional<Path> project) {
     List<Path> above = new ArrayList<>();
     Path folder = classes.toAbsolutePath().normalize();
     while (above.size() < MOST_PARENTS && !BuildTool.isProject(folder)) {
-      folder = folder.getParent();
-      if (folder == null || isOpenToAll(folder)) {
+      Path parent = folder.getParent();
+      if (parent == null || isOpenToAll(parent)) {
         break;
       }
-      above.add(folder);
+      above.add(parent);
+      folder = parent;
     }
     return new BuildLayout(List.copyOf(above), Optional.of(folder).filter(BuildTool::isProject));
   }
 
-  /** In a folder such as {@code /tmp} a library may be anybody's. */
+  /** In a folder such as {@code /tmp} a library, or a build's file, may be anybody's. */
   private static boolean isOpenToAll(Path folder) {
     try {
       return Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
@@ -72,13 +73,19 @@ record BuildLayout(List<Path> above, Optional<Path> project) {
     if (isAmongClasses(folder)) {
       return List.of();
     }
-    boolean isBuildFolder = folder.endsWith("target") || folder.endsWith("build");
-    return isBuildFolder || project.isPresent() ? List.of("cargo") : BuildTool.ANY_CARGO_FOLDER;
+    return isBuildFolder(folder) || project.isPresent()
+        ? List.of("cargo")
+        : BuildTool.ANY_CARGO_FOLDER;
   }
 
   /** In {@code build/classes} and {@code build/classes/java} are classes alone. */
   private boolean isAmongClasses(Path folder) {
     return above.subList(above.indexOf(folder), above.size()).stream()
+        .takeWhile(parent -> !isBuildFolder(parent))
         .anyMatch(parent -> parent.endsWith("classes"));
+  }
+
+  private static boolean isBuildFolder(Path folder) {
+    return folder.endsWith("target") || folder.endsWith("build");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ enum BuildTool {
   MAVEN("`mvn compile`", "target/generated-sources/annotations"),
   GRADLE("`gradle compileJava`", "build/generated/sources/annotationProcessor/java/main"),
 
-  /** Whatever calls javac. */
+  /** Whatever calls javac: only the project's root is known. */
   UNKNOWN("the Java compiler", "target/generated-sources/annotations");
 
   /** Where cargo may have built when no file says by whom. */
@@ -35,7 +34,7 @@ enum BuildTool {
 
   /** The tool of a project's folder; one that has the files of two is the first's. */
   static BuildTool of(Path project) {
-    return Arrays.stream(values())
+    return Stream.of(values())
         .filter(tool -> tool.file(project).isPresent())
         .findFirst()
         .orElse(UNKNOWN);
@@ -54,9 +53,9 @@ enum BuildTool {
   /** The target directories that cargo may have, from the project's folder. */
   static List<String> cargoFolders(Path project) {
     List<String> folders =
-        Stream.of(MAVEN, GRADLE)
+        Stream.of(values())
             .filter(tool -> tool.file(project).isPresent())
-            .map(tool -> tool == MAVEN ? "target/cargo" : "build/cargo")
+            .flatMap(tool -> tool.cargoFolder().stream())
             .toList();
     return folders.isEmpty() ? ANY_CARGO_FOLDER : folders;
   }
@@ -64,20 +63,30 @@ enum BuildTool {
   /** Whether the project's own build makes release builds; empty when it does not tell. */
   Optional<Boolean> buildsRelease(Path project) {
     return file(project)
-        .filter(Files::isRegularFile)
+        .filter(file -> this != UNKNOWN && Files.isRegularFile(file))
         .map(BuildTool::text)
         .filter(text -> text.contains("cargo"))
         .map(text -> text.contains("--release"));
   }
 
   private Optional<Path> file(Path project) {
-    List<String> names =
-        switch (this) {
-          case MAVEN -> List.of("pom.xml");
-          case GRADLE -> List.of("build.gradle", "build.gradle.kts");
-          case UNKNOWN -> List.of(".git");
-        };
-    return names.stream().map(project::resolve).filter(Files::exists).findFirst();
+    return files().stream().map(project::resolve).filter(Files::exists).findFirst();
+  }
+
+  private List<String> files() {
+    return switch (this) {
+      case MAVEN -> List.of("pom.xml");
+      case GRADLE -> List.of("build.gradle", "build.gradle.kts");
+      case UNKNOWN -> List.of(".git");
+    };
+  }
+
+  private Optional<String> cargoFolder() {
+    return switch (this) {
+      case MAVEN -> Optional.of("target/cargo");
+      case GRADLE -> Optional.of("build/cargo");
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   private static String text(Path file) {

@@ -97,6 +97,39 @@ final class BuildFoldersTest {
   }
 
   @Test
+  void fileInAFolderThatAnybodyCanWriteToIsNoProjects() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path library = built("app/cargo", "debug");
+    BoundClass.touch(project.resolve("pom.xml"));
+    assertThat(find("app/classes").orElseThrow().path()).isEqualTo(library);
+
+    Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("rwxrwxrwx"));
+    built("app/build/cargo", "debug");
+    Files.delete(library);
+
+    LibraryFile found = find("app/classes").orElseThrow();
+    assertThat(found.path().toString()).contains("app/build/cargo");
+    assertThat(found.rebuild()).startsWith("the Java compiler, then ");
+  }
+
+  @Test
+  void rootOfTheFileSystemIsTheLastParent() {
+    Path root = project.getRoot();
+
+    BuildLayout layout = BuildLayout.of(root.resolve("no-such-folder").resolve("classes"));
+
+    assertThat(layout.above()).containsExactly(root.resolve("no-such-folder"), root).inOrder();
+    assertThat(layout.project()).isEmpty();
+  }
+
+  @Test
+  void projectMayBeBelowAFolderThatIsCalledClasses() throws IOException {
+    Path library = built("classes/app/target/cargo", "debug");
+
+    assertThat(find("classes/app/target/classes").orElseThrow().path()).isEqualTo(library);
+  }
+
+  @Test
   void sixthParentIsNotLookedInto() throws IOException {
     built("cargo", "debug");
 

@@ -139,6 +139,16 @@ final class LibrarySearchTest {
   }
 
   @Test
+  void fileOfAWorktreeIsNoBuildFile() throws IOException {
+    Files.delete(project.resolve("pom.xml"));
+
+    Files.writeString(project.resolve(".git"), "gitdir: /home/me/cargo/.git/worktrees/demo");
+
+    assertThat(message())
+        .contains("build it: the Java compiler, then `cargo build --release` in the ");
+  }
+
+  @Test
   void gradleIsNotToldToRunMaven() throws IOException {
     Files.delete(project.resolve("pom.xml"));
     Files.createFile(project.resolve("build.gradle.kts"));
