@@ -19,6 +19,9 @@ public final class OwnedArguments {
       throw refusal(null, name, Collection.class);
     }
     Object[] theirs = objects.toArray();
+    if (theirs == null) {
+      throw refusal(null, name + ".toArray()", Object[].class);
+    }
     return Arrays.copyOf(theirs, theirs.length, Object[].class);
   }
 

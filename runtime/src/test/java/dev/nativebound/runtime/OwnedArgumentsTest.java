@@ -56,6 +56,30 @@ final class OwnedArgumentsTest {
   }
 
   @Test
+  void a_collection_without_an_array_is_named() {
+    Collection<String> broken =
+        new AbstractList<>() {
+          @Override
+          public String get(int index) {
+            return "";
+          }
+
+          @Override
+          public int size() {
+            return 1;
+          }
+
+          @Override
+          public Object[] toArray() {
+            return null;
+          }
+        };
+    NullPointerException e =
+        assertThrows(NullPointerException.class, () -> OwnedArguments.copy(broken, "counters"));
+    assertThat(e).hasMessageThat().isEqualTo("argument 'counters.toArray()' is null");
+  }
+
+  @Test
   void null_is_named() {
     NullPointerException e =
         assertThrows(

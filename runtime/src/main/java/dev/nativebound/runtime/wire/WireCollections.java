@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes the collections that native calls return: unmodifiable, in the order of the wire. */
+/**
+ * Looks at the collections that are passed, and makes those that native calls return: unmodifiable,
+ * in the order of the wire.
+ */
 public final class WireCollections {
   /** As much is shown of a value that is there twice. */
   private static final int LONGEST = 80;
@@ -153,7 +156,7 @@ public final class WireCollections {
             + " that Rust gives must differ");
   }
 
-  /** As people read it, and not more than a line. */
+  /** As people read it, and not more than fits on a line. */
   private static String describe(Object value) {
     String text = value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
