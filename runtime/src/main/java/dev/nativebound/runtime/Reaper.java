@@ -1,12 +1,10 @@
 package dev.nativebound.runtime;
 
-import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.security.AccessController;
 import java.security.PrivilegedAction;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /**
  * Frees the values of objects that are unreachable.
@@ -38,7 +36,7 @@ final class Reaper implements Runnable {
    */
   private static final long STACK = 16L << 20;
 
-  private static final Living LIVE = new Living();
+  private static final LiveReferences LIVE = new LiveReferences();
 
   /** Written under the lock of this class. */
   private static volatile boolean running;
@@ -57,7 +55,7 @@ final class Reaper implements Runnable {
   static void watch(Object owner, long handle, LongConsumer release) {
     try {
       Watched watched = new Watched(owner, handle, release);
-      LIVE.add(watched);
+      LIVE.add(watched, handle);
       if (!running) {
         start();
       }
@@ -159,7 +157,7 @@ final class Reaper implements Runnable {
 
   /** A value's {@code Drop} may panic; the others are freed all the same. */
   private static void free(Watched watched) {
-    LIVE.remove(watched);
+    LIVE.remove(watched, watched.handle);
     if (!watched.isOwned) {
       return;
     }
@@ -178,84 +176,17 @@ final class Reaper implements Runnable {
    * <p>What the value holds besides, {@code close()} drops earlier; the few bytes that say that it
    * is closed stay until the object is gone, so that a late call finds them.
    */
-  private static final class Watched extends PhantomReference<Object> {
+  private static final class Watched extends LiveReferences.Link {
     private final long handle;
     private final LongConsumer release;
 
     /** Whether the object came to own the value: else whoever made the object has freed it. */
     private boolean isOwned;
 
-    /** Neighbours among the live ones. */
-    private Watched previous;
-
-    private Watched next;
-
     private Watched(Object owner, long handle, LongConsumer release) {
       super(owner, QUEUE);
       this.handle = handle;
       this.release = release;
-    }
-  }
-
-  /**
-   * Those whose objects live: a reference that is itself unreachable is never enqueued.
-   *
-   * <p>Several lists, so that threads that make objects at once seldom wait for each other.
-   */
-  private static final class Living {
-    private static final int LISTS = 16;
-
-    private final Linked[] lists = Stream.generate(Linked::new).limit(LISTS).toArray(Linked[]::new);
-
-    private void add(Watched watched) {
-      listOf(watched).add(watched);
-    }
-
-    private void remove(Watched watched) {
-      listOf(watched).remove(watched);
-    }
-
-    /** Needs no memory either. */
-    private boolean isEmpty() {
-      for (Linked list : lists) {
-        if (!list.isEmpty()) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** By the handle, an address, whose lowest bits are those of its alignment. */
-    private Linked listOf(Watched watched) {
-      return lists[(int) (watched.handle >>> 4) & (LISTS - 1)];
-    }
-  }
-
-  /** Through the references themselves: no memory is needed to add one. */
-  private static final class Linked {
-    private Watched first;
-
-    private synchronized void add(Watched watched) {
-      watched.next = first;
-      if (first != null) {
-        first.previous = watched;
-      }
-      first = watched;
-    }
-
-    private synchronized void remove(Watched watched) {
-      if (watched.previous == null) {
-        first = watched.next;
-      } else {
-        watched.previous.next = watched.next;
-      }
-      if (watched.next != null) {
-        watched.next.previous = watched.previous;
-      }
-    }
-
-    private synchronized boolean isEmpty() {
-      return first == null;
     }
   }
 }

@@ -41,17 +41,8 @@ public final class Intruder {
   }
 
   private static List<Class<?>> classes() {
-    return Stream.of("OwnedHandle", "OwnedObjects", "OwnedArguments", "Reaper", "LiveHandles")
-        .flatMap(Intruder::find)
+    return Stream.of(OwnedObjects.class, OwnedArguments.class, Reaper.class)
         .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
         .toList();
-  }
-
-  private static Stream<Class<?>> find(String name) {
-    try {
-      return Stream.of(Class.forName("dev.nativebound.runtime." + name));
-    } catch (ClassNotFoundException e) {
-      return Stream.empty();
-    }
   }
 }
