@@ -160,6 +160,51 @@ class GeneratedMessagesTest {
                 + " package 'other' keeps to itself; make that protected or public");
   }
 
+  @Refuses(NOT_IMPLEMENTABLE)
+  void nb0119_a_method_in_the_place_of_one_that_is_generated() {
+    bound(
+            """
+            class Bound {
+            »@NativeBound interface A { java.nio.ByteBuffer own$(java.nio.ByteBuffer b, long l); }
+            »@NativeBound interface B extends AutoCloseable { int objects$(Object key); void close(); }
+            »@NativeBound abstract static class C implements AutoCloseable {
+              abstract int f();
+              public abstract void close();
+              static long handleOf$(Object a, @Mark Object b, String name) { return 0; }
+            }
+            interface Base<T> { default void handlesOf$(T a, Object[] b, String name) {} }
+            »@NativeBound interface D extends Base<Object>, AutoCloseable { int f(); void close(); }
+            »@NativeBound interface E {
+              java.util.List<R> f(java.util.List<R> all);
+              int writeR(dev.nativebound.runtime.wire.WireWriter out, R value, String name);
+            }
+            record R(int x) {}
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Mark {}
+
+            @NativeBound interface Stateless { int own$(java.nio.ByteBuffer b, long l); int objects$(Object key); }
+            @NativeBound interface Others extends AutoCloseable {
+              java.nio.ByteBuffer own$(java.nio.ByteBuffer b, int l);
+              int objects$(String key);
+              static int handleOf$(Object a, Object b, String name) { return 0; }
+              private int handlesOf$(Object a, Object[] b, String name) { return 0; }
+              default int readR(java.util.List<R> in) { return handlesOf$(in, null, ""); }
+              void close();
+            }
+            }
+            """)
+        .assertErrors(
+            taken("interface 'A'", "own$", "A"),
+            taken("interface 'B'", "objects$", "B"),
+            taken("class 'C'", "handleOf$", "C"),
+            taken("interface 'D'", "handlesOf$", "D"),
+            taken("interface 'E'", "writeR", "E"));
+  }
+
+  private static String taken(String what, String method, String type) {
+    return "[NB0119] %s is implemented by a generated class, and that has a method '%s' of its own; rename the one of '%s'"
+        .formatted(what, method, type);
+  }
+
   @Refuses(FACTORY_RESULT)
   void nb0120_a_factory_that_returns_something_else() {
     bound(

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -20,6 +22,8 @@ final class SurroundingsReader {
   private final Elements elements;
   private final Types types;
   private final Lineage lineage;
+  private final DeclaredMethods declared;
+  private final TypeSpelling spelling;
   private final Set<String> vocabulary;
 
   /**
@@ -31,6 +35,8 @@ final class SurroundingsReader {
     this.elements = elements;
     this.types = types;
     this.lineage = new Lineage(elements, types);
+    this.declared = new DeclaredMethods(elements, types);
+    this.spelling = new TypeSpelling(elements, types);
     this.vocabulary = vocabulary;
   }
 
@@ -44,6 +50,9 @@ final class SurroundingsReader {
         lineage(type)
             .flatMap(above -> ElementFilter.fieldsIn(above.getEnclosedElements()).stream())
             .map(field -> field.getSimpleName().toString())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        inherited(type)
+            .map(method -> signature(type, method))
             .collect(Collectors.toCollection(TreeSet::new)),
         typesOf(home, said),
         typesOf("java.lang", said));
@@ -83,6 +92,22 @@ final class SurroundingsReader {
     return members.stream()
         .filter(member -> BoundTypeReader.nameOf(member, elements).equals(name))
         .allMatch(member -> Reach.of(member).allows(name, home));
+  }
+
+  /** What an interface has of static methods, nobody inherits. */
+  private Stream<ExecutableElement> inherited(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(method -> !DeclaredMethods.has(method, Modifier.PRIVATE))
+        .filter(
+            method ->
+                !DeclaredMethods.has(method, Modifier.STATIC)
+                    || !method.getEnclosingElement().getKind().isInterface());
+  }
+
+  private String signature(TypeElement type, ExecutableElement method) {
+    return declared.in(type, method).getParameterTypes().stream()
+        .map(spelling::descriptor)
+        .collect(Collectors.joining("", method.getSimpleName() + "(", ")"));
   }
 
   private Set<String> typesOf(String home, Set<String> names) {

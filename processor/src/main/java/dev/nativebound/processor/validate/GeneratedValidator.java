@@ -6,7 +6,9 @@ import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Obstacle;
 import dev.nativebound.processor.model.Role;
+import dev.nativebound.processor.names.FixedMethod;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks whether a class can be generated that implements a type, and what makes its objects. */
 final class GeneratedValidator {
@@ -25,7 +27,7 @@ final class GeneratedValidator {
   }
 
   void validate() {
-    type.obstacle().ifPresent(this::refuse);
+    type.obstacle().or(this::takenMethod).ifPresent(this::refuse);
     List<NativeMethod> factories =
         type.natives().stream().filter(method -> method.role() == Role.FACTORY).toList();
     if (type.form() == Form.STATELESS) {
@@ -33,6 +35,15 @@ final class GeneratedValidator {
       return;
     }
     factories.forEach(this::checkResult);
+  }
+
+  private Optional<Obstacle> takenMethod() {
+    return FixedMethod.taken(type)
+        .map(
+            method ->
+                new Obstacle(
+                    "that has a method '" + method + "' of its own",
+                    "rename the one of '" + type.name().simpleName() + "'"));
   }
 
   private void refuse(Obstacle obstacle) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 
 /** The calls by which one value goes into a message and comes out of one. */
 final class Coding {
-  static final String PACKAGE = LoadingMembers.RUNTIME + ".wire";
   static final ClassName WRITER = SpelledFile.mark(JavaVocabulary.WIRE_WRITER);
   static final ClassName READER = SpelledFile.mark(JavaVocabulary.WIRE_READER);
   private static final ClassName ARRAYS = SpelledFile.mark(JavaVocabulary.WIRE_ARRAYS);

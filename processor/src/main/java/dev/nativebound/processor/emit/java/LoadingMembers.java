@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.Versions;
+import dev.nativebound.processor.names.FixedMethod;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.EnumPlan;
@@ -16,16 +17,10 @@ import javax.lang.model.element.Modifier;
 
 /** What every companion has: the contract, and how the library is loaded and checked by it. */
 final class LoadingMembers {
-  static final String RUNTIME = "dev.nativebound.runtime";
   private static final ClassName CONTRACT = SpelledFile.mark(JavaVocabulary.CONTRACT);
   private static final ClassName LIBRARY = SpelledFile.mark(JavaVocabulary.NATIVE_LIBRARY);
   private static final ClassName MEMORY = SpelledFile.mark(JavaVocabulary.NATIVE_MEMORY);
   private static final ClassName BUFFER = SpelledFile.mark(JavaVocabulary.BYTE_BUFFER);
-
-  /**
-   * What the library calls, beside methods of any name of the user's: theirs have no such letter.
-   */
-  private static final String OWN = "own$";
 
   private final String library;
   private final TypePlan type;
@@ -107,7 +102,7 @@ final class LoadingMembers {
   }
 
   private MethodSpec own(CompanionNative free) {
-    return privateStatic(OWN)
+    return privateStatic(FixedMethod.OWN.javaName())
         .addJavadoc(
             "Called by the library: {@code owner} is freed when {@code buffer} is unreachable.")
         .returns(BUFFER)

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.nativebound.processor.names.FixedMethod;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
@@ -23,17 +24,17 @@ final class OwnedMembers {
   private static final ClassName STRING = SpelledFile.mark(JavaVocabulary.STRING);
   static final ClassName ARGUMENTS = SpelledFile.mark(JavaVocabulary.OWNED_ARGUMENTS);
 
-  /** Beside parameters and methods of any name of the user's: theirs have no such letter. */
+  /** Beside parameters and fields of the user's: theirs have no such letter. */
   static final String KEY = "KEY$";
 
   /** What makes the objects of the class itself. */
   static final String OWN_OBJECTS = "OBJECTS$";
 
-  static final String HANDLE_OF = "handleOf$";
+  static final String HANDLE_OF = FixedMethod.HANDLE_OF.javaName();
 
-  static final String HANDLES_OF = "handlesOf$";
+  static final String HANDLES_OF = FixedMethod.HANDLES_OF.javaName();
 
-  static final String OBJECTS_OF = "objects$";
+  static final String OBJECTS_OF = FixedMethod.OBJECTS.javaName();
 
   private final GeneratedClassPlan plan;
   private final ClassName bound;
