@@ -119,6 +119,54 @@ class NearbyNamesTest {
   }
 
   @Test
+  void fields_that_are_called_like_the_variables_around_them() {
+    String head = "package demo; import dev.nativebound.*;\n";
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "demo.Bound",
+                head
+                    + """
+                    @NativeBound interface Bound {
+                      void f(Shape shape);
+                      sealed interface Shape permits Box {}
+                      record Box(int writer, int writer_, @Nullable Box parts, @Nullable Box parts_) implements Shape {}
+                      @interface Nullable {}
+                    }
+                    """));
+    String bindings = compiled.rust("near", "bindings.rs");
+    assertThat(bindings).contains("Self::Box { writer: writer__, writer_, parts, parts_ } => {");
+    assertThat(bindings).contains("Self::Box { parts: parts__, parts_, .. } => {");
+  }
+
+  @Test
+  void callbacks_that_differ_in_a_wildcard_inside() {
+    String head =
+        "package demo; import dev.nativebound.*; import java.util.*; import java.util.function.*;\n";
+    CompiledSources compiled =
+        compile(
+            Map.of(
+                "demo.Bound",
+                head
+                    + """
+                    @NativeBound interface Bound {
+                      void f(Supplier<List<Token>> a, Supplier<List<? extends Token>> b);
+                      void g(Supplier<? extends Map<Integer, Integer>> a, Supplier<Map<Integer, ? extends Integer>> b);
+                      record Token(int start) {}
+                    }
+                    """));
+    assertTraits(
+        compiled,
+        "Bound",
+        "SupplierOfListOfToken",
+        "SupplierOfListOfAnyToken",
+        "SupplierOfMapOfIntegerAndInteger",
+        "SupplierOfMapOfIntegerAndAnyInteger");
+    assertThat(compiled.java("demo/BoundNative.java"))
+        .contains("new SupplierOfListOfAnyTokenCallback(WireWriter.require(b, \"b\"))");
+  }
+
+  @Test
   void parameters_that_are_one_in_snake_case() {
     assertThat(
             members("static native void f(int fooBar, long foo_bar, byte FOOBar);")

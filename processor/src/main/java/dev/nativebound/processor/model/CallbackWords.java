@@ -13,7 +13,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
-/** What the Rust name of a generic callback says of its arguments: {@code OfStringToInteger}. */
+/**
+ * What the Rust name of a generic callback says of its arguments: {@code OfStringToInteger}. A
+ * wildcard inside of one makes it another type of Java, and so another name, {@code
+ * OfListOfAnyToken}.
+ */
 final class CallbackWords {
   private final Function<TypeName, String> naming;
   private final Elements elements;
@@ -61,7 +65,7 @@ final class CallbackWords {
       return word(array.getComponentType()) + "Array";
     }
     if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-      return word(wildcard.getExtendsBound());
+      return "Any" + word(wildcard.getExtendsBound());
     }
     if (!(type instanceof DeclaredType declared)) {
       String name = type.getKind().name().toLowerCase(Locale.ROOT);

@@ -59,7 +59,7 @@ final class NestingEmitter {
       List<FieldPlan> nesting = variant.nesting();
       if (!nesting.isEmpty()) {
         out.open("Self::" + variant.rustName() + pattern(variant, parameter) + " => {");
-        nesting.forEach(f -> out.line(step.apply(ValueEmitter.binding(f, parameter))));
+        nesting.forEach(f -> out.line(step.apply(ValueEmitter.binding(variant, f, parameter))));
         out.close("}");
       }
     }
@@ -72,7 +72,7 @@ final class NestingEmitter {
   private static String pattern(VariantPlan variant, String parameter) {
     String rest = variant.nesting().size() == variant.fields().size() ? " }" : ", .. }";
     return variant.nesting().stream()
-        .map(field -> ValueEmitter.bound(field, parameter))
+        .map(field -> ValueEmitter.bound(variant, field, parameter))
         .collect(Collectors.joining(", ", " { ", rest));
   }
 }

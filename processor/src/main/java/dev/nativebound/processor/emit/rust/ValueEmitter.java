@@ -100,7 +100,7 @@ final class ValueEmitter {
         VariantPlan variant = plan.variants().get(i);
         out.open("Self::" + variant.rustName() + pattern(variant) + " => {");
         out.line("writer.index(" + i + ")?;");
-        variant.fields().forEach(field -> write(binding(field, "writer"), out));
+        variant.fields().forEach(field -> write(binding(variant, field, "writer"), out));
         out.close("}");
       }
       out.close("}");
@@ -117,20 +117,28 @@ final class ValueEmitter {
     return variant.fields().isEmpty()
         ? " {}"
         : variant.fields().stream()
-            .map(field -> bound(field, "writer"))
+            .map(field -> bound(variant, field, "writer"))
             .collect(Collectors.joining(", ", " { ", " }"));
   }
 
   /** A field in a pattern. */
-  static String bound(FieldPlan field, String parameter) {
+  static String bound(VariantPlan variant, FieldPlan field, String parameter) {
     String name = field.rustName();
-    String binding = binding(field, parameter);
+    String binding = binding(variant, field, parameter);
     return name.equals(binding) ? name : name + ": " + binding;
   }
 
-  /** Its name, which must not hide the parameter's. */
-  static String binding(FieldPlan field, String parameter) {
-    return field.rustName().equals(parameter) ? parameter + "_" : field.rustName();
+  /** Its name, which must not hide the parameter's, nor be another field's. */
+  static String binding(VariantPlan variant, FieldPlan field, String parameter) {
+    String free = field.rustName();
+    while (free.equals(parameter) || (!free.equals(field.rustName()) && has(variant, free))) {
+      free += "_";
+    }
+    return free;
+  }
+
+  private static boolean has(VariantPlan variant, String name) {
+    return variant.fields().stream().anyMatch(field -> field.rustName().equals(name));
   }
 
   private static void read(ValuePlan plan, RustWriter out) {
