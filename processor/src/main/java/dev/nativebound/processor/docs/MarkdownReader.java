@@ -27,6 +27,7 @@ final class MarkdownReader {
       Pattern.compile("( {0,3})([-+*]|(\\d{1,9})[.)])(?: ( *)(.*))?");
   private static final Pattern SNIPPET = Pattern.compile("\\s*\\{@snippet(?=[\\s:}]).*");
   private static final Pattern HTML = Pattern.compile(" {0,3}<(/?[a-zA-Z][^<>\\s]*)(?:[\\s>].*)?");
+  private static final Pattern END_OF_PRE = Pattern.compile("(?i)</pre\\b");
   private static final Pattern DELIMITERS = Pattern.compile("[-:| ]*\\|[-:| ]*");
   private static final int CODE_INDENT = 4;
 
@@ -171,7 +172,7 @@ final class MarkdownReader {
     boolean isOver = false;
     for (; at < lines.size() && !isOver; at++) {
       markup.add(lines.get(at));
-      isOver = isCode ? lines.get(at).contains("</pre") : lines.get(at).isBlank();
+      isOver = isCode ? END_OF_PRE.matcher(lines.get(at)).find() : lines.get(at).isBlank();
     }
     out.addAll(HtmlReader.read(String.join("\n", markup)));
     return true;

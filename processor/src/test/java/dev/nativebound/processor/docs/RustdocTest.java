@@ -122,6 +122,13 @@ class RustdocTest {
     return Rustdoc.of(DocComment.ofMarkdown(text));
   }
 
+  @Test
+  void markdown_goes_on_behind_html_in_capitals() {
+    assertThat(markdown("<PRE>\na\n</PRE>\n\nb *c*"))
+        .containsExactly("```text", "a", "```", "", "b *c*")
+        .inOrder();
+  }
+
   /** What javac gives of the lines of a block comment begins with a space. */
   @Test
   void signs_before_lines_make_lists_and_never_code() {
