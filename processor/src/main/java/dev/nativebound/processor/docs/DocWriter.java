@@ -43,7 +43,7 @@ final class DocWriter {
       return List.of("#".repeat(heading.level()) + " " + text);
     }
     if (block instanceof Quote quote) {
-      return lines(quote.blocks()).stream().map(line -> (">" + " " + line).strip()).toList();
+      return lines(quote.blocks()).stream().map(line -> ("> " + line).strip()).toList();
     }
     return block instanceof Verbatim verbatim ? fenced(verbatim.lines()) : items((Items) block);
   }

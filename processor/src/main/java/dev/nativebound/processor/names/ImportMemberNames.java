@@ -89,7 +89,7 @@ public final class ImportMemberNames {
   private String free(String name) {
     String chosen = name;
     for (int number = 2; !given.add(chosen); number++) {
-      chosen = (name.startsWith("r#") ? name.substring(2) : name) + "_" + number;
+      chosen = RustIdentifier.bare(name) + "_" + number;
     }
     return chosen;
   }

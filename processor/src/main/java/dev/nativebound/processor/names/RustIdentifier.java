@@ -85,11 +85,16 @@ public final class RustIdentifier {
 
   /** Whether {@code text} is an identifier as it stands, raw or not. */
   public static boolean isValid(String text) {
-    String bare = text.startsWith("r#") ? text.substring(2) : text;
+    String bare = bare(text);
     return !bare.isEmpty()
         && bare.equals(legal(bare))
         && !bare.contains("$")
         && text.equals(escape(bare));
+  }
+
+  /** Without what makes it raw: as the compiler compares it, and as a part of another. */
+  public static String bare(String name) {
+    return name.startsWith("r#") ? name.substring(2) : name;
   }
 
   private static String escape(String name) {

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
 import java.util.Optional;
 
@@ -17,9 +18,10 @@ record Entering(String function, Optional<String> frame) {
     }
     return switch (keeping) {
       case SHARED_ONLY, SHARED_ARC -> new Entering("enter", Optional.empty());
-      case MIXED -> new Entering("enter_shared", Optional.of("frame_of_" + bare(local)));
+      case MIXED ->
+          new Entering("enter_shared", Optional.of("frame_of_" + RustIdentifier.bare(local)));
       case EXCLUSIVE_ONLY ->
-          new Entering("enter_exclusive", Optional.of("frame_of_" + bare(local)));
+          new Entering("enter_exclusive", Optional.of("frame_of_" + RustIdentifier.bare(local)));
     };
   }
 
@@ -43,9 +45,5 @@ record Entering(String function, Optional<String> frame) {
         + handle
         + frame.map(name -> ", " + name + ", ARGUMENT").orElse("")
         + ")";
-  }
-
-  private static String bare(String name) {
-    return name.startsWith("r#") ? name.substring(2) : name;
   }
 }

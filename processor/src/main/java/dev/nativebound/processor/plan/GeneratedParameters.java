@@ -79,7 +79,7 @@ final class GeneratedParameters {
   private ParameterPlan flattened(Parameter parameter, String rustName, String local) {
     List<String> shim = new ArrayList<>();
     Value type = (Value) parameter.use().type();
-    String lift = struct(type, ParameterPlan.bare(local), parameter.name(), shim);
+    String lift = struct(type, RustIdentifier.bare(local), parameter.name(), shim);
     return ParameterPlan.of(parameter, rustName, local, table.value(parameter.use()), shim)
         .lifted(lift, Optional.empty(), local);
   }
@@ -101,7 +101,7 @@ final class GeneratedParameters {
 
   private String field(Field field, String raw, String path, List<String> shim) {
     String name = RustIdentifier.member(field.name());
-    String rawName = raw + "_" + ParameterPlan.bare(name);
+    String rawName = raw + "_" + RustIdentifier.bare(name);
     String fieldPath = path + "." + field.name();
     JavaType type = field.use().type();
     if (type instanceof Value value) {

@@ -1,7 +1,6 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.model.TypeRef;
 import java.util.List;
 
 /** How a generated method passes a parameter on to its native. */
@@ -11,7 +10,7 @@ public sealed interface Lowering {
   record AsIs() implements Lowering {}
 
   /** A box, which may not be null, as what it boxes. */
-  record Unboxed(TypeRef primitive) implements Lowering {}
+  record Unboxed() implements Lowering {}
 
   /** An enum constant, by its table. */
   record Index(String table) implements Lowering {}
@@ -34,10 +33,9 @@ public sealed interface Lowering {
   /**
    * A scalar inside a parameter.
    *
-   * @param nativeName the name of the native's parameter
    * @param table that of an enum; empty for a primitive
    */
-  record FlatScalar(String nativeName, TypeRef type, String accessors, String path, String table) {}
+  record FlatScalar(String accessors, String path, String table) {}
 
   /**
    * An owned object, as its handle.

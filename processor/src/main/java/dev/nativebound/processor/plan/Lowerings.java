@@ -103,9 +103,8 @@ final class Lowerings {
       natives.add(new NativeParameter(name, use.ref()));
       return new Lowering.AsIs();
     }
-    TypeRef primitive = ref(boxed.kind());
-    natives.add(new NativeParameter(name, primitive));
-    return new Lowering.Unboxed(primitive);
+    natives.add(new NativeParameter(name, ref(boxed.kind())));
+    return new Lowering.Unboxed();
   }
 
   private Lowering flattened(String name, Value type) {
@@ -132,10 +131,12 @@ final class Lowerings {
   private FlatScalar scalar(Field field, String accessors, String path) {
     String name = path.replace('.', '_');
     if (field.use().type() instanceof Primitive) {
-      return new FlatScalar(add(name, field.use().ref()), field.use().ref(), accessors, path, "");
+      add(name, field.use().ref());
+      return new FlatScalar(accessors, path, "");
     }
     String table = tables.field(((Enumeration) field.use().type()).model());
-    return new FlatScalar(add(name, INT), field.use().ref(), accessors, path, table);
+    add(name, INT);
+    return new FlatScalar(accessors, path, table);
   }
 
   Lifting result(NativeMethod method) {
@@ -191,13 +192,12 @@ final class Lowerings {
     }
   }
 
-  private String add(String name, TypeRef type) {
+  private void add(String name, TypeRef type) {
     String free = name;
     while (!taken.add(free)) {
       free += "_";
     }
     natives.add(new NativeParameter(free, type));
-    return free;
   }
 
   private static TypeRef ref(PrimitiveKind kind) {

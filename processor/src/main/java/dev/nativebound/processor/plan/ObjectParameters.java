@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.GeneratedType.OwnedObject;
 import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.RustIdentifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ObjectParameters {
   /** Of a direct native, to which Java passes the object. It never waits for another thread. */
   ParameterPlan ofObject(Parameter parameter, String rustName, String local) {
     TypeName name = nameOf(parameter);
-    String cell = ParameterPlan.bare(local).toUpperCase(Locale.ROOT) + "_CLASS";
+    String cell = RustIdentifier.bare(local).toUpperCase(Locale.ROOT) + "_CLASS";
     String handle =
         "env.%s(%s, &%s, %s)?"
             .formatted(

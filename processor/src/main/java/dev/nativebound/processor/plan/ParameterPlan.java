@@ -133,11 +133,6 @@ public record ParameterPlan(
         rustName, javaName, local, rustType, shimParameters, other, passed, memory, isOfRange);
   }
 
-  /** A name as a part of another. */
-  static String bare(String name) {
-    return name.startsWith("r#") ? name.substring(2) : name;
-  }
-
   /** Whether it travels in the message of the call. */
   boolean isInMessage() {
     return shimParameters.isEmpty();

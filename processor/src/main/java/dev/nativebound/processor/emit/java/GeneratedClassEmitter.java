@@ -50,13 +50,12 @@ final class GeneratedClassEmitter {
     plan.key().ifPresent(key -> members.addKey(result));
     plan.owned()
         .ifPresentOrElse(owned -> members.addHandle(owned, result), () -> addInstance(result));
-    GeneratedMethods methods = new GeneratedMethods();
-    plan.methods().forEach(method -> result.addMethod(methods.calling(method)));
+    plan.methods().forEach(method -> result.addMethod(GeneratedMethods.calling(method)));
     plan.owned()
         .ifPresent(
             owned ->
                 result
-                    .addMethod(methods.close(owned.closeNative()))
+                    .addMethod(GeneratedMethods.close(owned.closeNative()))
                     .addMethod(members.objects())
                     .addMethod(members.handleOf())
                     .addMethod(members.handlesOf()));

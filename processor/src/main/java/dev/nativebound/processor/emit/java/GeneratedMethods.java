@@ -17,7 +17,9 @@ final class GeneratedMethods {
   private static final ClassName WAIT = SpelledFile.mark(JavaVocabulary.BUSY_WAIT);
   private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
 
-  MethodSpec calling(JavaMethodPlan method) {
+  private GeneratedMethods() {}
+
+  static MethodSpec calling(JavaMethodPlan method) {
     MethodSpec.Builder result = MethodSpec.methodBuilder(method.name());
     if (method.deprecated()) {
       result.addAnnotation(SpelledFile.mark(JavaVocabulary.DEPRECATED));
@@ -41,7 +43,7 @@ final class GeneratedMethods {
   }
 
   /** What has to be done behind the call is done in one {@code finally}. */
-  private CodeBlock body(JavaMethodPlan method) {
+  private static CodeBlock body(JavaMethodPlan method) {
     CodeBlock.Builder code = CodeBlock.builder().add(NativeCall.checks(method));
     Optional<CodeBlock> after = after(method);
     if (method.usesMessage()) {
@@ -49,7 +51,7 @@ final class GeneratedMethods {
     }
     after.ifPresent(last -> code.beginControlFlow("try"));
     writes(method).forEach(code::addStatement);
-    code.add(method.waits() ? waiting(method) : call(method));
+    code.add(method.waits() ? waiting(method) : NativeCall.of(method));
     after.ifPresent(last -> code.nextControlFlow("finally").add(last).endControlFlow());
     return code.build();
   }
@@ -93,18 +95,14 @@ final class GeneratedMethods {
         .toList();
   }
 
-  private CodeBlock call(JavaMethodPlan method) {
-    return NativeCall.of(method);
-  }
-
   /** Another thread may be inside: the message, if there is one, is still there. */
-  private CodeBlock waiting(JavaMethodPlan method) {
+  private static CodeBlock waiting(JavaMethodPlan method) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement("$T $L = null", WAIT, method.local("wait"))
             .beginControlFlow("while (true)")
             .beginControlFlow("try")
-            .add(call(method));
+            .add(NativeCall.of(method));
     if (method.isVoid()) {
       code.addStatement("return");
     }
@@ -117,7 +115,7 @@ final class GeneratedMethods {
         .build();
   }
 
-  MethodSpec close(CompanionNative close) {
+  static MethodSpec close(CompanionNative close) {
     return MethodSpec.methodBuilder("close")
         .addAnnotation(SpelledFile.mark(JavaVocabulary.OVERRIDE))
         .addModifiers(Modifier.PUBLIC)

@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
@@ -80,8 +81,7 @@ public final class SkeletonEmitter {
 
   /** An underscore before the name: rustc would warn of each until it is used. */
   private static String unused(ParameterPlan parameter) {
-    String name = parameter.rustName();
-    String bare = name.startsWith("r#") ? name.substring(2) : name;
+    String bare = RustIdentifier.bare(parameter.rustName());
     return "_" + bare + ": " + parameter.rustType().inCrate();
   }
 }

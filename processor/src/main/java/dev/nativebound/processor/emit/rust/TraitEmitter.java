@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
@@ -124,14 +125,12 @@ final class TraitEmitter {
 
   private static String parameterNames(MethodPlan method) {
     String names =
-        names(method).stream().map(TraitEmitter::bare).collect(Collectors.joining(", ", "&[", "]"));
+        names(method).stream()
+            .map(RustIdentifier::bare)
+            .map(RustLiteral::of)
+            .collect(Collectors.joining(", ", "&[", "]"));
     return "pub const %s: Parameters = (%s, %s);"
         .formatted(method.rustName(), RustLiteral.of(method.place()), names);
-  }
-
-  /** The literal of a name as the compiler compares it, without {@code r#}. */
-  private static String bare(String name) {
-    return RustLiteral.of(name.startsWith("r#") ? name.substring(2) : name);
   }
 
   private static List<String> names(MethodPlan method) {
