@@ -77,11 +77,11 @@ fn written_below(project: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The folder of the crate that a `bindings.rs` is for, as its header names it.
+/// The folder of the crate that a `bindings.rs` is for, as its header names it: as in a literal, without the quotes.
 fn named_crate(path: &Path) -> Option<PathBuf> {
     let text = fs::read_to_string(path).ok()?;
-    let folder = header(&text, "crate")?;
-    Some(canonical(&path.parent()?.join(folder)))
+    let folder: syn::LitStr = syn::parse_str(&format!("\"{}\"", header(&text, "crate")?)).ok()?;
+    Some(canonical(&path.parent()?.join(folder.value())))
 }
 
 /// The value of `// name: value` among the comments that the file begins with.
@@ -218,6 +218,16 @@ mod tests {
         let test = project.bindings(MAVEN_TEST, "src/test/rust");
         assert_eq!(project.find("src/main/rust").unwrap().path, main);
         assert_eq!(project.find("src/test/rust").unwrap().path, test);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_folder_may_have_any_name() {
+        let project = Project::new("pom.xml");
+        let folder = "a\\b\n\u{202e}\"c\"";
+        fs::create_dir_all(project.0.join(folder)).unwrap();
+        let written = project.write(MAVEN, &text(&format!("../../../../../{}", folder.escape_default())));
+        assert_eq!(project.find(folder).unwrap().path, written);
     }
 
     #[test]

@@ -9,9 +9,14 @@ public final class RustLiteral {
    * refuses there, what nobody sees, and what would hide the rest.
    */
   public static String of(String text) {
-    StringBuilder literal = new StringBuilder("\"");
+    return '"' + inside(text) + '"';
+  }
+
+  /** What stands between the quotes, which is one line of a comment too. */
+  public static String inside(String text) {
+    StringBuilder literal = new StringBuilder();
     text.codePoints().forEach(point -> literal.append(escape(point)));
-    return literal.append('"').toString();
+    return literal.toString();
   }
 
   private static String escape(int point) {

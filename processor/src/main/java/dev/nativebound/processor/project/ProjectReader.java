@@ -200,6 +200,7 @@ public final class ProjectReader {
    */
   private static String relative(Path from, Path to) {
     boolean sameRoot = from.getRoot() == null || from.getRoot().equals(to.getRoot());
-    return (sameRoot ? from.relativize(to) : to).toString().replace('\\', '/');
+    Path path = sameRoot ? from.relativize(to) : to;
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

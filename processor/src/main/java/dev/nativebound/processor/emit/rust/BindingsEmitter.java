@@ -5,6 +5,7 @@ import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
 import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.LibraryPlan;
+import dev.nativebound.processor.plan.RustLiteral;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class BindingsEmitter {
     RustWriter out = new RustWriter();
     out.line("// " + Header.text());
     out.line("// library: " + library);
-    out.line("// crate: " + crate);
+    out.line("// crate: " + RustLiteral.inside(crate));
     out.line("// abi: " + Versions.ABI);
     out.line("const _: () = ::nativebound::__private::v1::assert_abi(" + Versions.ABI + ");");
     for (Section section : sections) {
