@@ -143,7 +143,8 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
     }
 }
 
-/// Inserts `count` values; `insert` says whether each is new.
+/// Inserts `count` values; `insert` says whether each is new. Never a part of the caller, which has no value in its frame.
+#[inline(never)]
 fn read_distinct<T: Wire>(
     reader: &mut Reader<'_>,
     count: usize,

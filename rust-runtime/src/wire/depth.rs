@@ -14,14 +14,11 @@ pub struct Level {
 impl Level {
     /// Of a type with so many fields of so many bytes, those of all variants together.
     ///
-    /// What it takes is measured: `docs/safety.md`.
+    /// What it takes is measured: `docs/safety.md`. It is the most of each way to compile it: no `cfg` says whether the
+    /// code that nests is optimized, for which `more` is, or not, for which `frame` is.
     #[must_use]
     pub const fn of(fields: usize, bytes: usize) -> Self {
-        if cfg!(debug_assertions) {
-            Self { more: 320, frame: 1024 + 48 * fields + 8 * bytes }
-        } else {
-            Self { more: 320 + 10 * fields, frame: 1024 + 16 * fields + 4 * bytes }
-        }
+        Self { more: 320 + 10 * fields, frame: 1024 + 48 * fields + 8 * bytes }
     }
 
     /// Of a pair of both.
@@ -54,13 +51,14 @@ impl Depth {
         Self { floor: Self::UNASKED, levels: 0 }
     }
 
-    /// Goes to what is in a box or a collection, if such values may be in one another.
+    /// Goes to what is in a box or a collection, if such values may be in one another. Of others it asks whether there is
+    /// room for one.
     ///
     /// # Errors
     /// The stack has no room for it.
     #[inline]
     pub fn enter<T: Wire>(&mut self) -> Result<(), WireError> {
-        if let Some(level) = T::NESTS { self.descend(level) } else { Ok(()) }
+        if let Some(level) = T::NESTS { self.descend(level) } else { Self::room_for::<T>() }
     }
 
     /// Goes back. After an error nobody need.
@@ -78,8 +76,7 @@ impl Depth {
     /// There is not.
     #[inline]
     pub(crate) fn room_for<T>() -> Result<(), WireError> {
-        const SMALL: usize = 512;
-        if size_of::<T>() <= SMALL {
+        if is_small::<T>() {
             return Ok(());
         }
         // As many fields as strings have room in it.
@@ -119,4 +116,20 @@ impl Depth {
     pub(crate) fn levels(&self) -> u32 {
         self.levels
     }
+}
+
+/// Whether nobody asks for room for a value of this type.
+const fn is_small<T>() -> bool {
+    size_of::<T>() <= 512
+}
+
+/// Runs what has values of this type in its frames, after [`Depth::enter`] or [`Depth::room_for`]: in frames of its own,
+/// since the caller's are there before it asks.
+#[inline]
+pub(crate) fn apart<T, R>(walk: impl FnOnce() -> R) -> R {
+    #[inline(never)]
+    fn called<R>(walk: impl FnOnce() -> R) -> R {
+        walk()
+    }
+    if is_small::<T>() { walk() } else { called(walk) }
 }

@@ -12,6 +12,7 @@ mod scalars;
 mod values;
 mod writer;
 
+pub(crate) use depth::apart;
 pub use depth::{Depth, Level};
 pub use error::{Problem, WireError};
 pub use parts::Parts;
@@ -70,9 +71,7 @@ pub trait Wire: Sized + 'static {
         reader.enter::<Self>()?;
         let count = reader.count(Self::MIN_SIZE)?;
         let mut values = reader.vec_of(count)?;
-        for _ in 0..count {
-            values.push(Self::read(reader)?);
-        }
+        apart::<Self, _>(|| (0..count).try_for_each(|_| Self::read(reader).map(|value| values.push(value))))?;
         reader.leave::<Self>();
         Ok(values)
     }

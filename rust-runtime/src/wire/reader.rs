@@ -1,4 +1,4 @@
-use super::{Depth, Problem, Wire, WireError};
+use super::{Depth, Problem, Wire, WireError, apart};
 use crate::callback::JavaCallback;
 use crate::callback_class::{Callback, CallbackClass};
 use crate::enums::JavaEnum;
@@ -192,7 +192,7 @@ impl<'b> Reader<'b> {
     #[inline]
     pub(crate) fn value<T: Wire>(&mut self) -> Result<T, WireError> {
         Depth::room_for::<T>()?;
-        T::read(self)
+        apart::<T, _>(|| T::read(self))
     }
 
     /// Begins to read a value in a box or a collection.

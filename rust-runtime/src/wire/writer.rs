@@ -1,5 +1,5 @@
 use super::reader::{LATIN1, no_memory};
-use super::{Depth, MAX_LENGTH, Parts, Problem, Wire, WireError};
+use super::{Depth, MAX_LENGTH, Parts, Problem, Wire, WireError, apart};
 use crate::enums::JavaEnum;
 use crate::handle::release_all;
 use crate::latin1::{self, Range};
@@ -179,7 +179,7 @@ impl Writer {
     }
 
     fn units(&mut self, text: &str) -> Result<(), WireError> {
-        with_utf16(text, |units| self.flat(units, u16::to_le_bytes))
+        with_utf16(text, |units| self.numbers(units, u16::to_le_bytes))
             .unwrap_or_else(|_| Err(no_memory::<u16>(text.len())))
     }
 
@@ -238,9 +238,7 @@ impl Writer {
         self.enter::<T>()?;
         self.reserve(count.saturating_mul(T::MIN_SIZE).saturating_add(4))?;
         self.count(count)?;
-        for value in values {
-            value.write(self)?;
-        }
+        apart::<T, _>(|| values.into_iter().try_for_each(|value| value.write(self)))?;
         self.leave::<T>();
         Ok(())
     }
@@ -254,17 +252,12 @@ impl Writer {
         self.put(&count.to_le_bytes())
     }
 
-    /// An array of numbers of `N` bytes each.
+    /// A count, and numbers of `N` bytes each.
     pub(crate) fn numbers<T: Copy, const N: usize>(
         &mut self,
         values: &[T],
         bytes: impl Fn(T) -> [u8; N],
     ) -> Result<(), WireError> {
-        self.flat(values, bytes)
-    }
-
-    /// A count, and numbers of `N` bytes each.
-    fn flat<T: Copy, const N: usize>(&mut self, values: &[T], bytes: impl Fn(T) -> [u8; N]) -> Result<(), WireError> {
         self.reserve(values.len().saturating_mul(N).saturating_add(4))?;
         self.count(values.len())?;
         let start = self.bytes.len();
