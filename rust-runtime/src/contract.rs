@@ -11,6 +11,7 @@ use crate::guard::{self, export};
 use crate::imports;
 use crate::panics;
 use crate::raw::{RawEnv, RawString};
+use crate::wire::{Depth, apart};
 
 /// The contract of one bound class, and whether Java has agreed to it.
 #[derive(Debug)]
@@ -96,6 +97,20 @@ impl Contract {
             export(env, body)
         } else {
             guard::refuse(env, || Failure::illegal_state(self.unchecked()))
+        }
+    }
+
+    /// [`export`](Self::export) for a native that has values of these types in its frames, which are wide: they are there
+    /// only where the stack has room for them.
+    #[inline]
+    pub fn export_wide<'l, Values, R: Default>(
+        &self,
+        env: RawEnv<'l>,
+        body: impl FnOnce(&Call<'l>) -> Result<R, Failure>,
+    ) -> R {
+        match Depth::room_for::<Values>() {
+            Ok(()) => apart::<Values, _>(|| self.export(env, body)),
+            Err(error) => guard::refuse(env, || Failure::illegal_argument(format!("parameters and result: {error}"))),
         }
     }
 

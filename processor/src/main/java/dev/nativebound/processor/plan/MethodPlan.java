@@ -4,6 +4,7 @@ import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param distinct what is compared, so that no argument overlaps one that is written; empty where
  *     nothing can
  * @param item what the shim uses in place of a function of the trait
+ * @param wide the types of values in the shim's frame that are asked room for
  */
 public record MethodPlan(
     JniSymbol symbol,
@@ -33,7 +35,8 @@ public record MethodPlan(
     ResultPlan result,
     List<ExceptionPlan> exceptions,
     List<String> distinct,
-    Optional<ItemPlan> item) {
+    Optional<ItemPlan> item,
+    List<RustType> wide) {
 
   /** What the user's function has: the range, and neither its offset nor its length. */
   public List<ParameterPlan> functionParameters() {
@@ -46,6 +49,12 @@ public record MethodPlan(
             parameters.stream().flatMap(parameter -> parameter.objectClass().stream()),
             result.objectClass().stream())
         .toList();
+  }
+
+  /** The guard around the shim's body. */
+  public String guard() {
+    String types = wide.stream().map(RustType::inShim).collect(Collectors.joining(", "));
+    return wide.isEmpty() ? "export" : "export_wide::<(" + types + ",), _>";
   }
 
   /** The parameters that are lifted first. */

@@ -79,7 +79,24 @@ final class MethodPlanner {
         result,
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         distinct(parameters),
-        item.map(path -> items.plan(method, path, parameters, result)));
+        item.map(path -> items.plan(method, path, parameters, result)),
+        wide(type, method, parameters, result));
+  }
+
+  /** What generated Java passes in messages and Rust has by value. */
+  private static List<RustType> wide(
+      BoundType type, NativeMethod method, List<ParameterPlan> parameters, ResultPlan result) {
+    ByValue values = new ByValue(ValueModels.byName(type));
+    List<RustType> wide = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (values.isWide(method.parameters().get(i).use())) {
+        wide.add(parameters.get(i).liftedType());
+      }
+    }
+    if (method.role() != Role.FACTORY && values.isWide(method.result())) {
+      wide.add(result.rustType());
+    }
+    return wide;
   }
 
   /** An instance native has a {@code this}, and a plain object is of no use without {@code env}. */

@@ -138,6 +138,11 @@ public record ParameterPlan(
     return shimParameters.isEmpty();
   }
 
+  /** The type of what the shim has for it. */
+  RustType liftedType() {
+    return lift.type.orElse(rustType);
+  }
+
   /** Whether it is an array or a buffer that is written. */
   boolean mutable() {
     return memory.filter(Memory::mutable).isPresent();

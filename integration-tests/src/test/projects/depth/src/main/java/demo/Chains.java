@@ -1,10 +1,12 @@
 package demo;
 
+import demo.Kinds.Book;
 import demo.Kinds.Document;
 import demo.Kinds.Flat;
 import demo.Kinds.Left;
 import demo.Kinds.Narrow;
 import demo.Kinds.Number;
+import demo.Kinds.Page;
 import demo.Kinds.Right;
 import demo.Kinds.Sum;
 import demo.Kinds.Term;
@@ -39,6 +41,14 @@ final class Chains {
       branch = new Links.Branch("text", List.of(branch));
     }
     return branch;
+  }
+
+  static Book book() {
+    Object[] longs = new Object[61];
+    Arrays.fill(longs, 7L);
+    Object[] pages = new Object[40];
+    Arrays.fill(pages, with(constructor(Page.class), longs, "text"));
+    return with(constructor(Book.class), pages, pages[0]);
   }
 
   private static <T> UnaryOperator<T> around(Class<T> kind) {

@@ -1,6 +1,8 @@
 package demo;
 
+import demo.Kinds.Book;
 import demo.Kinds.Document;
+import demo.Kinds.Flags200;
 import demo.Kinds.Flats40;
 import demo.Kinds.Left;
 import demo.Kinds.Narrow;
@@ -9,6 +11,7 @@ import demo.Kinds.Strings40;
 import demo.Kinds.Term;
 import demo.Kinds.Tree;
 import dev.nativebound.NativeBound;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Each kind of record both ways, and what Rust does with it. */
@@ -85,6 +88,21 @@ public interface Depth {
   Document backDocument(Document value);
 
   Document calledDocument(UnaryOperator<Document> callback, int levels) throws RuntimeException;
+
+  /** Copies, compares, prints, hashes and drops it. */
+  long usedFlags200(Flags200 value);
+
+  Flags200 madeFlags200(int levels);
+
+  Flags200 backFlags200(Flags200 value);
+
+  Flags200 calledFlags200(UnaryOperator<Flags200> callback, int levels) throws RuntimeException;
+
+  long readBook(Book book);
+
+  Book madeBook();
+
+  List<Book> backBooks(List<Book> books);
 
   /** Calls it on a thread of Rust's own with such a stack. */
   String elsewhere(UnaryOperator<Narrow> callback, int levels, int kilobytes);

@@ -2,6 +2,7 @@ package demo;
 
 import check.Check;
 import demo.Kinds.Document;
+import demo.Kinds.Flags200;
 import demo.Kinds.Flats40;
 import demo.Kinds.Left;
 import demo.Kinds.Narrow;
@@ -83,6 +84,8 @@ final class MatrixCheck {
               Strings40.class, 20_000, 2_000, DEPTH::usedStrings40, DEPTH::madeStrings40, DEPTH::backStrings40, DEPTH::calledStrings40),
           new Kind<>(
               Strings200.class, 4_000, 400, DEPTH::usedStrings200, DEPTH::madeStrings200, DEPTH::backStrings200, DEPTH::calledStrings200),
+          new Kind<>(
+              Flags200.class, 30_000, 3_000, DEPTH::usedFlags200, DEPTH::madeFlags200, DEPTH::backFlags200, DEPTH::calledFlags200),
           new Kind<>(
               Flats40.class, 5_000, 500, DEPTH::usedFlats40, DEPTH::madeFlats40, DEPTH::backFlats40, DEPTH::calledFlats40),
           new Kind<>(

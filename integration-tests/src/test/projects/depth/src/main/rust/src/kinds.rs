@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Debug;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::bindings::{Document, Flat, Flats40, Left, Narrow, Right, Strings40, Strings200, Term, Tree};
+use crate::bindings::{Document, Flags200, Flat, Flats40, Left, Narrow, Right, Strings40, Strings200, Term, Tree};
 
 pub(crate) trait Nested: Debug + Clone + PartialEq {
     fn around(inner: Option<Self>) -> Self;
@@ -61,6 +61,16 @@ impl Nested for Strings40 {
 impl Nested for Strings200 {
     fn around(inner: Option<Self>) -> Self {
         Self { a0: text(), next: inner.map(Box::new), ..Self::default() }
+    }
+}
+
+impl Nested for Flags200 {
+    fn around(inner: Option<Self>) -> Self {
+        Self { a0: true, next: inner.map(Box::new), ..Self::default() }
+    }
+
+    fn hash_to(&self, hasher: &mut DefaultHasher) {
+        self.hash(hasher);
     }
 }
 

@@ -167,6 +167,37 @@ impl bindings::Depth for Depth {
         callback.apply(bindings::Document::chain(levels))
     }
 
+    fn used_flags200(value: bindings::Flags200) -> i64 {
+        value.used()
+    }
+
+    fn made_flags200(levels: i32) -> bindings::Flags200 {
+        bindings::Flags200::chain(levels)
+    }
+
+    fn back_flags200(value: bindings::Flags200) -> bindings::Flags200 {
+        value
+    }
+
+    fn called_flags200(
+        callback: Box<dyn bindings::UnaryOperatorOfFlags200>,
+        levels: i32,
+    ) -> Result<bindings::Flags200, JavaException> {
+        callback.apply(bindings::Flags200::chain(levels))
+    }
+
+    fn read_book(book: bindings::Book) -> i64 {
+        book.a0.a0 + book.d9.f9
+    }
+
+    fn made_book() -> bindings::Book {
+        bindings::Book::default()
+    }
+
+    fn back_books(books: Vec<bindings::Book>) -> Vec<bindings::Book> {
+        books
+    }
+
     fn elsewhere(callback: Box<dyn bindings::UnaryOperatorOfNarrow>, levels: i32, kilobytes: i32) -> String {
         let call = move || match callback.apply(bindings::Narrow::chain(levels)) {
             Ok(value) => format!("{}", value.used() > 0),

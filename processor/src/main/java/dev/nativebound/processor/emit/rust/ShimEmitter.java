@@ -28,7 +28,8 @@ final class ShimEmitter {
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
     method.objectClasses().forEach(name -> objectClass(name, out));
-    out.open(method.usesCall() ? "CONTRACT.export(env, |env| {" : "CONTRACT.export(env, |_env| {");
+    String call = method.usesCall() ? "env" : "_env";
+    out.open("CONTRACT." + method.guard() + "(env, |" + call + "| {");
     out.lines(method.receiver().lift());
     if (!method.distinct().isEmpty()) {
       out.list("env.distinct([", method.distinct(), "])?;");

@@ -1,0 +1,40 @@
+package dev.nativebound.processor.plan;
+
+import dev.nativebound.processor.model.GeneratedType.OptionalOf;
+import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.ValueModel;
+import java.util.Map;
+
+/** How wide a value is on the stack: what is in a box or a collection is elsewhere. */
+final class ByValue {
+  /** Fewer fields have room wherever a native begins, which is 80 KiB above the end of a stack. */
+  private static final int WIDE = 64;
+
+  private final Map<TypeName, ValueModel> values;
+  private final Recursion recursion;
+
+  ByValue(Map<TypeName, ValueModel> values) {
+    this.values = values;
+    this.recursion = new Recursion(values);
+  }
+
+  boolean isWide(TypeUse use) {
+    return fields(use) >= WIDE;
+  }
+
+  private long fields(TypeUse use) {
+    if (use.type() instanceof OptionalOf optional) {
+      return fields(optional.value());
+    }
+    return use.type() instanceof Value value ? fields(value.name()) : 1;
+  }
+
+  /** Of all variants: that is no less than the widest has. */
+  private long fields(TypeName owner) {
+    return values.get(owner).fields().stream()
+        .mapToLong(field -> recursion.closes(owner, field.use()) ? 1 : fields(field.use()))
+        .sum();
+  }
+}
