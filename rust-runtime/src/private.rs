@@ -37,7 +37,7 @@ pub mod v1 {
     };
     pub use crate::failure::Failure;
     pub use crate::foreign::{
-        Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
+        Beside, Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
     };
     pub use crate::guard::export;
     pub use crate::handle::{

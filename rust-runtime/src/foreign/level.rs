@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt::Display;
+use std::mem::ManuallyDrop;
 
 use crate::failure::Failure;
 use crate::foreign::unlowered::Unlowered;
@@ -9,6 +10,8 @@ use crate::wire::{Depth, Level, Wire, WireError};
 
 thread_local! {
     static DEPTH: Cell<Depth> = const { Cell::new(Depth::new()) };
+    /// Whether this walk has found that there is no room for a value.
+    static TOO_DEEP: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A record that may be in one of its own kind: one deeper, until this is dropped.
@@ -25,9 +28,10 @@ impl Deeper {
         let mut depth = DEPTH.get();
         if depth.levels() == 0 {
             depth = Depth::new(); // from another place of the stack
+            TOO_DEEP.set(false);
         }
         let level = W::NESTS.unwrap_or(Level::of(0, 0));
-        depth.descend(level)?;
+        depth.descend(level).inspect_err(|_| TOO_DEEP.set(true))?;
         DEPTH.set(depth);
         Ok(Self(level))
     }
@@ -65,6 +69,56 @@ impl Drop for Deeper {
         let mut depth = DEPTH.get();
         depth.ascend(self.0);
         DEPTH.set(depth);
+    }
+}
+
+/// A value that waits while another one beside it is converted. Where that is too deep, this may be too deep for the `Drop`
+/// that rustc makes: it is left as it is.
+#[derive(Debug)]
+pub struct Beside<T>(ManuallyDrop<T>);
+
+impl<T> Beside<T> {
+    /// One that waits.
+    #[inline]
+    pub fn new(value: T) -> Self {
+        if DEPTH.get().levels() == 0 {
+            TOO_DEEP.set(false); // of an earlier walk
+        }
+        Self(ManuallyDrop::new(value))
+    }
+
+    /// It is its turn.
+    #[inline]
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        let mut waiting = ManuallyDrop::new(self);
+        // SAFETY: taken once, from what is not dropped.
+        unsafe { ManuallyDrop::take(&mut waiting.0) }
+    }
+}
+
+/// The items that wait while one of them is converted.
+impl<T: Iterator> Iterator for Beside<T> {
+    type Item = T::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<T::Item> {
+        self.0.next()
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> Drop for Beside<T> {
+    #[inline]
+    fn drop(&mut self) {
+        if !TOO_DEEP.get() {
+            // SAFETY: dropped once, here: what was taken is not dropped.
+            unsafe { ManuallyDrop::drop(&mut self.0) };
+        }
     }
 }
 
@@ -132,6 +186,25 @@ mod tests {
     fn the_argument_is_named_and_not_the_way_to_the_value() {
         let failure = format!("{:?}", refused(&"node.next.next", &crate::wire::Problem::TooLong.into()));
         assert!(failure.contains("argument 'node': "), "{failure}");
+    }
+
+    #[test]
+    fn what_is_beside_the_too_deep_is_left_and_else_dropped() {
+        let dropped = |deep: bool| {
+            let value = std::rc::Rc::new(());
+            let kept = std::rc::Rc::downgrade(&value);
+            let beside = Beside::new(value);
+            let outer = Deeper::lower::<Node>().unwrap();
+            assert_eq!(deep, nested(if deep { u32::MAX } else { 3 }).is_err());
+            drop((beside, outer));
+            kept.upgrade().is_none()
+        };
+        let all = move || (dropped(false), dropped(true), dropped(false));
+        assert_eq!(
+            std::thread::Builder::new().stack_size(256 * 1024).spawn(all).unwrap().join().unwrap(),
+            (true, false, true)
+        );
+        assert_eq!(Beside::new(7).into_inner(), 7);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use crate::foreign::level::Beside;
 use crate::foreign::unlowered::Unlowered;
 
 /// A value of a crate that becomes `W`, which the plan has for the Java type.
@@ -39,17 +40,10 @@ pub trait Lower<W, M, H = Direct>: Sized {
     #[inline]
     fn lower_all(items: impl Iterator<Item = Self>) -> Result<Vec<W>, Unlowered> {
         let mut lowered = Growing::of(&items)?;
-        let mut items = items;
+        let mut items = Beside::new(items);
         while let Some(item) = items.next() {
-            match item.lower() {
-                Ok(value) => lowered.push(value)?,
-                Err(error) => {
-                    if error.is_too_deep() {
-                        std::mem::forget(items); // as deep, maybe
-                    }
-                    return Err(error.at_index(lowered.0.len()));
-                }
-            }
+            let index = lowered.0.len();
+            lowered.push(item.lower().map_err(|error| error.at_index(index))?)?;
         }
         Ok(lowered.0)
     }

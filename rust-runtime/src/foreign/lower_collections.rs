@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::foreign::level::Beside;
 use crate::foreign::lower::{Lower, additional};
 use crate::foreign::modes::MayThrow;
 use crate::foreign::unlowered::Unlowered;
@@ -99,7 +100,7 @@ where
     /// What comes twice is in it once, as a set has it.
     fn lower(self) -> Result<HashSet<W>, Unlowered> {
         let mut set = HashSet::new();
-        for (index, item) in self.into_iter().enumerate() {
+        for (index, item) in Beside::new(self.into_iter()).enumerate() {
             if set.len() == set.capacity() {
                 let more = additional(set.len())?;
                 set.try_reserve(more).map_err(|_| Unlowered::too_long())?;
@@ -119,7 +120,7 @@ where
     /// A key twice would lose a value.
     fn lower(self) -> Result<HashMap<K, V>, Unlowered> {
         let mut map = HashMap::new();
-        for (index, entry) in self.into_iter().enumerate() {
+        for (index, entry) in Beside::new(self.into_iter()).enumerate() {
             if map.len() == map.capacity() {
                 let more = additional(map.len())?;
                 map.try_reserve(more).map_err(|_| Unlowered::too_long())?;
@@ -192,7 +193,8 @@ where
 {
     #[inline]
     fn lower(self) -> Result<(K, V), Unlowered> {
-        Ok((self.0.lower()?, self.1.lower()?))
+        let second = Beside::new(self.1);
+        Ok((self.0.lower()?, second.into_inner().lower()?))
     }
 }
 

@@ -44,7 +44,7 @@ pub use given_as::{
     LendGiven, LendGivenOwned, LendGivenUnsized, LendNothing, LendTryFrom, Lent,
 };
 pub use inside::{Absent, InNothing, InOption, InOptionLent, Openable, Optional, Same, Slot};
-pub use level::Deeper;
+pub use level::{Beside, Deeper};
 pub use lower::{Direct, Lower, Referred, Wanted};
 pub use made::{Made, no_variant};
 pub use modes::{MayBeLent, MayBeNull, MayThrow, Quiet, Throwing};

@@ -78,14 +78,9 @@ impl Unlowered {
         self.at(&format!(".{name}"))
     }
 
-    /// Whether there is more in one another than the stack has room for.
-    pub(crate) fn is_too_deep(&self) -> bool {
-        matches!(self.0.why, Why::TooDeep(_))
-    }
-
     /// What is too deep has a thousand places.
     fn at(mut self, place: &str) -> Self {
-        if !self.is_too_deep() {
+        if !matches!(self.0.why, Why::TooDeep(_)) {
             self.0.place.insert_str(0, place);
         }
         self

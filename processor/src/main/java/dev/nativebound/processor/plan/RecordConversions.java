@@ -22,6 +22,7 @@ final class RecordConversions {
   private final String own;
   private final String crate;
   private final ItemTypes types;
+  private final Recursion recursion;
   private final boolean nests;
 
   /**
@@ -29,11 +30,13 @@ final class RecordConversions {
    *
    * @param own the struct of {@code bindings}
    * @param crate the name of the project's own crate
-   * @param nests whether there may be one of it in another
+   * @param recursion which types may be in one another
    */
-  RecordConversions(RecordModel model, String own, String crate, ItemTypes types, boolean nests) {
+  RecordConversions(
+      RecordModel model, String own, String crate, ItemTypes types, Recursion recursion) {
     this.types = types;
-    this.nests = nests;
+    this.recursion = recursion;
+    this.nests = recursion.nests(model.name());
     this.model = model;
     this.mirrored = model.mirrors().orElseThrow();
     this.own = own;
@@ -73,9 +76,20 @@ final class RecordConversions {
             .collect(Collectors.joining(", ", " { ", rest + " }"));
     String place = " // " + model.name().canonicalName();
     lines.add("let " + mirrored.expressionIn(crate) + pattern + " = self;" + place);
-    fields.forEach(field -> lines.add(lowered(field, local(field))));
+    List<Field> beside = beside(fields);
+    for (Field field : beside) {
+      lines.add("let " + local(field) + " = Beside::new(" + local(field) + ");");
+    }
+    for (Field field : fields) {
+      lines.add(lowered(field, local(field) + (beside.contains(field) ? ".into_inner()" : "")));
+    }
     lines.add(made());
     return lines;
+  }
+
+  /** What may be deep beside what is too deep: all that nests but the first. */
+  private List<Field> beside(List<Field> fields) {
+    return fields.stream().filter(field -> recursion.holdsNesting(field.use())).skip(1).toList();
   }
 
   private List<String> asked(String item) {
