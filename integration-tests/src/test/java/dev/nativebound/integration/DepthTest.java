@@ -10,7 +10,10 @@ final class DepthTest {
   @TestFactory
   Stream<DynamicTest> depth() {
     Project project = Project.ofFolder("depth");
-    Library library = Library.build(project);
+    return checks(project, Library.build(project));
+  }
+
+  static Stream<DynamicTest> checks(Project project, Library library) {
     return Jdk.all().stream()
         .map(jdk -> ChildJvm.of(jdk, project).with(library.option()))
         .flatMap(jvm -> Stream.of(Checks.in(jvm, "MatrixCheck"), Checks.in(jvm, "EdgeCheck")))

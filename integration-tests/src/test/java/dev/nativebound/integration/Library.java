@@ -16,10 +16,19 @@ record Library(Path file) {
 
   /** Compiles the Rust side of a project whose Java was compiled. */
   static Library cargo(Project project) {
-    CargoBuild.of(project).run().expectSuccess().expectNot("warning:");
+    return cargo(project, CargoBuild.of(project), "debug");
+  }
+
+  /** Likewise, as it is released. */
+  static Library released(Project project) {
+    return cargo(project, CargoBuild.of(project).with("--release"), "release");
+  }
+
+  private static Library cargo(Project project, CargoBuild build, String folder) {
+    build.run().expectSuccess().expectNot("warning:");
     String name = System.mapLibraryName(project.library());
     Path copy = project.root().resolve("target/native").resolve(name);
-    Project.copy(CargoBuild.targetDirectory().resolve("debug").resolve(name), copy);
+    Project.copy(CargoBuild.targetDirectory().resolve(folder).resolve(name), copy);
     return new Library(copy);
   }
 
