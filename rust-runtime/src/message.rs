@@ -103,14 +103,18 @@ impl<'l> Call<'l> {
     /// The message in the first `length` bytes of an array.
     ///
     /// # Errors
-    /// `OutOfMemoryError`.
+    /// `OutOfMemoryError`; `IllegalStateException` where the array is shorter: whoever kept a writer may write to it on
+    /// another thread.
     #[inline]
     pub fn message(&self, array: RawArray<'l, Byte>, length: jint) -> Result<Message<'_>, Failure> {
-        #[expect(clippy::cast_sign_loss, reason = "generated Java passes how much it has written")]
-        let count = length as usize;
+        // SAFETY: an array, which generated Java never passes null.
+        let capacity = unsafe { self.jni.array_length(array.as_raw()) };
+        let Some(count) = usize::try_from(length).ok().filter(|&count| count <= capacity) else {
+            return Err(too_short(length, capacity));
+        };
         let bytes = match self.scratch.take::<u8>(count) {
             Some(room) => Bytes::Short(read(self.jni, array, length, room)),
-            // SAFETY: generated Java passes an array and how much of it is a message.
+            // SAFETY: an array that has as many bytes.
             None => Bytes::Long(unsafe { Buffer::of(self.jni, array.as_raw(), length)? }),
         };
         Ok(Message { bytes, position: Position::default(), objects: None })
@@ -119,7 +123,7 @@ impl<'l> Call<'l> {
     /// [`message`](Self::message), with the callbacks that it refers to.
     ///
     /// # Errors
-    /// `OutOfMemoryError`.
+    /// Those of [`message`](Self::message).
     pub fn message_with_objects(
         &self,
         array: RawArray<'l, Byte>,
@@ -217,7 +221,7 @@ fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut
     if room.is_empty() {
         return &[];
     }
-    // SAFETY: generated Java passes an array and how much of it is a message; the room is as long.
+    // SAFETY: the array has as many bytes, and the room is as long.
     unsafe {
         Byte::read(jni.raw(), array.as_raw(), 0, length, room.as_mut_ptr().cast());
         &*(std::ptr::from_mut(room) as *const [u8])
@@ -323,6 +327,12 @@ pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
         Problem::TooLong | Problem::Memory { .. } => Failure::out_of_memory(message),
         _ => Failure::illegal_state(message),
     }
+}
+
+/// Two threads write to one writer.
+#[cold]
+fn too_short(length: jint, capacity: usize) -> Failure {
+    Failure::illegal_state(format!("the arguments are not in their array: {length} bytes of {capacity}"))
 }
 
 /// The library was not made for this class, which comparing their contracts rules out.

@@ -85,6 +85,19 @@ fn what_is_no_value_is_refused_by_the_parameter_s_name() {
     });
 }
 
+/// A writer that its thread and another one write to, which kept it, has an array of one and a length of the other.
+#[test]
+fn a_message_that_is_longer_than_its_array_is_refused() {
+    in_jvm(|scene| {
+        let array = array(scene, &[0; 3]);
+        for length in [4, 600, i32::MAX, -1, i32::MIN] {
+            let read = scene.native(|call| call.message(array, length).map(drop));
+            let text = "java.lang.IllegalStateException: the arguments are not in their array: ";
+            assert_eq!(read, Err(format!("{text}{length} bytes of 3")));
+        }
+    });
+}
+
 #[test]
 fn a_result_is_in_the_array_where_it_fits_and_else_in_a_new_one() {
     in_jvm(|scene| {
