@@ -140,8 +140,8 @@ final class GeneratedForms {
     if (Annotations.isNativeBound(element) && CrossingMethods.isGenerated(element)) {
       return unless(!crossing.isOwned(element) || !nest.takesObjects(), name);
     }
-    return RefusedValues.isRefused(type, elements, types)
-        ? new RefusedValues(elements, types, this).instead(type, nest)
+    return Proposals.isRefused(type, elements, types)
+        ? new Proposals(elements, types, this).instead(type, nest)
         : unless(!nest.takesPlain(), name);
   }
 

@@ -35,17 +35,14 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private final TypeUseReader uses;
   private final GeneratedClasses classes;
-  private final RefusedValues refused;
+  private final Proposals proposals;
   private final CallbackTypes callbacks;
 
   GeneratedTypeReader(
-      TypeUseReader uses,
-      GeneratedClasses classes,
-      RefusedValues refused,
-      CallbackTypes callbacks) {
+      TypeUseReader uses, GeneratedClasses classes, Proposals proposals, CallbackTypes callbacks) {
     this.uses = uses;
     this.classes = classes;
-    this.refused = refused;
+    this.proposals = proposals;
     this.callbacks = callbacks;
   }
 
@@ -114,7 +111,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private JavaType sequence(SequenceKind kind, DeclaredType type, Nest nest) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty()
-        ? refused.raw(type, nest)
+        ? proposals.raw(type, nest)
         : new Sequence(
             kind,
             argument(arguments.get(0), kind == SequenceKind.SET ? key(type, nest) : nest.element()),
@@ -128,7 +125,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private JavaType mapping(DeclaredType type, Nest nest) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty()
-        ? refused.raw(type, nest)
+        ? proposals.raw(type, nest)
         : new Mapping(
             argument(arguments.get(0), key(type, nest)),
             argument(arguments.get(1), nest.inside()),
@@ -138,7 +135,7 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private JavaType optional(DeclaredType type, Nest nest) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty()
-        ? refused.raw(type, nest)
+        ? proposals.raw(type, nest)
         : new OptionalOf(refusedObject(argument(arguments.get(0), nest.inside()), nest));
   }
 
@@ -159,9 +156,9 @@ final class GeneratedTypeReader extends SimpleTypeVisitor14<JavaType, Nest> {
   private JavaType other(DeclaredType type, Nest nest) {
     TypeElement element = (TypeElement) type.asElement();
     if (CallbackKinds.isCallback(element)) {
-      return callbacks.read(type, nest).orElseGet(() -> refused.raw(type, nest));
+      return callbacks.read(type, nest).orElseGet(() -> proposals.raw(type, nest));
     }
-    Optional<JavaType> known = classes.read(element, nest).or(() -> refused.find(type, nest));
+    Optional<JavaType> known = classes.read(element, nest).or(() -> proposals.find(type, nest));
     return known
         .map(
             kind ->

@@ -34,7 +34,7 @@ final class TypeUseReader {
         new GeneratedTypeReader(
             this,
             classes,
-            new RefusedValues(elements, types, forms),
+            new Proposals(elements, types, forms),
             new CallbackTypes(elements, types, spelling, hidden));
   }
 
