@@ -40,8 +40,7 @@ pub trait Lower<W, M, H = Direct>: Sized {
     #[inline]
     fn lower_all(items: impl Iterator<Item = Self>) -> Result<Vec<W>, Unlowered> {
         let mut lowered = Growing::of(&items)?;
-        let mut items = Beside::new(items);
-        while let Some(item) = items.next() {
+        for item in Beside::new(items) {
             let index = lowered.0.len();
             lowered.push(item.lower().map_err(|error| error.at_index(index))?)?;
         }

@@ -85,8 +85,7 @@ final class ConversionPlanner {
   }
 
   private RecordConversions of(RecordModel model) {
-    return new RecordConversions(
-        model, own(model.name()), crate, types, new Recursion(values));
+    return new RecordConversions(model, own(model.name()), crate, types, new Recursion(values));
   }
 
   private String own(TypeName name) {
