@@ -61,7 +61,8 @@ impl<'c, const N: usize> Invocation<'c, N> {
     /// The error for an argument of this name that cannot be packed.
     #[cold]
     pub(crate) fn unpackable(&self, name: &str, error: &WireError) -> JavaException {
-        self.failed(message::bad_value(&format!("argument '{name}' of {}", self.name()), error))
+        let argument = format!("argument '{}' of {}", error.place_in(name), self.name());
+        self.failed(message::bad_value(&argument, error))
     }
 
     #[inline]
@@ -132,7 +133,17 @@ impl<'c, const N: usize> Invocation<'c, N> {
         };
         let mut reader = Reader::new(buffer.bytes());
         let value = reader.value().and_then(|value| reader.finish().map(|()| value));
-        value.map_err(|error| message::bad_value(&format!("the result of {}", self.name()), &error))
+        value.map_err(|error| self.bad_result(&error))
+    }
+
+    #[cold]
+    fn bad_result(&self, error: &WireError) -> Failure {
+        let name = self.name();
+        let result = match error.place() {
+            "" => format!("the result of {name}"),
+            place => format!("'{place}' of the result of {name}"),
+        };
+        message::bad_value(&result, error)
     }
 
     pub(crate) fn callback<T: Callback + ?Sized>(&self) -> Result<Box<T>, JavaException> {

@@ -157,7 +157,7 @@ impl<'l> Call<'l> {
         result: T,
     ) -> Result<RawArray<'l, Byte>, Failure> {
         let done = begin(writer).and_then(|()| writer.value(result));
-        done.map_err(|error| bad_value("the result", &error))?;
+        done.map_err(|error| bad_value(&error.place_in("the result"), &error))?;
         let length = end(writer);
         let target = self.target(array, length)?;
         // SAFETY: an array, whose length the VM checks, and as many bytes.
@@ -304,6 +304,7 @@ impl Drop for Buffer {
 
 #[cold]
 fn bad_argument(name: &str, error: &WireError) -> Failure {
+    let name = error.place_in(name);
     match error.problem() {
         Problem::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
         Problem::Range { .. } => Failure::arithmetic(format!("argument '{name}': {error}")),

@@ -41,6 +41,7 @@ itself! {
     [K, V] HashMap<K, V>;
 }
 
+/// An entry. One of a `HashMap` has no index: Java has another order.
 #[diagnostic::do_not_recommend]
 impl<A, B, C, D, M, N> Given<(C, D), (M, N)> for (A, B)
 where
@@ -48,7 +49,15 @@ where
     B: Given<D, N>,
 {
     fn give(self, name: &dyn Display) -> Result<(C, D), Failure> {
-        Ok((self.0.give(name)?, self.1.give(name)?))
+        Ok((self.0.give(&format_args!("{name}[key]"))?, self.1.give(&format_args!("{name}[value]"))?))
+    }
+
+    fn give_all(items: impl ExactSizeIterator<Item = Self>, name: &dyn Display) -> Result<Vec<(C, D)>, Failure> {
+        let entry = |(index, (key, value)): (usize, Self)| {
+            let key = key.give(&format_args!("{name}[key {index}]"))?;
+            Ok((key, value.give(&format_args!("{name}[value {index}]"))?))
+        };
+        items.enumerate().map(entry).collect()
     }
 }
 
@@ -59,7 +68,16 @@ where
     &'a B: Given<D, N>,
 {
     fn give(self, name: &dyn Display) -> Result<(C, D), Failure> {
-        Ok(((&self.0).give(name)?, (&self.1).give(name)?))
+        let (key, value) = self;
+        Ok((key.give(&format_args!("{name}[key]"))?, value.give(&format_args!("{name}[value]"))?))
+    }
+
+    fn give_all(items: impl ExactSizeIterator<Item = Self>, name: &dyn Display) -> Result<Vec<(C, D)>, Failure> {
+        let entry = |(index, (key, value)): (usize, Self)| {
+            let key = key.give(&format_args!("{name}[key {index}]"))?;
+            Ok((key, value.give(&format_args!("{name}[value {index}]"))?))
+        };
+        items.enumerate().map(entry).collect()
     }
 }
 

@@ -13,6 +13,7 @@ use crate::foreign::lower::{Lower, additional};
 use crate::foreign::modes::MayThrow;
 use crate::foreign::unlowered::Unlowered;
 use crate::throws;
+use crate::wire::Role;
 
 /// The way of an `Option`, by that of its value.
 #[derive(Debug)]
@@ -194,7 +195,8 @@ where
     #[inline]
     fn lower(self) -> Result<(K, V), Unlowered> {
         let second = Beside::new(self.1);
-        Ok((self.0.lower()?, second.into_inner().lower()?))
+        let key = self.0.lower().map_err(|error| error.of_entry(Role::Key))?;
+        Ok((key, second.into_inner().lower().map_err(|error| error.of_entry(Role::Value))?))
     }
 }
 
@@ -206,6 +208,7 @@ where
 {
     #[inline]
     fn lower(self) -> Result<(K, V), Unlowered> {
-        Ok(((&self.0).lower()?, (&self.1).lower()?))
+        let key = (&self.0).lower().map_err(|error| error.of_entry(Role::Key))?;
+        Ok((key, (&self.1).lower().map_err(|error| error.of_entry(Role::Value))?))
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::failure::Failure;
 use crate::throws::{self, Throws};
-use crate::wire::WireError;
+use crate::wire::{Place, Role, WireError};
 
 /// Why a result of a crate is no value for Java. One word, so that the good path carries nothing.
 #[derive(Debug)]
@@ -14,7 +14,7 @@ pub struct Unlowered(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     /// Of the result: `[3].start`.
-    place: String,
+    place: Place,
     why: Why,
 }
 
@@ -34,7 +34,7 @@ enum Why {
 
 impl Unlowered {
     fn new(why: Why) -> Self {
-        Self(Box::new(Inner { place: String::new(), why }))
+        Self(Box::new(Inner { place: Place::default(), why }))
     }
 
     #[cold]
@@ -68,20 +68,26 @@ impl Unlowered {
     /// It is about an element.
     #[cold]
     pub(crate) fn at_index(self, index: usize) -> Self {
-        self.at(&format!("[{index}]"))
+        self.at(|place| place.element(index))
     }
 
     /// It is about a field, or a component of a record.
     #[cold]
     #[must_use]
     pub fn at_field(self, name: &str) -> Self {
-        self.at(&format!(".{name}"))
+        self.at(|place| place.inside(name))
+    }
+
+    /// It is about the key of an entry, or its value.
+    #[cold]
+    pub(crate) fn of_entry(self, role: Role) -> Self {
+        self.at(|place| place.of_entry(role))
     }
 
     /// What is too deep has a thousand places.
-    fn at(mut self, place: &str) -> Self {
+    fn at(mut self, step: impl FnOnce(&mut Place)) -> Self {
         if !matches!(self.0.why, Why::TooDeep(_)) {
-            self.0.place.insert_str(0, place);
+            step(&mut self.0.place);
         }
         self
     }
@@ -91,11 +97,12 @@ impl Unlowered {
     #[must_use]
     pub fn failure(self, throws: &Throws) -> Failure {
         let Inner { place, why } = *self.0;
+        let result = place.below("the result");
         match why {
-            Why::Range(text) => Failure::arithmetic(format!("the result{place}: {text}")),
-            Why::Value(text) => Failure::illegal_argument(format!("the result{place}: {text}")),
+            Why::Range(text) => Failure::arithmetic(format!("{result}: {text}")),
+            Why::Value(text) => Failure::illegal_argument(format!("{result}: {text}")),
             Why::TooLong => Failure::out_of_memory(format!(
-                "the result{place}: it has more items than there is memory for, or than the {} that Java can have",
+                "{result}: it has more items than there is memory for, or than the {} that Java can have",
                 i32::MAX
             )),
             Why::TooDeep(error) => Failure::illegal_argument(format!("the result: {error}")),

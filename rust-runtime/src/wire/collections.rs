@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
+use super::Role;
 use super::reader::no_memory;
 use super::{Depth, Level, Parts, Problem, Reader, Wire, WireError, Writer};
 
@@ -44,6 +45,7 @@ impl<K: Wire, V: Wire> Fathomed for (&K, &V) {
 
 impl<T: Wire> Wire for Vec<T> {
     const MIN_SIZE: usize = 4;
+    const REFUSABLE: bool = T::REFUSABLE;
     nests_in!(T);
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
@@ -57,6 +59,7 @@ impl<T: Wire> Wire for Vec<T> {
 
 impl<T: Wire> Wire for Option<T> {
     const MIN_SIZE: usize = 1;
+    const REFUSABLE: bool = T::REFUSABLE;
     const NESTS: Option<Level> = T::NESTS;
 
     #[inline]
@@ -84,6 +87,7 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire> Wire for Box<T> {
     const MIN_SIZE: usize = T::MIN_SIZE;
+    const REFUSABLE: bool = T::REFUSABLE;
     const NESTS: Option<Level> = T::NESTS;
 
     fn fathom(&self, depth: &mut Depth) -> Result<(), WireError> {
@@ -115,6 +119,7 @@ impl<T: Wire> Wire for Box<T> {
 /// A map's entry; a `BigDecimal`: its scale and its number. No value of its own: it is no level.
 impl<A: Wire, B: Wire> Wire for (A, B) {
     const MIN_SIZE: usize = A::MIN_SIZE + B::MIN_SIZE;
+    const REFUSABLE: bool = A::REFUSABLE || B::REFUSABLE;
     const NESTS: Option<Level> = match (A::NESTS, B::NESTS) {
         (Some(a), Some(b)) => Some(a.and(b)),
         (Some(level), None) | (None, Some(level)) => Some(level),
@@ -133,30 +138,54 @@ impl<A: Wire, B: Wire> Wire for (A, B) {
 
     #[inline]
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        self.0.write(writer)?;
-        self.1.write(writer)
+        self.0.write(writer).map_err(|error| error.of_entry(Role::Key))?;
+        self.1.write(writer).map_err(|error| error.of_entry(Role::Value))
     }
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        Ok((A::read(reader)?, B::read(reader)?))
+        let key = A::read(reader).map_err(|error| error.of_entry(Role::Key))?;
+        Ok((key, B::read(reader).map_err(|error| error.of_entry(Role::Value))?))
     }
 }
 
-/// Inserts `count` values; `insert` says whether each is new. Never a part of the caller, which has no value in its frame.
+/// Inserts `count` values; `insert` says whether each is new, and `same` which two are one. Never a part of the caller, which
+/// has no value in its frame.
 #[inline(never)]
 fn read_distinct<T: Wire>(
     reader: &mut Reader<'_>,
     count: usize,
+    role: Option<Role>,
+    same: fn(&T, &T) -> bool,
     mut insert: impl FnMut(T) -> bool,
 ) -> Result<(), WireError> {
-    for _ in 0..count {
-        let offset = reader.offset();
-        if !insert(T::read(reader)?) {
-            return Err(Problem::Duplicate { offset }.into());
+    let begin = reader.clone();
+    for index in 0..count {
+        if !insert(T::read(reader).map_err(|error| error.element(index))?) {
+            return Err(duplicate(first(&begin, index, same), index, role));
         }
     }
     Ok(())
+}
+
+#[cold]
+fn duplicate(first: usize, index: usize, role: Option<Role>) -> WireError {
+    let error = WireError::from(Problem::Duplicate { first, is_key: role.is_some() });
+    let error = if let Some(role) = role { error.of_entry(role) } else { error };
+    error.element(index)
+}
+
+/// The index of the value that the one at `index` is the same as: they are read again, since the collection has them.
+#[cold]
+fn first<T: Wire>(begin: &Reader<'_>, index: usize, same: fn(&T, &T) -> bool) -> usize {
+    let mut reader = begin.clone();
+    let Some(Ok(value)) = (0..=index).map(|_| T::read(&mut reader)).last() else { return index };
+    let mut reader = begin.clone();
+    (0..index).find(|_| T::read(&mut reader).is_ok_and(|earlier| same(&earlier, &value))).unwrap_or(index)
+}
+
+fn same_key<K: Eq, V>(one: &(K, V), other: &(K, V)) -> bool {
+    one.0 == other.0
 }
 
 impl<T: Wire + Eq + Hash, S: BuildHasher + Default + 'static> Wire for HashSet<T, S> {
@@ -172,7 +201,7 @@ impl<T: Wire + Eq + Hash, S: BuildHasher + Default + 'static> Wire for HashSet<T
         let count = reader.count(T::MIN_SIZE)?;
         let mut set = Self::default();
         set.try_reserve(count).map_err(|_| no_memory::<T>(count))?;
-        read_distinct(reader, count, |value| set.insert(value))?;
+        read_distinct(reader, count, None, T::eq, |value| set.insert(value))?;
         reader.leave::<T>();
         Ok(set)
     }
@@ -191,7 +220,7 @@ impl<K: Wire + Eq + Hash, V: Wire, S: BuildHasher + Default + 'static> Wire for 
         let count = reader.count(<(K, V)>::MIN_SIZE)?;
         let mut map = Self::default();
         map.try_reserve(count).map_err(|_| no_memory::<(K, V)>(count))?;
-        read_distinct(reader, count, |(key, value)| map.insert(key, value).is_none())?;
+        read_distinct(reader, count, Some(Role::Key), same_key, |(key, value)| map.insert(key, value).is_none())?;
         reader.leave::<(K, V)>();
         Ok(map)
     }
@@ -209,7 +238,7 @@ impl<T: Wire + Ord> Wire for BTreeSet<T> {
         reader.enter::<T>()?;
         let count = reader.count(T::MIN_SIZE)?;
         let mut set = Self::new();
-        read_distinct(reader, count, |value| set.insert(value))?;
+        read_distinct(reader, count, None, T::eq, |value| set.insert(value))?;
         reader.leave::<T>();
         Ok(set)
     }
@@ -227,7 +256,7 @@ impl<K: Wire + Ord, V: Wire> Wire for BTreeMap<K, V> {
         reader.enter::<(K, V)>()?;
         let count = reader.count(<(K, V)>::MIN_SIZE)?;
         let mut map = Self::new();
-        read_distinct(reader, count, |(key, value)| map.insert(key, value).is_none())?;
+        read_distinct(reader, count, Some(Role::Key), same_key, |(key, value)| map.insert(key, value).is_none())?;
         reader.leave::<(K, V)>();
         Ok(map)
     }

@@ -1,9 +1,17 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
+use super::{Place, Role};
+
 /// Why a message could not be written or read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WireError(Box<Problem>); // one word, so that results stay small
+pub struct WireError(Box<Inner>); // one word, so that results stay small
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
+    problem: Problem,
+    place: Place,
+}
 
 /// What is wrong. Offsets count bytes from the message's start.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +81,10 @@ pub enum Problem {
     },
     /// A set has an element twice, or a map a key.
     Duplicate {
-        /// Where the second begins.
-        offset: usize,
+        /// The index of the first.
+        first: usize,
+        /// Whether it is a key.
+        is_key: bool,
     },
     /// An object that Rust made is where a value should be.
     OneWay {
@@ -123,14 +133,66 @@ impl WireError {
     /// What is wrong.
     #[must_use]
     pub fn problem(&self) -> &Problem {
-        &self.0
+        &self.0.problem
+    }
+
+    /// The way to the value at fault from the one that was read or written: `[3].text`, and empty for that one itself.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        self.0.place.as_str()
+    }
+
+    /// The way to it from what has this name: `tokens[3].text`.
+    #[cold]
+    pub(crate) fn place_in(&self, name: &str) -> String {
+        self.0.place.below(name)
+    }
+
+    /// It is about a component of a record.
+    #[cold]
+    #[must_use]
+    pub fn inside(mut self, name: &str) -> Self {
+        if self.is_somewhere() {
+            self.0.place.inside(name);
+        }
+        self
+    }
+
+    /// It is about an element, or about the key or the value of an entry, by its index in a collection or map.
+    #[cold]
+    #[must_use]
+    pub(super) fn element(mut self, index: usize) -> Self {
+        if self.is_somewhere() {
+            self.0.place.element(index);
+        }
+        self
+    }
+
+    /// It is about the key of an entry, or its value.
+    #[cold]
+    #[must_use]
+    pub(super) fn of_entry(mut self, role: Role) -> Self {
+        self.0.place.of_entry(role);
+        self
+    }
+
+    /// Whether one value is at fault, and not all of them together.
+    fn is_somewhere(&self) -> bool {
+        matches!(
+            self.problem(),
+            Problem::LoneSurrogate { .. }
+                | Problem::Duplicate { .. }
+                | Problem::NotJavas { .. }
+                | Problem::Range { .. }
+                | Problem::Path { .. }
+        )
     }
 
     /// Whether the bytes are no message at all: library and classes do not agree. Else a value is at fault.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
         matches!(
-            *self.0,
+            self.problem(),
             Problem::Truncated { .. }
                 | Problem::Count { .. }
                 | Problem::Flag { .. }
@@ -147,7 +209,7 @@ impl WireError {
 impl From<Problem> for WireError {
     #[cold]
     fn from(problem: Problem) -> Self {
-        Self(Box::new(problem))
+        Self(Box::new(Inner { problem, place: Place::default() }))
     }
 }
 
@@ -174,7 +236,12 @@ impl Display for WireError {
             Problem::LoneSurrogate { unit, index } => {
                 write!(f, "lone surrogate U+{unit:04X} at index {index}")
             }
-            Problem::Duplicate { offset } => write!(f, "the element or key at byte {offset} was there before"),
+            Problem::Duplicate { first, is_key: false } => {
+                write!(f, "in Rust it equals [{first}], and no set has an element twice")
+            }
+            Problem::Duplicate { first, is_key: true } => {
+                write!(f, "in Rust it equals [key {first}], and no map has a key twice")
+            }
             Problem::OneWay { offset } => write!(f, "the object at byte {offset} is no value for Rust"),
             Problem::Callback { offset, index } => write!(f, "{index} at byte {offset} is no callback that crosses"),
             Problem::NotJavas { of } => write!(f, "{of} is for Rust to call, and no value for Java"),

@@ -7,6 +7,7 @@ mod collections;
 mod depth;
 mod error;
 mod parts;
+mod place;
 mod reader;
 mod scalars;
 mod values;
@@ -16,6 +17,7 @@ pub(crate) use depth::apart;
 pub use depth::{Depth, Level};
 pub use error::{Problem, WireError};
 pub use parts::Parts;
+pub(crate) use place::{Place, Role};
 pub(crate) use reader::Position;
 pub use reader::{CallbackSource, Reader};
 pub use writer::Writer;
@@ -30,6 +32,9 @@ pub trait Wire: Sized + 'static {
 
     /// What a level takes, of a type whose values may be in one another without end, or that has such values in it.
     const NESTS: Option<Level> = None;
+
+    /// Whether the other side may have no value for one. Where it always has, no error says where the value is.
+    const REFUSABLE: bool = true;
 
     /// Appends the value. It is consumed: an owned object in it becomes Java's.
     ///
@@ -71,7 +76,12 @@ pub trait Wire: Sized + 'static {
         reader.enter::<Self>()?;
         let count = reader.count(Self::MIN_SIZE)?;
         let mut values = reader.vec_of(count)?;
-        apart::<Self, _>(|| (0..count).try_for_each(|_| Self::read(reader).map(|value| values.push(value))))?;
+        apart::<Self, _>(|| {
+            (0..count).try_for_each(|index| {
+                let value = Self::read(reader).map_err(|error| error.element(index));
+                value.map(|value| values.push(value))
+            })
+        })?;
         reader.leave::<Self>();
         Ok(values)
     }

@@ -22,7 +22,7 @@ pub trait CallbackSource: std::fmt::Debug {
 }
 
 /// Takes values off the front of a message.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reader<'b> {
     rest: &'b [u8],
     length: usize,
@@ -193,6 +193,15 @@ impl<'b> Reader<'b> {
     pub(crate) fn value<T: Wire>(&mut self) -> Result<T, WireError> {
         Depth::room_for::<T>()?;
         apart::<T, _>(|| T::read(self))
+    }
+
+    /// A component of a record.
+    ///
+    /// # Errors
+    /// As [`Wire::read`], with its name.
+    #[inline]
+    pub fn field<T: Wire>(&mut self, name: &'static str) -> Result<T, WireError> {
+        if T::REFUSABLE { T::read(self).map_err(|error| error.inside(name)) } else { T::read(self) }
     }
 
     /// Begins to read a value in a box or a collection.

@@ -4,6 +4,7 @@ macro_rules! numbers {
     ($($number:ty),*) => {$(
         impl Wire for $number {
             const MIN_SIZE: usize = size_of::<Self>();
+            const REFUSABLE: bool = false;
 
             #[inline]
             fn write(self, writer: &mut Writer) -> Result<(), WireError> {
@@ -30,6 +31,7 @@ numbers!(i8, u8, i16, u16, i32, u32, i64, u64, f32, f64);
 
 impl Wire for bool {
     const MIN_SIZE: usize = 1;
+    const REFUSABLE: bool = false;
 
     #[inline]
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
@@ -45,6 +47,7 @@ impl Wire for bool {
 /// A record without fields.
 impl Wire for () {
     const MIN_SIZE: usize = 1;
+    const REFUSABLE: bool = false;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
         writer.nothing()

@@ -15,6 +15,7 @@ const INSTANT_SECONDS: std::ops::RangeInclusive<i64> = -31_557_014_167_219_200..
 /// `UUID`.
 impl Wire for [u8; 16] {
     const MIN_SIZE: usize = 16;
+    const REFUSABLE: bool = false;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
         writer.put(&self)

@@ -215,6 +215,15 @@ impl Writer {
         value.write(self)
     }
 
+    /// A component of a record.
+    ///
+    /// # Errors
+    /// As [`Wire::write`], with its name.
+    #[inline]
+    pub fn field<T: Wire>(&mut self, name: &'static str, value: T) -> Result<(), WireError> {
+        if T::REFUSABLE { value.write(self).map_err(|error| error.inside(name)) } else { value.write(self) }
+    }
+
     /// Begins to write a value in a box or a collection.
     ///
     /// # Errors
@@ -238,7 +247,10 @@ impl Writer {
         self.enter::<T>()?;
         self.reserve(count.saturating_mul(T::MIN_SIZE).saturating_add(4))?;
         self.count(count)?;
-        apart::<T, _>(|| values.into_iter().try_for_each(|value| value.write(self)))?;
+        apart::<T, _>(|| {
+            let mut elements = values.into_iter().enumerate();
+            elements.try_for_each(|(index, value)| value.write(self).map_err(|error| error.element(index)))
+        })?;
         self.leave::<T>();
         Ok(())
     }

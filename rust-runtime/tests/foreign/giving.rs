@@ -180,6 +180,16 @@ fn lists_become_what_holds_many() {
     let message = "argument 'a[1]': -1 does not fit u8";
     assert!(refused(give::<Vec<u8>, _, _>(&[0, -1][..]), "ArithmeticException", message));
     assert!(refused(give::<HashSet<u8>, _, _>(vec![0, -1]), "ArithmeticException", message));
+    let message = "argument 'a[key 1]': -1 does not fit u8";
+    assert!(refused(give::<Vec<(u8, i32)>, _, _>(vec![(0, 0), (-1, 0)]), "ArithmeticException", message));
+    let message = "argument 'a[value 1][0]': -1 does not fit u8";
+    let entries = vec![(0, vec![]), (0, vec![-1])];
+    assert!(refused(give::<Vec<(i32, Vec<u8>)>, _, _>(&entries), "ArithmeticException", message));
+    assert!(refused(give::<Vec<(i32, Vec<u8>)>, _, _>(entries), "ArithmeticException", message));
+    let message = "argument 'a[value]': -1 does not fit u8";
+    let map = HashMap::from([(1, -1)]);
+    assert!(refused(give::<HashMap<i32, u8>, _, _>(&map), "ArithmeticException", message));
+    assert!(refused(give::<Vec<(i32, u8)>, _, _>(map), "ArithmeticException", message));
     let message = "argument 'a[1][0]': 300 does not fit u8";
     assert!(refused(give::<Vec<Vec<u8>>, _, _>(vec![vec![], vec![300]]), "ArithmeticException", message));
 }

@@ -309,7 +309,11 @@ fn a_map_loses_nothing_and_a_set_has_all_once() {
     let range = lowered_to!(HashSet<i8>, [1, 2, 300]).unwrap_err();
     assert!(range.contains("the result[2]: 300 does not fit byte"), "{range}");
     let range = lowered_to!(HashMap<i8, i8>, [(1, 2), (2, 300)]).unwrap_err();
-    assert!(range.contains("the result[1]: 300 does not fit byte"), "{range}");
+    assert!(range.contains("the result[value 1]: 300 does not fit byte"), "{range}");
+    let range = lowered_to!(Vec<(i8, Vec<i8>)>, [(1, vec![2]), (2, vec![3, 300])]).unwrap_err();
+    assert!(range.contains("the result[value 1][1]: 300 does not fit byte"), "{range}");
+    let range = lowered_to!(Vec<(i8, i8)>, &vec![(300, 2)]).unwrap_err();
+    assert!(range.contains("the result[key 0]: 300 does not fit byte"), "{range}");
 }
 
 /// A node as a crate has it, and as `bindings` does: the one with a box, the other without one, or both.

@@ -3,10 +3,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Debug;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use nativebound::__private::v1::wire::{Problem, Wire, Writer, decode, encode};
+use nativebound::__private::v1::wire::{Problem, Wire, WireError, Writer, decode, encode};
 
 use crate::counting::peak_of;
-use crate::shapes::{Kind, Shape};
+use crate::shapes::{Kind, Shape, Token};
 
 fn refused<T: Wire + Debug>(bytes: &[u8]) -> Problem {
     decode::<T>(bytes).unwrap_err().problem().clone()
@@ -146,11 +146,53 @@ fn a_lone_surrogate_is_named_by_its_index_in_java() {
 #[test]
 fn keys_and_elements_are_distinct() {
     let twice = encode(vec![1_i32, 2, 1]).unwrap();
-    assert_eq!(refused::<HashSet<i32>>(&twice), Problem::Duplicate { offset: 12 });
-    assert_eq!(refused::<BTreeSet<i32>>(&twice), Problem::Duplicate { offset: 12 });
-    let twice = encode(vec![(1_i32, 2_i32), (1, 3)]).unwrap();
-    assert_eq!(refused::<HashMap<i32, i32>>(&twice), Problem::Duplicate { offset: 12 });
-    assert_eq!(refused::<BTreeMap<i32, i32>>(&twice), Problem::Duplicate { offset: 12 });
+    let text = "[2]: in Rust it equals [0], and no set has an element twice";
+    assert_eq!(place_of::<HashSet<i32>>(&twice), text);
+    assert_eq!(place_of::<BTreeSet<i32>>(&twice), text);
+    let twice = encode(vec![(0_i32, 5_i32), (1, 2), (1, 3)]).unwrap();
+    let text = "[key 2]: in Rust it equals [key 1], and no map has a key twice";
+    assert_eq!(place_of::<HashMap<i32, i32>>(&twice), text);
+    assert_eq!(place_of::<BTreeMap<i32, i32>>(&twice), text);
+}
+
+fn place_of<T: Wire + Debug>(bytes: &[u8]) -> String {
+    let error = decode::<T>(bytes).unwrap_err();
+    format!("{}: {error}", error.place())
+}
+
+/// Where each is 漢 there is a lone surrogate.
+fn spoilt(value: impl Wire) -> Vec<u8> {
+    let mut bytes = encode(value).unwrap();
+    let at = bytes.windows(2).position(|pair| pair == [0x22, 0x6f]).unwrap();
+    bytes[at..at + 2].copy_from_slice(&[0, 0xd8]);
+    bytes
+}
+
+#[test]
+fn a_value_at_fault_is_named_by_its_way() {
+    let lone = |place: &str| format!("{place}: lone surrogate U+D800 at index 1");
+    let text = || "a漢".to_owned();
+    let token = |text: String| Token { start: 0, score: 0.5, text, kind: Kind::Word };
+    let fine = || token("x".to_owned());
+    assert_eq!(place_of::<String>(&spoilt(text())), lone(""));
+    assert_eq!(place_of::<Token>(&spoilt(token(text()))), lone("text"));
+    assert_eq!(place_of::<Vec<Token>>(&spoilt(vec![fine(), fine(), token(text())])), lone("[2].text"));
+    let map = || vec![(0, vec![fine()]), (1, vec![fine(), token(text())])];
+    assert_eq!(place_of::<HashMap<i32, Vec<Token>>>(&spoilt(map())), lone("[value 1][1].text"));
+    assert_eq!(place_of::<Vec<(i32, Vec<Token>)>>(&spoilt(map())), lone("[value 1][1].text"));
+    assert_eq!(place_of::<BTreeMap<String, i32>>(&spoilt(vec![(text(), 1)])), lone("[key 0]"));
+    assert_eq!(place_of::<Option<HashSet<String>>>(&spoilt(Some(vec![text()]))), lone("[0]"));
+    assert_eq!(place_of::<Vec<Vec<bool>>>(&[1, 0, 0, 0, 1, 0, 0, 0, 7]), ": byte 8 must be 0 or 1, not 7");
+}
+
+#[test]
+fn a_value_that_java_has_not_is_named_by_its_way() {
+    let place = |error: WireError| format!("{}: {error}", error.place());
+    let (fine, far) = (Duration::ZERO, Duration::MAX);
+    let why = "the value is out of the range of java.time.Duration";
+    assert_eq!(place(encode(vec![fine, far]).unwrap_err()), format!("[1]: {why}"));
+    assert_eq!(place(encode(vec![(far, 1_i32)]).unwrap_err()), format!("[key 0]: {why}"));
+    assert_eq!(place(encode(HashMap::from([(1_i32, vec![fine, far])])).unwrap_err()), format!("[value 0][1]: {why}"));
 }
 
 #[test]

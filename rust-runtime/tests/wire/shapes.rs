@@ -39,19 +39,19 @@ impl Wire for Token {
     const MIN_SIZE: usize = i32::MIN_SIZE + f64::MIN_SIZE + String::MIN_SIZE + Kind::MIN_SIZE;
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        self.start.write(writer)?;
-        self.score.write(writer)?;
-        self.text.write(writer)?;
-        self.kind.write(writer)?;
+        writer.field("start", self.start)?;
+        writer.field("score", self.score)?;
+        writer.field("text", self.text)?;
+        writer.field("kind", self.kind)?;
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
         Ok(Self {
-            start: Wire::read(reader)?,
-            score: Wire::read(reader)?,
-            text: Wire::read(reader)?,
-            kind: Wire::read(reader)?,
+            start: reader.field("start")?,
+            score: reader.field("score")?,
+            text: reader.field("text")?,
+            kind: reader.field("kind")?,
         })
     }
 }
@@ -85,12 +85,12 @@ impl Wire for Shape {
         match self {
             Self::Circle { radius } => {
                 writer.index(0)?;
-                radius.write(writer)?;
+                writer.field("radius", radius)?;
             }
             Self::Empty => writer.index(1)?,
             Self::Group { members } => {
                 writer.index(2)?;
-                members.write(writer)?;
+                writer.field("members", members)?;
             }
         }
         Ok(())
@@ -98,9 +98,9 @@ impl Wire for Shape {
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
         Ok(match reader.index(3, "demo.Shape")? {
-            0 => Self::Circle { radius: Wire::read(reader)? },
+            0 => Self::Circle { radius: reader.field("radius")? },
             1 => Self::Empty,
-            _ => Self::Group { members: Wire::read(reader)? },
+            _ => Self::Group { members: reader.field("members")? },
         })
     }
 }
@@ -124,11 +124,11 @@ impl Wire for Node {
     }
 
     fn write(self, writer: &mut Writer) -> Result<(), WireError> {
-        self.next.write(writer)?;
+        writer.field("next", self.next)?;
         Ok(())
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        Ok(Self { next: Wire::read(reader)? })
+        Ok(Self { next: reader.field("next")? })
     }
 }

@@ -110,14 +110,14 @@ const _: () = {
         const MIN_SIZE: usize = <i32 as wire::Wire>::MIN_SIZE + <String as wire::Wire>::MIN_SIZE + <Kind as wire::Wire>::MIN_SIZE;
 
         fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            wire::Wire::write(self.at, writer)?;
-            wire::Wire::write(self.text, writer)?;
-            wire::Wire::write(self.kind, writer)?;
+            writer.field("at", self.at)?;
+            writer.field("text", self.text)?;
+            writer.field("kind", self.kind)?;
             Ok(())
         }
 
         fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            Ok(Self { at: wire::Wire::read(reader)?, text: wire::Wire::read(reader)?, kind: wire::Wire::read(reader)? })
+            Ok(Self { at: reader.field("at")?, text: reader.field("text")?, kind: reader.field("kind")? })
         }
     }
 };

@@ -53,8 +53,10 @@ public record ValuePlan(
   /**
    * A field.
    *
+   * @param javaName the component, as exceptions name it
    * @param declaration as Java has it, {@code String text}
    * @param nests whether values nest in it without end
    */
-  public record FieldPlan(String rustName, RustType type, String declaration, boolean nests) {}
+  public record FieldPlan(
+      String rustName, String javaName, RustType type, String declaration, boolean nests) {}
 }

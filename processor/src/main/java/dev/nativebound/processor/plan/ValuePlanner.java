@@ -88,6 +88,7 @@ final class ValuePlanner {
     RustType type = types.of(field.use());
     return new FieldPlan(
         RustIdentifier.member(field.name()),
+        field.name(),
         recursion.closes(owner.name(), field.use()) ? boxed(type) : type,
         field.use().annotated() + " " + field.name(),
         recursion.holdsNesting(field.use()));

@@ -90,7 +90,7 @@ final class ValueEmitter {
     out.open("fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {");
     if (plan.isStruct()) {
       VariantPlan struct = plan.variants().get(0);
-      struct.fields().forEach(field -> write("self." + field.rustName(), out));
+      struct.fields().forEach(field -> write(field, "self." + field.rustName(), out));
       if (struct.fields().isEmpty()) {
         out.line("writer.nothing()?;");
       }
@@ -100,7 +100,7 @@ final class ValueEmitter {
         VariantPlan variant = plan.variants().get(i);
         out.open("Self::" + variant.rustName() + pattern(variant) + " => {");
         out.line("writer.index(" + i + ")?;");
-        variant.fields().forEach(field -> write(binding(variant, field, "writer"), out));
+        variant.fields().forEach(field -> write(field, binding(variant, field, "writer"), out));
         out.close("}");
       }
       out.close("}");
@@ -109,8 +109,8 @@ final class ValueEmitter {
     out.close("}");
   }
 
-  private static void write(String value, RustWriter out) {
-    out.line("wire::Wire::write(" + value + ", writer)?;");
+  private static void write(FieldPlan field, String value, RustWriter out) {
+    out.line("writer.field(" + RustLiteral.of(field.javaName()) + ", " + value + ")?;");
   }
 
   private static String pattern(VariantPlan variant) {
@@ -175,7 +175,11 @@ final class ValueEmitter {
     return variant.fields().isEmpty()
         ? "{}"
         : variant.fields().stream()
-            .map(field -> field.rustName() + ": wire::Wire::read(reader)?")
+            .map(ValueEmitter::read)
             .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+
+  private static String read(FieldPlan field) {
+    return field.rustName() + ": reader.field(" + RustLiteral.of(field.javaName()) + ")?";
   }
 }
