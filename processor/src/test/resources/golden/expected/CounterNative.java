@@ -214,7 +214,7 @@ public final class CounterNative implements Counter {
 
   private static native Object key0();
 
-  private static Integer readNullableInteger(WireReader in) {
+  private static Integer readNullableInteger(WireReader in, String name) {
     return in.readBoolean() ? in.readInt() : null;
   }
 
@@ -231,7 +231,7 @@ public final class CounterNative implements Counter {
     }
 
     private Object apply(byte[] message) {
-      WireReader in = WireReader.over(message);
+      WireReader in = WireReader.over(message, "Function.apply");
       String arg0 = in.readString();
       in.finish();
       return new OnChangeCallback(WireWriter.requireResult(this.target.apply(arg0), "Function.apply"));
@@ -264,9 +264,9 @@ public final class CounterNative implements Counter {
     }
 
     private void changed(int now, byte[] message) throws InterruptedException {
-      WireReader in = WireReader.over(message);
+      WireReader in = WireReader.over(message, "OnChange.changed");
       String name = in.readString();
-      Integer was = readNullableInteger(in);
+      Integer was = readNullableInteger(in, "was");
       in.finish();
       this.target.changed(name, now, was);
     }

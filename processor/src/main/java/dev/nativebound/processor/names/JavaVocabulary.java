@@ -15,6 +15,7 @@ public enum JavaVocabulary {
   LONG("java.lang.Long", Use.NAMED),
   OBJECT("java.lang.Object", Use.NAMED),
   OVERRIDE("java.lang.Override", Use.NAMED),
+  RUNTIME_EXCEPTION("java.lang.RuntimeException", Use.NAMED),
   STRING("java.lang.String", Use.CALLED),
   SUPPRESS_WARNINGS("java.lang.SuppressWarnings", Use.NAMED),
   SYSTEM("java.lang.System", Use.CALLED),

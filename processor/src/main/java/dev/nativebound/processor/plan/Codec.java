@@ -9,6 +9,11 @@ import java.util.Optional;
 /** How generated Java writes a value into a message, and reads it from one. */
 public sealed interface Codec {
 
+  /** Whether Rust may have a value of it that Java has not. */
+  default boolean isRefusable() {
+    return false;
+  }
+
   /** By the writer's own method; {@code boxed} values are looked at for null. */
   record Scalar(PrimitiveKind kind, boolean boxed) implements Codec {}
 
@@ -22,7 +27,15 @@ public sealed interface Codec {
   record OptionalNumber(PrimitiveKind kind) implements Codec {}
 
   /** {@code java.time.Duration}. */
-  record Library(LibraryKind kind) implements Codec {}
+  record Library(LibraryKind kind) implements Codec {
+    @Override
+    public boolean isRefusable() {
+      return switch (kind) {
+        case PATH, BIG_INTEGER, BIG_DECIMAL -> true;
+        case DURATION, INSTANT, UUID -> false;
+      };
+    }
+  }
 
   /** By the table of an enum, which is in a field of that name. */
   record Constant(String table) implements Codec {}
@@ -39,5 +52,10 @@ public sealed interface Codec {
   record Adapter(String className, Optional<TypeRef> cast) implements Codec {}
 
   /** By a pair of methods of the generated class: {@code writeToken} and {@code readToken}. */
-  record ByMethod(String suffix) implements Codec {}
+  record ByMethod(String suffix) implements Codec {
+    @Override
+    public boolean isRefusable() {
+      return true;
+    }
+  }
 }

@@ -10,11 +10,6 @@ package dev.nativebound.runtime.wire;
 public final class NullValueException extends NullPointerException {
   private static final long serialVersionUID = 1L;
 
-  /** Of a longer path both ends are kept: a value may be in thousands of others. */
-  private static final int LONGEST = 1000;
-
-  private static final int END = 300;
-
   /** From what was passed so far down to the value. */
   private String path;
 
@@ -32,8 +27,7 @@ public final class NullValueException extends NullPointerException {
    * @return this
    */
   public NullValueException inside(String container) {
-    boolean separate = !container.isEmpty() && !path.isEmpty() && !path.startsWith("[");
-    path = shortened(container + (separate ? "." : "") + path);
+    path = WirePath.inside(container, path);
     return this;
   }
 
@@ -76,11 +70,6 @@ public final class NullValueException extends NullPointerException {
   public NullValueException ofResult(String place) {
     method = place;
     return this;
-  }
-
-  private static String shortened(String path) {
-    int length = path.length();
-    return length <= LONGEST ? path : path.substring(0, END) + " … " + path.substring(length - END);
   }
 
   @Override

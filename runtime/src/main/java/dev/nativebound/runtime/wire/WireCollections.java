@@ -102,13 +102,16 @@ public final class WireCollections {
    * Adds what was read last.
    *
    * @param <T> the type of the elements
+   * @param in where from
    * @param set the set
    * @param element the element
+   * @param name what the set is in its record, empty for an element
    * @throws WireException where the set has it
    */
-  public static <T> void add(Set<T> set, T element) {
+  public static <T> void add(WireReader in, Set<T> set, T element, String name) {
     if (!set.add(element)) {
-      throw twice("a set has the element ", element, "elements", set);
+      WireException refusal = twice("a set has the element ", element, "elements", set);
+      throw in.element(refusal, set.size(), name);
     }
   }
 
@@ -129,16 +132,18 @@ public final class WireCollections {
    *
    * @param <K> the type of the keys
    * @param <V> the type of the values
+   * @param in where from
    * @param map the map
    * @param key the key
    * @param value the value
+   * @param name what the map is in its record, empty for an element
    * @throws WireException where the map has the key
    */
-  public static <K, V> void put(Map<K, V> map, K key, V value) {
+  public static <K, V> void put(WireReader in, Map<K, V> map, K key, V value, String name) {
     int size = map.size();
     map.put(key, value);
     if (map.size() == size) {
-      throw twice("a map has the key ", key, "keys", map.keySet());
+      throw in.key(twice("a map has the key ", key, "keys", map.keySet()), size, name);
     }
   }
 

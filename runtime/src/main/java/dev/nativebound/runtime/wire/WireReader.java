@@ -6,6 +6,14 @@ public final class WireReader {
   private final int length;
   private int at;
 
+  /** Whose arguments they are, {@code OnError.label}; empty for a result. */
+  private final String method;
+
+  /** What failed, and where in the message: for exceptions that are not ours. */
+  private RuntimeException failure;
+
+  private WireException place;
+
   /**
    * The sum of the counts so far. Each element has a byte that no element inside it has, so that in
    * a true message the sum is at most its length: counts that lie inside one another reserve no
@@ -21,31 +29,33 @@ public final class WireReader {
    * @throws WireException where the array is shorter
    */
   public WireReader(byte[] bytes, int length) {
-    this(bytes, 0, length);
+    this(bytes, 0, length, "");
   }
 
   /**
    * At the front of what Rust passes to a callback: it begins with its length.
    *
    * @param bytes an array that begins with it, and may be longer
+   * @param method what is called, {@code OnError.label}
    * @return a reader of it
    * @throws WireException where the array is shorter
    */
-  public static WireReader over(byte[] bytes) {
+  public static WireReader over(byte[] bytes, String method) {
     if (bytes.length < Integer.BYTES) {
       throw new WireException("the message has no length");
     }
-    return new WireReader(bytes, Integer.BYTES, (int) LittleEndian.INT.get(bytes, 0));
+    return new WireReader(bytes, Integer.BYTES, (int) LittleEndian.INT.get(bytes, 0), method);
   }
 
   /** At the front of a message of {@code length} bytes from {@code start} on. */
-  WireReader(byte[] bytes, int start, int length) {
+  WireReader(byte[] bytes, int start, int length, String method) {
     if (length < 0 || length > bytes.length - start) {
       throw new WireException(length + " bytes are not in an array of " + bytes.length);
     }
     this.bytes = bytes;
     this.at = start;
     this.length = start + length;
+    this.method = method;
   }
 
   /**
@@ -228,6 +238,70 @@ public final class WireReader {
             + ", too many for the "
             + (length - at)
             + " bytes left");
+  }
+
+  /**
+   * Says what a value is in that could not be read.
+   *
+   * @param e why: where it is not ours, as that of a record's constructor, the place goes along
+   * @param container a parameter or a record's component, empty for an element
+   * @return the exception
+   */
+  public RuntimeException inside(RuntimeException e, String container) {
+    placed(e).inside(container, method);
+    return e;
+  }
+
+  /**
+   * Says which element of a list, set or array the value is, or is in.
+   *
+   * @param e why it could not be read
+   * @param index in the order of the message
+   * @param container what the collection is in its record, empty for an element
+   * @return the exception
+   */
+  public RuntimeException element(RuntimeException e, int index, String container) {
+    inside(e, "[" + index + "]");
+    return inside(e, container);
+  }
+
+  /**
+   * Says which key of a map the value is, or is in.
+   *
+   * @param e why it could not be read
+   * @param index the entry's, in the order of the message
+   * @param container what the map is in its record, empty for an element
+   * @return the exception
+   */
+  public RuntimeException key(RuntimeException e, int index, String container) {
+    inside(e, "[key " + index + "]");
+    return inside(e, container);
+  }
+
+  /**
+   * Says which value of a map the value is, or is in.
+   *
+   * @param e why it could not be read
+   * @param index the entry's, in the order of the message
+   * @param container what the map is in its record, empty for an element
+   * @return the exception
+   */
+  public RuntimeException value(RuntimeException e, int index, String container) {
+    inside(e, "[value " + index + "]");
+    return inside(e, container);
+  }
+
+  private WireException placed(RuntimeException e) {
+    if (failure != e) {
+      failure = e;
+      if (e instanceof WireException ours) {
+        place = ours;
+      } else {
+        place = WireException.ofValue("its class does not take what Rust gives");
+        e.addSuppressed(place);
+      }
+    }
+    return place;
   }
 
   WireException problem(String problem) {

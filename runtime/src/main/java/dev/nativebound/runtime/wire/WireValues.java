@@ -122,15 +122,17 @@ public final class WireValues {
    * Reads an integer of any size.
    *
    * @param in where from
+   * @param name what it is in its record, empty for an element
    * @return the value
    * @throws WireException where there is none
    */
-  public static BigInteger readBigInteger(WireReader in) {
+  public static BigInteger readBigInteger(WireReader in, String name) {
     byte[] value = WireArrays.readBytes(in);
     try {
       return new BigInteger(value);
     } catch (NumberFormatException | ArithmeticException e) { // no bytes; too many
-      throw new WireException("no BigInteger has " + value.length + " bytes", e);
+      String problem = "no BigInteger has " + value.length + " bytes";
+      throw in.inside(WireException.ofValue(problem, e), name);
     }
   }
 
@@ -151,12 +153,13 @@ public final class WireValues {
    * Reads a decimal of any size.
    *
    * @param in where from
+   * @param name what it is in its record, empty for an element
    * @return the value
    * @throws WireException where there is none
    */
-  public static BigDecimal readBigDecimal(WireReader in) {
+  public static BigDecimal readBigDecimal(WireReader in, String name) {
     int scale = in.readInt();
-    return new BigDecimal(readBigInteger(in), scale);
+    return new BigDecimal(readBigInteger(in, name), scale);
   }
 
   /**
@@ -175,15 +178,17 @@ public final class WireValues {
    * Reads a path of the default file system.
    *
    * @param in where from
+   * @param name what it is in its record, empty for an element
    * @return the value
    * @throws WireException where there is none
    */
-  public static Path readPath(WireReader in) {
+  public static Path readPath(WireReader in, String name) {
     String path = in.readString();
     try {
       return Path.of(path);
     } catch (InvalidPathException e) {
-      throw WireException.ofValue("Java has no Path for what Rust gives: " + e.getMessage(), e);
+      String problem = "Java has no Path for what Rust gives: " + e.getMessage();
+      throw in.inside(WireException.ofValue(problem, e), name);
     }
   }
 

@@ -71,7 +71,7 @@ public final class WireWriter {
       throw new WireException("the result has no length");
     }
     keep(returned);
-    return new WireReader(returned, Integer.BYTES, (int) LittleEndian.INT.get(returned, 0));
+    return new WireReader(returned, Integer.BYTES, (int) LittleEndian.INT.get(returned, 0), "");
   }
 
   /** Begins a new message. */

@@ -112,7 +112,7 @@ final class Codecs {
           int count = in.beginCollection(8);
           Set<Long> set = WireCollections.newSet(count);
           for (int i = 0; i < count; i++) {
-            WireCollections.add(set, in.readLong());
+            WireCollections.add(in, set, in.readLong(), "");
           }
           return Collections.unmodifiableSet(set);
         });
@@ -134,7 +134,7 @@ final class Codecs {
           int count = in.beginCollection(8);
           Map<String, Integer> map = WireCollections.newMap(count);
           for (int i = 0; i < count; i++) {
-            WireCollections.put(map, in.readString(), in.readInt());
+            WireCollections.put(in, map, in.readString(), in.readInt(), "");
           }
           return Collections.unmodifiableMap(map);
         });
@@ -251,17 +251,19 @@ final class Codecs {
               sample(
                   BigInteger.valueOf(-256),
                   (o, v) -> WireValues.write(o, v, ""),
-                  WireValues::readBigInteger)),
+                  in -> WireValues.readBigInteger(in, ""))),
           entry(
               "big-decimal",
               sample(
                   new BigDecimal("1.28"),
                   (o, v) -> WireValues.write(o, v, ""),
-                  WireValues::readBigDecimal)),
+                  in -> WireValues.readBigDecimal(in, ""))),
           entry(
               "path",
               sample(
-                  Path.of("dir/é"), (o, v) -> WireValues.write(o, v, ""), WireValues::readPath)));
+                  Path.of("dir/é"),
+                  (o, v) -> WireValues.write(o, v, ""),
+                  in -> WireValues.readPath(in, ""))));
 
   private static String readNothing(WireReader in) {
     in.readNothing();

@@ -38,7 +38,6 @@ final class WireFaultsTest {
         "list | ffffffff | 4294967295 elements are announced at byte 0, too many for the 0 bytes left",
         "longs | 0000002000 | 536870912 elements are announced at byte 0, too many for the 1 bytes left",
         "duration | 000000000000000000ca9a3b | 1000000000 are no nanoseconds of a second before byte 12",
-        "big-integer | 00000000 | no BigInteger has 0 bytes",
       })
   void malformedMessagesAreRefused(String vector, String hex, String problem) {
     byte[] bytes = HexFormat.of().parseHex(hex);
@@ -52,14 +51,16 @@ final class WireFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "set | 0200000005000000000000000500000000000000 | a set has the element 5 twice, at 0 and 1: the elements",
-        "map | 02000000010000806b09000000010000806b09000000 | a map has the key \"k\" twice, at 0 and 1: the keys",
+        "set | 0200000005000000000000000500000000000000 | [1]: a set has the element 5 twice, at 0 and 1: the elements",
+        "map | 02000000010000806b09000000010000806b09000000 | [key 1]: a map has the key \"k\" twice, at 0 and 1: the keys",
       })
   void whatIsThereTwiceIsRefused(String vector, String hex, String problem) {
     byte[] bytes = HexFormat.of().parseHex(hex);
     WireException refusal =
         assertThrows(WireException.class, () -> Codecs.VECTORS.get(vector).read(bytes));
-    assertThat(refusal).hasMessageThat().isEqualTo(problem + " that Rust gives must differ");
+    assertThat(refusal)
+        .hasMessageThat()
+        .isEqualTo("the result" + problem + " that Rust gives must differ");
   }
 
   /** A {@code PathBuf} may have it. */
@@ -67,11 +68,36 @@ final class WireFaultsTest {
   void aPathThatJavaDoesNotHaveIsRefused() {
     byte[] bytes = HexFormat.of().parseHex("0300008061" + "0062");
     WireException refusal =
-        assertThrows(WireException.class, () -> WireValues.readPath(new WireReader(bytes, 7)));
+        assertThrows(
+            WireException.class, () -> WireValues.readPath(new WireReader(bytes, 7), "file"));
     assertThat(refusal).hasCauseThat().isInstanceOf(InvalidPathException.class);
     assertThat(refusal)
         .hasMessageThat()
-        .isEqualTo("Java has no Path for what Rust gives: " + refusal.getCause().getMessage());
+        .isEqualTo(
+            "the result.file: Java has no Path for what Rust gives: "
+                + refusal.getCause().getMessage());
+  }
+
+  /** A {@code Vec<u8>} may be empty. */
+  @Test
+  void aNumberWithoutBytesIsRefused() {
+    WireReader in = new WireReader(new byte[4], 0, 4, "Sums.add");
+    WireException refusal =
+        assertThrows(WireException.class, () -> WireValues.readBigInteger(in, "sum"));
+    assertThat(refusal)
+        .hasMessageThat()
+        .isEqualTo("argument 'sum' of Sums.add: no BigInteger has 0 bytes");
+  }
+
+  @Test
+  void whatAConstructorThrowsIsToldWhereTheValueWas() {
+    WireReader in = new WireReader(new byte[0], 0);
+    IllegalArgumentException thrown = new IllegalArgumentException("3 > 2");
+    assertThat(in.value(in.inside(thrown, "span"), 2, "best")).isSameInstanceAs(thrown);
+    assertThat(thrown.getSuppressed()).hasLength(1);
+    assertThat(thrown.getSuppressed()[0])
+        .hasMessageThat()
+        .isEqualTo("the result.best[value 2].span: its class does not take what Rust gives");
   }
 
   @Test

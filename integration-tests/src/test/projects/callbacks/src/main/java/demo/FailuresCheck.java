@@ -23,8 +23,10 @@ final class FailuresCheck {
   private static final Sender SENDER = SenderNative.INSTANCE;
   private static final String NULL = "dev.nativebound.runtime.wire.NullValueException: ";
 
+  private static final String WIRE = "dev.nativebound.runtime.wire.WireException: ";
+
   private static final String KEY_TWICE =
-      "dev.nativebound.runtime.wire.WireException: a map has the key 1.0 twice, at 0 and 1:"
+      "[key 1]' of ValueKinds.%s: a map has the key 1.0 twice, at 0 and 1:"
           + " the keys that Rust gives must differ";
 
   private FailuresCheck() {}
@@ -100,7 +102,18 @@ final class FailuresCheck {
         failure("optionalText", Optional.of("\ud800")),
         result + "optionalText: lone surrogate U+D800 at index 0");
     Check.equal(
-        failure("words", Set.of("né\ud800")), result + "words: lone surrogate U+D800 at index 2");
+        failure("words", Set.of("né\ud800")),
+        illegal + "'[0]' of the result of demo.ValueKinds.words: lone surrogate U+D800 at index 2");
+    Token fine = new Token("", List.of(""), Kind.WORD, null);
+    Check.equal(
+        failure("token", new Token("", List.of("", "\udc00"), Kind.WORD, null)),
+        illegal
+            + "'notes[1]' of the result of demo.ValueKinds.token: lone surrogate U+DC00 at index 0");
+    Check.equal(
+        failure("index", Map.of("", List.of(fine, new Token("\udc00", List.of(), Kind.WORD, null)))),
+        illegal
+            + "'[value 0][1].text' of the result of demo.ValueKinds.index: lone surrogate U+DC00 at"
+            + " index 0");
     Check.equal(
         failure("duration", Duration.ofSeconds(-1)),
         "java.lang.ArithmeticException: the result of demo.ValueKinds.duration: the value is out of the"
@@ -120,7 +133,7 @@ final class FailuresCheck {
         List.of(
             "java.lang.ArithmeticException: argument 'value' of demo.ValueKinds.duration: the value is out of"
                 + " the range of java.time.Duration",
-            KEY_TWICE,
+            WIRE + "argument 'value" + KEY_TWICE.formatted("ordered"),
             "java.lang.IllegalArgumentException: argument 'value' of demo.ValueKinds.shape: values are nested"
                 + " deeper than …",
             "java.lang.IllegalArgumentException: 0 is not positive",
@@ -154,7 +167,8 @@ final class FailuresCheck {
               throw new IllegalStateException("after");
             });
     Check.equal(SENDER.give(throwing, false), "java.lang.IllegalStateException: after");
-    Check.equal(SENDER.give(throwing, true), KEY_TWICE);
+    Check.equal(
+        SENDER.give(throwing, true), WIRE + "argument 'map" + KEY_TWICE.formatted("give"));
     Check.eventually("no counter is lost", () -> CounterNative.live_() == 0);
     checkNothingIsKept();
   }

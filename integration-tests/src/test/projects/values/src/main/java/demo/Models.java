@@ -70,6 +70,18 @@ public final class Models {
       @Unsigned int type,
       @Nullable Integer self) {}
 
+  /** Refuses some values. */
+  public record Span(int start, int end) {
+    public Span {
+      if (start > end) {
+        throw new IllegalArgumentException(start + " > " + end);
+      }
+    }
+  }
+
+  public record Report(
+      Path file, Duration took, BigInteger size, List<Span> spans, @Ordered Map<Double, Span> best) {}
+
   public record Arrays(
       boolean[] booleans,
       byte[] bytes,

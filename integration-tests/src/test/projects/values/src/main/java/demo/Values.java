@@ -9,6 +9,7 @@ import demo.Models.Line;
 import demo.Models.Node;
 import demo.Models.Nullable;
 import demo.Models.Point;
+import demo.Models.Report;
 import demo.Models.Scalars;
 import demo.Models.Shape;
 import demo.Models.Token;
@@ -90,6 +91,9 @@ public interface Values {
   OptionalLong optionalLong(OptionalLong value);
 
   OptionalDouble optionalDouble(OptionalDouble value);
+
+  /** Two, the second of which is wrong in some way. */
+  List<Report> reports(String wrong);
 
   Path path(Path path);
 

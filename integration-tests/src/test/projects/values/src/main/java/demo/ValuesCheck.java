@@ -16,9 +16,11 @@ import demo.Models.Point;
 import demo.Models.Scalars;
 import demo.Models.Scaled;
 import demo.Models.Shape;
+import demo.Models.Span;
 import demo.Models.Token;
 import demo.Models.Tree;
 import dev.nativebound.runtime.wire.NullValueException;
+import dev.nativebound.runtime.wire.WireException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,6 +31,7 @@ import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -331,14 +334,124 @@ final class ValuesCheck {
     }
   }
 
-  static void loneSurrogates() {
-    IllegalArgumentException top =
-        Check.raises(IllegalArgumentException.class, () -> VALUES.text("a\ud800"));
-    IllegalArgumentException inside =
-        Check.raises(
-            IllegalArgumentException.class,
-            () -> VALUES.tokens(List.of(new Token(1, 1, "a\ud800", Kind.WORD))));
-    Check.equal(inside.getMessage(), top.getMessage().replace("'text'", "'tokens'"));
+  private static void lone(String argument, Check.Action action) {
+    Check.raises(
+        IllegalArgumentException.class,
+        "argument '" + argument + "' is not valid Unicode: lone surrogate \\ud800 at index 1",
+        action);
+  }
+
+  static void loneSurrogatesAreNamedByTheirPlaces() {
+    String text = "a\ud800";
+    Token token = new Token(1, 1, text, Kind.WORD);
+    lone("text", () -> VALUES.text(text));
+    lone("token.text", () -> VALUES.token(token));
+    lone("tokens[1].text", () -> VALUES.tokens(List.of(TOKEN, token)));
+    lone("token.text", () -> VALUES.optionalToken(Optional.of(token)));
+    lone("strings[1]", () -> VALUES.strings("", text));
+    lone("texts[0]", () -> VALUES.same(Set.of(text)));
+    lone("deep[key 0]", () -> VALUES.deep(Map.of(text, Map.of())));
+    lone("deep[value 0][value 0][1]", () -> VALUES.deep(Map.of("", Map.of(1, List.of("", text)))));
+    lone(
+        "shape.members[1].shape.reader",
+        () ->
+            VALUES.shape(
+                new Group(
+                    List.of(new Nothing(), new Scaled(new Label("", text), 1)), Optional.empty())));
+    lone(
+        "collections.map[value 0][0].text",
+        () -> VALUES.collections(collectionsOf(Map.of("k", List.of(token)))));
+  }
+
+  private static Collections collectionsOf(Map<String, List<Token>> map) {
+    return new Collections(
+        List.of(),
+        Set.of(),
+        map,
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalLong.empty(),
+        OptionalDouble.empty(),
+        List.of(),
+        Map.of(),
+        Set.of(),
+        Map.of());
+  }
+
+  static void whatRustDoesNotHaveIsNamedByItsPlace() {
+    Duration negative = Duration.ofSeconds(-1);
+    String range = ": the value is out of the range of std::time::Duration";
+    Check.raises(
+        ArithmeticException.class, "argument 'duration'" + range, () -> VALUES.duration(negative));
+    Library library =
+        new Library(
+            Path.of(""), negative, Instant.EPOCH, new UUID(0, 0), BigInteger.ONE, BigDecimal.ONE);
+    Check.raises(
+        ArithmeticException.class,
+        "argument 'library.duration'" + range,
+        () -> VALUES.library(library));
+  }
+
+  /** Two for Java, and one for Rust. */
+  static void keysThatAreEqualInRustAloneAreNamedByTheirPlaces() {
+    Map<String, Map<Integer, List<String>>> map = new IdentityHashMap<>();
+    map.put(new String("k"), Map.of());
+    map.put(new String("k"), Map.of());
+    Check.raises(
+        IllegalArgumentException.class,
+        "argument 'deep[key 1]': in Rust it equals [key 0], and no map has a key twice",
+        () -> VALUES.deep(map));
+    Set<String> set = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    set.add(new String("e"));
+    set.add(new String("e"));
+    Check.raises(
+        IllegalArgumentException.class,
+        "argument 'texts[1]': in Rust it equals [0], and no set has an element twice",
+        () -> VALUES.same(set));
+  }
+
+  static void whatJavaDoesNotHaveIsNamedByItsPlace() {
+    Check.equal(VALUES.reports("").get(1).spans(), List.of(new Span(1, 2)));
+    Check.raises(
+        ArithmeticException.class,
+        "the result[1].took: the value is out of the range of java.time.Duration",
+        () -> VALUES.reports("took"));
+    Check.raises(
+        WireException.class,
+        "the result[1].size: no BigInteger has 0 bytes",
+        () -> VALUES.reports("size"));
+    Check.raises(
+        WireException.class,
+        "the result[1].file: Java has no Path for what Rust gives: Nul character not allowed: a\0b",
+        () -> VALUES.reports("file"));
+    Check.raises(
+        WireException.class,
+        "the result[1].best[key 1]: a map has the key 0.5 twice, at 0 and 1:"
+            + " the keys that Rust gives must differ",
+        () -> VALUES.reports("best"));
+    Map<Float, String> equal = new IdentityHashMap<>();
+    equal.put(Float.valueOf(1), "a");
+    equal.put(Float.valueOf(1), "b");
+    Check.raises(
+        WireException.class,
+        "the result[key 1]: a map has the key 1.0 twice, at 0 and 1:"
+            + " the keys that Rust gives must differ",
+        () -> VALUES.ordered(equal));
+  }
+
+  /** The exception is the constructor's; where the value was goes along. */
+  static void whatAConstructorRefusesIsNamedByItsPlace() {
+    refusedByConstructor("spans", "the result[1].spans[1]");
+    refusedByConstructor("best value", "the result[1].best[value 1]");
+  }
+
+  private static void refusedByConstructor(String wrong, String place) {
+    IllegalArgumentException refused =
+        Check.raises(IllegalArgumentException.class, "3 > 2", () -> VALUES.reports(wrong));
+    Throwable[] suppressed = refused.getSuppressed();
+    Check.equal(suppressed.length, 1);
+    Check.equal(suppressed[0].getClass(), WireException.class);
+    Check.equal(suppressed[0].getMessage(), place + ": its class does not take what Rust gives");
   }
 
   static void failures() {

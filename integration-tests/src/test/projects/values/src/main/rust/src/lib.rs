@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use bindings::{
-    Arrays, Collections, Empty, Kind, Library, Line, Node, Point, Scalars, Shape, Token, Tree,
+    Arrays, Collections, Empty, Kind, Library, Line, Node, Point, Report, Scalars, Shape, Span, Token,
+    Tree,
 };
 use nativebound::native_bound;
 
@@ -137,6 +138,28 @@ impl bindings::Values for Values {
 
     fn optional_double(value: Option<f64>) -> Option<f64> {
         value
+    }
+
+    fn reports(wrong: &str) -> Vec<Report> {
+        let span = |start| Span { start, end: 2 };
+        let report = || Report {
+            file: "a".into(),
+            took: Duration::ZERO,
+            size: vec![1],
+            spans: vec![span(1)],
+            best: vec![(0.5, span(2))],
+        };
+        let mut second = report();
+        match wrong {
+            "file" => second.file = "a\0b".into(),
+            "took" => second.took = Duration::MAX,
+            "size" => second.size.clear(),
+            "spans" => second.spans.push(span(3)),
+            "best" => second.best.push((0.5, span(1))),
+            "best value" => second.best.push((1.5, span(3))),
+            _ => {}
+        }
+        vec![report(), second]
     }
 
     fn path(path: &Path) -> PathBuf {

@@ -93,14 +93,19 @@ final class AdapterEmitter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement(
-                "$T $L = $T.over($L)", Coding.READER, in, Coding.READER, method.local("message"));
+                "$T $L = $T.over($L, $S)",
+                Coding.READER,
+                in,
+                Coding.READER,
+                method.local("message"),
+                method.place());
     for (AdapterParameter parameter : method.parameters()) {
       if (parameter.argument() instanceof Packed packed) {
         code.addStatement(
             "$T $L = $L",
             TypeSpelling.of(packed.type()),
             parameter.name(),
-            Coding.read(packed.codec(), in));
+            Coding.read(packed.codec(), in, CodeBlock.of("$S", parameter.name())));
       }
     }
     return code.addStatement("$L.finish()", in).build();

@@ -60,8 +60,12 @@ final class Coding {
     return CodeBlock.of("new $L($L)", adapter.className(), target);
   }
 
-  /** Reads a value from {@code in}. */
-  static CodeBlock read(Codec codec, String in) {
+  /**
+   * Reads a value from {@code in}.
+   *
+   * @param name the expression of what the value is called when Java does not have it
+   */
+  static CodeBlock read(Codec codec, String in, CodeBlock name) {
     if (codec instanceof Codec.Scalar scalar) {
       return CodeBlock.of("$L.read$L()", in, word(scalar.kind()));
     }
@@ -75,14 +79,18 @@ final class Coding {
       return CodeBlock.of("$L.read($L)", constant.table(), in);
     }
     if (codec instanceof Codec.ByMethod method) {
-      return CodeBlock.of("read$L($L)", method.suffix(), in);
+      return CodeBlock.of("read$L($L, $L)", method.suffix(), in, name);
     }
     if (codec instanceof Codec.NewObject object) {
       return CodeBlock.of("$L.of($L.takeHandle())", NativeCall.objects(object.companion()), in);
     }
-    return codec instanceof Codec.OptionalNumber optional
-        ? CodeBlock.of("$T.readOptional$L($L)", VALUES, word(optional.kind()), in)
-        : CodeBlock.of("$T.read$L($L)", VALUES, word(((Codec.Library) codec).kind()), in);
+    if (codec instanceof Codec.OptionalNumber optional) {
+      return CodeBlock.of("$T.readOptional$L($L)", VALUES, word(optional.kind()), in);
+    }
+    String kind = word(((Codec.Library) codec).kind());
+    return codec.isRefusable()
+        ? CodeBlock.of("$T.read$L($L, $L)", VALUES, kind, in, name)
+        : CodeBlock.of("$T.read$L($L)", VALUES, kind, in);
   }
 
   private static String word(PrimitiveKind kind) {

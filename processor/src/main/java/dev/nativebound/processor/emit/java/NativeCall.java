@@ -110,7 +110,10 @@ final class NativeCall {
     return CodeBlock.builder()
         .addStatement("$T $L = $L.result($L)", Coding.READER, in, method.local("message"), call)
         .addStatement(
-            "$T $L = $L", TypeSpelling.of(method.result()), value, Coding.read(packed.codec(), in))
+            "$T $L = $L",
+            TypeSpelling.of(method.result()),
+            value,
+            Coding.read(packed.codec(), in, CodeBlock.of("$S", "")))
         .addStatement("$L.finish()", in)
         .addStatement("return $L", value)
         .build();

@@ -15,6 +15,7 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 /** What reads the values of a collection, an array or a map. */
 final class ReadCollections {
   static final ClassName COLLECTIONS = SpelledFile.mark(JavaVocabulary.WIRE_COLLECTIONS);
+  private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private ReadCollections() {}
 
@@ -34,7 +35,7 @@ final class ReadCollections {
     return CodeBlock.builder()
         .addStatement("$L$T[] $L = $L", unchecked(type), type, name, newArray(type, size))
         .beginControlFlow("for (int i = 0; i < $L.length; i++)", name)
-        .addStatement("$L[i] = $L", name, Coding.read(element.codec(), "in"))
+        .add(part(element, name + "[i]", "element"))
         .endControlFlow()
         .addStatement(
             component == null
@@ -86,10 +87,34 @@ final class ReadCollections {
             TypeSpelling.of(element.type()),
             COLLECTIONS)
         .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("$T.add(elements, $L)", COLLECTIONS, Coding.read(element.codec(), "in"))
+        .add(local(element, "element", "element"))
+        .addStatement("$T.add(in, elements, element, name)", COLLECTIONS)
         .endControlFlow()
         .addStatement(
             "return $T.unmodifiableSet(elements)", SpelledFile.mark(JavaVocabulary.COLLECTIONS))
+        .build();
+  }
+
+  /** Declares what is read. */
+  private static CodeBlock local(Part part, String name, String role) {
+    TypeName type = TypeSpelling.of(part.type());
+    return part.codec().isRefusable()
+        ? CodeBlock.builder().addStatement("$T $L", type, name).add(part(part, name, role)).build()
+        : CodeBlock.builder().add("$T ", type).add(part(part, name, role)).build();
+  }
+
+  /** Assigns what is read. */
+  private static CodeBlock part(Part part, String target, String role) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock read = CodeBlock.of("$L = $L", target, Coding.read(part.codec(), "in", UNNAMED));
+    if (!part.codec().isRefusable()) {
+      return code.addStatement(read).build();
+    }
+    return code.beginControlFlow("try")
+        .addStatement(read)
+        .nextControlFlow("catch ($T e)", ReadMethods.REFUSAL)
+        .addStatement("throw in.$L(e, i, name)", role)
+        .endControlFlow()
         .build();
   }
 
@@ -105,8 +130,9 @@ final class ReadCollections {
             TypeSpelling.of(value.type()),
             COLLECTIONS)
         .beginControlFlow("for (int i = 0; i < count; i++)")
-        .addStatement("$T key = $L", TypeSpelling.of(key.type()), Coding.read(key.codec(), "in"))
-        .addStatement("$T.put(entries, key, $L)", COLLECTIONS, Coding.read(value.codec(), "in"))
+        .add(local(key, "key", "key"))
+        .add(local(value, "value", "value"))
+        .addStatement("$T.put(in, entries, key, value, name)", COLLECTIONS)
         .endControlFlow()
         .addStatement(
             "return $T.unmodifiableMap(entries)", SpelledFile.mark(JavaVocabulary.COLLECTIONS))

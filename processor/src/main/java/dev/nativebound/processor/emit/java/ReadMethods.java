@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -18,6 +19,11 @@ import java.util.List;
 
 /** The methods that read the values of one type. */
 final class ReadMethods {
+  /** Also what the constructors of the user's records throw. */
+  static final ClassName REFUSAL = SpelledFile.mark(JavaVocabulary.RUNTIME_EXCEPTION);
+
+  private static final CodeBlock NAME = CodeBlock.of("name");
+
   private ReadMethods() {}
 
   static List<MethodSpec> of(CodecMethodPlan plan) {
@@ -32,6 +38,7 @@ final class ReadMethods {
   private static MethodSpec ofType(CodecMethodPlan plan) {
     return LoadingMembers.privateStatic("read" + plan.suffix())
         .addParameter(Coding.READER, "in")
+        .addParameter(SpelledFile.mark(JavaVocabulary.STRING), "name")
         .returns(TypeSpelling.of(plan.type()))
         .addCode(body(plan))
         .build();
@@ -48,16 +55,23 @@ final class ReadMethods {
       return statement(
           "return in.readBoolean() ? $T.of($L) : $T.empty()",
           SpelledFile.mark(JavaVocabulary.OPTIONAL),
-          Coding.read(optional.value().codec(), "in"),
+          Coding.read(optional.value().codec(), "in", NAME),
           SpelledFile.mark(JavaVocabulary.OPTIONAL));
     }
     if (plan.body() instanceof NullableValue nullable) {
       return statement(
-          "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in"));
+          "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in", NAME));
     }
-    return plan.body() instanceof Variants variants
-        ? VariantReaders.body(variants)
-        : record(plan.type(), (Fields) plan.body());
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .add(
+            plan.body() instanceof Variants variants
+                ? VariantReaders.body(variants)
+                : record(plan.type(), (Fields) plan.body()))
+        .nextControlFlow("catch ($T e)", REFUSAL)
+        .addStatement("throw in.inside(e, name)")
+        .endControlFlow()
+        .build();
   }
 
   private static CodeBlock record(TypeRef type, Fields record) {
@@ -70,11 +84,12 @@ final class ReadMethods {
 
   /** Arguments are evaluated from left to right (JLS 15.7.4): in the order of the wire. */
   static CodeBlock construction(TypeRef type, List<FieldPart> fields) {
-    CodeBlock arguments =
-        fields.stream()
-            .map(field -> Coding.read(field.part().codec(), "in"))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock arguments = fields.stream().map(ReadMethods::field).collect(CodeBlock.joining(", "));
     return CodeBlock.of("new $T($L)", TypeSpelling.of(type), arguments);
+  }
+
+  private static CodeBlock field(FieldPart field) {
+    return Coding.read(field.part().codec(), "in", CodeBlock.of("$S", field.name()));
   }
 
   private static CodeBlock statement(String format, Object... arguments) {
