@@ -51,7 +51,7 @@ final class GalleryNative {
   @SuppressWarnings("restricted")
   static void load() {
     NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), GalleryNative::contract);
-    constants(new Enum<?>[][] {Gallery.Kind.values()});
+    constants(new Enum<?>[][] {Gallery.Kind.class.getEnumConstants()});
   }
 
   private static native String contract(int abi, long hash);

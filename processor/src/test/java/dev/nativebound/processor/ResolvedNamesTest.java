@@ -252,6 +252,41 @@ class ResolvedNamesTest {
   }
 
   @Test
+  void fields_beside_an_enum_that_are_called_as_it() {
+    with(
+            "demo.Direct",
+            """
+            @NativeBound class Direct {
+              static { DirectNative.load(); }
+              static final int Kind = 1;
+              enum Kind { A }
+              static native Kind f(Kind x, Above.Color y, CONTRACT.value.Shade z);
+            }
+            """)
+        .with("demo.Above", "interface Above { int Color = 1; enum Color { A } }")
+        .with("demo.Shade", "class Shade {}")
+        .with("CONTRACT.value.Shade", "public enum Shade { A }")
+        .compiles();
+  }
+
+  @Test
+  void parameters_called_as_fields_of_the_generated_class() {
+    String generated =
+        with(
+                "demo.Bound",
+                """
+                @NativeBound public interface Bound extends AutoCloseable {
+                  @NativeBound static Bound open(int OBJECTS$) { return BoundNative.open(OBJECTS$); }
+                  java.util.List<Bound> f(int OBJECTS$, Bound KEY$, int OBJECTS$_, long handle, int CONTRACT);
+                  @Override void close();
+                }
+                """)
+            .compiles()
+            .java("demo/BoundNative.java");
+    assertThat(generated).contains("f(int OBJECTS$__, Bound KEY$_, int OBJECTS$_, long handle,");
+  }
+
+  @Test
   void the_unnamed_package() {
     with(
             "Bound",

@@ -15,9 +15,13 @@ import java.util.stream.Collectors;
  * The variables that a generated method has for the parameters of one of the user's.
  *
  * <p>They have the user's names, with an underscore behind one that a type or package of the
- * generated code begins with: where that is called, the variable would come first (JLS 6.4.2).
+ * generated code begins with: where that is called, the variable would come first (JLS 6.4.2). So
+ * it would before a field.
  */
 public final class JavaVariables {
+  /** Static fields that generated methods say by their simple names. */
+  private static final Set<String> FIELDS = Set.of("KEY$", "OBJECTS$");
+
   private final Map<String, String> variables = new HashMap<>();
 
   /** Those of {@code method} in the class of {@code scope}. */
@@ -38,6 +42,7 @@ public final class JavaVariables {
 
   private static Set<String> said(JavaScope scope, NativeMethod method) {
     Set<String> said = new TreeSet<>(JavaVocabulary.words());
+    said.addAll(FIELDS);
     said.addAll(first(scope, scope.unit()));
     method.parameters().stream()
         .flatMap(parameter -> MentionedTypes.companions(parameter.use()))

@@ -65,10 +65,11 @@ final class LoadingMembers {
     return load;
   }
 
+  /** By its class, where nothing but types is looked for: a field may be called as the enum is. */
   private CodeBlock enumValues() {
     return type.enums().stream()
         .map(EnumPlan::name)
-        .map(name -> CodeBlock.of("$T.values()", SpelledFile.mark(name)))
+        .map(name -> CodeBlock.of("$T.class.getEnumConstants()", SpelledFile.mark(name)))
         .collect(CodeBlock.joining(", "));
   }
 
