@@ -8,144 +8,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /**
  * Projects made from a seed whose names are those that generated code has itself: of types in the
- * same package, nested and inherited, of fields, parameters, components, constants and packages.
- *
- * <p>The sources say all types by qualified names, which no type of a project obscures.
+ * same package, nested and inherited, of type variables, fields, methods, parameters, components,
+ * constants, exceptions, imported classes, packages, and of crates and their items.
  */
 final class HostileNames {
-  /** What Java's half says and Rust's half says. */
-  private static final List<String> TYPES =
-      List.of(
-          "String",
-          "Object",
-          "Override",
-          "Deprecated",
-          "SuppressWarnings",
-          "System",
-          "Enum",
-          "Long",
-          "Reference",
-          "Map",
-          "Entry",
-          "Set",
-          "Optional",
-          "Collections",
-          "ByteBuffer",
-          "Contract",
-          "NativeLibrary",
-          "OwnedHandle",
-          "Held",
-          "WireReader",
-          "WireWriter",
-          "WireBuffers",
-          "WireEnum",
-          "WireCollections",
-          "LiveCallbacks",
-          "BusyWait",
-          "Option",
-          "Vec",
-          "Result",
-          "Some",
-          "None",
-          "Ok",
-          "Err",
-          "Box",
-          "Sized",
-          "Send",
-          "Fn",
-          "Into",
-          "Here",
-          "Owned",
-          "Quiet",
-          "Item",
-          "Call",
-          "Wire",
-          "Clone",
-          "Debug",
-          "Self",
-          "Default",
-          "INSTANCE",
-          "str",
-          "usize",
-          "u8",
-          "value",
-          "in",
-          "crate",
-          "std",
-          "core",
-          "bindings",
-          "nativebound",
-          "T");
-
-  /** What is a variable in either half. */
-  private static final List<String> VARIABLES =
-      List.of(
-          "java",
-          "dev",
-          "demo",
-          "in",
-          "out",
-          "message",
-          "result",
-          "value",
-          "e",
-          "name",
-          "address",
-          "handle",
-          "held",
-          "target",
-          "busy",
-          "env",
-          "self",
-          "crate",
-          "std",
-          "core",
-          "fn",
-          "type",
-          "bindings",
-          "nativebound",
-          "this$0",
-          "CONTRACT",
-          "Reference",
-          "WireWriter",
-          "OwnedHandle",
-          "WireBuffers",
-          "Optional",
-          "System",
-          "Some",
-          "Ok",
-          "None",
-          "r",
-          "_class");
-
-  private static final List<String> PACKAGES =
-      List.of("demo", "demo.inner", "handle.held", "CONTRACT.value");
-
-  private final Random random;
+  private final HostileDraw draw;
+  private final HostileValues values;
+  private final HostileItems items;
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final List<String> values = new ArrayList<>(List.of("int", "java.lang.String"));
-  private final List<String> exceptions = new ArrayList<>();
   private final List<String> generated = new ArrayList<>();
   private int members;
 
   /** Makes so many types of values a package, and so many bound ones. */
   HostileNames(long seed, int types, int bound) {
-    random = new Random(seed);
-    for (String home : PACKAGES) {
-      Set<String> taken = new HashSet<>();
-      for (int i = 0; i < types; i++) {
-        value(home, distinct(TYPES, taken));
-      }
-      exception(home, distinct(TYPES, taken));
-      for (int i = 0; i < bound; i++) {
-        bound(home, distinct(TYPES, taken), distinct(TYPES, taken));
-      }
+    draw = new HostileDraw(seed);
+    values = new HostileValues(draw);
+    items = new HostileItems(draw);
+    for (String home : HostileWords.PACKAGES) {
+      fill(home, types, bound);
     }
+  }
+
+  private void fill(String home, int types, int bound) {
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < types; i++) {
+      String name = draw.distinct(HostileWords.TYPES, taken);
+      add(home, name, values.declare(home, name));
+    }
+    String exception = draw.distinct(HostileWords.TYPES, taken);
+    add(home, exception, "public " + values.exception(home + "." + exception));
+    String outer = draw.distinct(HostileWords.TYPES, taken);
+    add(home, outer, values.outer(home, outer));
+    for (int i = 0; i < bound; i++) {
+      String name = draw.distinct(HostileWords.TYPES, taken);
+      generated.add(home + "." + name + "Native");
+      bound(home, name, draw.distinct(HostileWords.TYPES, taken));
+    }
+    direct(home, draw.distinct(HostileWords.TYPES, taken));
+    String ofCrate = draw.distinct(HostileWords.TYPES, taken);
+    generated.add(home + "." + ofCrate + "Native");
+    add(home, ofCrate, items.declare(home, ofCrate));
   }
 
   /** By the path below the folder of sources. */
@@ -158,185 +64,206 @@ final class HostileNames {
     return generated;
   }
 
+  /** The crates that the project's items are in, by their files' paths from its root. */
+  Map<String, String> crates() {
+    return items.crates();
+  }
+
   private void add(String home, String name, String declaration) {
     String path = home.replace('.', '/') + "/" + name + ".java";
     sources.put(path, "package " + home + ";\n\n" + declaration + "\n");
   }
 
-  private void value(String home, String name) {
-    String qualified = home + "." + name;
-    add(home, name, "public " + valueType(name, qualified, name));
-    values.add(qualified);
-  }
-
-  private String valueType(String name, String qualified, String outer) {
-    return switch (random.nextInt(3)) {
-      case 0 -> "enum " + name + " { " + String.join(", ", variables(1 + random.nextInt(4))) + " }";
-      case 1 -> "record " + name + "(" + parameters(random.nextInt(5)) + ") {}";
-      default -> union(name, qualified, outer);
-    };
-  }
-
-  private String union(String name, String qualified, String outer) {
-    Set<String> taken = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT)));
-    taken.add(outer.toLowerCase(Locale.ROOT));
-    StringBuilder body = new StringBuilder("sealed interface " + name + " {\n");
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      String variant = distinct(TYPES, taken);
-      String fields = parameters(random.nextInt(3));
-      body.append("  record %s(%s) implements %s {}\n".formatted(variant, fields, qualified));
-    }
-    return body.append("}").toString();
-  }
-
-  private void exception(String home, String name) {
-    add(
-        home,
-        name,
-        "public class %s extends java.lang.Exception {\n  private static final long serialVersionUID = 1;\n"
-                .formatted(name)
-            + "  public %s(java.lang.String text, java.lang.Throwable cause) { super(text, cause); }\n}"
-                .formatted(name));
-    exceptions.add(home + "." + name);
-  }
-
-  /** What it inherits is in a type of its own; so is the callback that it takes. */
+  /** What it inherits is in a type of its own; so are the callbacks that it takes. */
   private void bound(String home, String name, String above) {
-    String qualified = home + "." + name;
-    generated.add(qualified + "Native");
-    boolean ofVariables = random.nextBoolean();
-    List<String> nested = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    taken.add(name.toLowerCase(Locale.ROOT));
-    taken.add(above.toLowerCase(Locale.ROOT));
-    add(
-        home,
-        above,
-        "public interface %s {\n%s%s}"
-            .formatted(above, constants(ofVariables), nested(home + "." + above, taken, nested)));
-    String own = constants(ofVariables) + nested(qualified, taken, nested);
-    List<String> before = List.copyOf(values);
-    values.addAll(nested);
-    boolean isOwned = random.nextBoolean();
-    add(
-        home,
-        name,
-        "@dev.nativebound.NativeBound\npublic interface %s extends %s.%s%s {\n%s%s%s%s}"
+    boolean isClass = draw.coin();
+    Scope scope = new Scope(home + "." + name, home + "." + above, isClass, draw.coin());
+    scope.taken.add(name.toLowerCase(Locale.ROOT));
+    scope.taken.add(above.toLowerCase(Locale.ROOT));
+    List<String> before = values.mark();
+    List<String> variables = List.of(draw.distinct(HostileWords.TYPES, scope.taken), "V");
+    add(home, above, above(scope, above, variables));
+    String own = fields(scope) + nested(scope, scope.qualified);
+    boolean isOwned = draw.coin();
+    String head = "@dev.nativebound.NativeBound\n";
+    String shape = isClass ? "public abstract class " : "public interface ";
+    String inherits =
+        "%s %s<%s, %s>%s"
             .formatted(
-                name,
-                home,
-                above,
-                isOwned ? ", java.lang.AutoCloseable" : "",
-                isOwned ? factory(name, qualified) : "",
-                own,
-                callback(taken, qualified),
-                methods(isOwned ? qualified : "")));
-    values.clear();
-    values.addAll(before);
+                "extends",
+                scope.above,
+                values.argument(),
+                values.argument(),
+                isOwned ? (isClass ? " implements " : ", ") + "java.lang.AutoCloseable" : "");
+    String body =
+        (isOwned ? factory(scope, name) : "")
+            + own
+            + callback(scope)
+            + genericCallback(scope)
+            + methods(scope, isOwned);
+    add(home, name, head + shape + name + " " + inherits + " {\n" + body + "}");
+    values.reset(before);
   }
 
-  private String factory(String name, String qualified) {
-    return """
-      @dev.nativebound.NativeBound
-      static %1$s open(int java, java.lang.String dev) { return %2$sNative.open(java, dev); }
-      @java.lang.Override
-      void close();
-    """
-        .formatted(qualified, name);
+  /** One bound type: what is in it, and how its members are declared. */
+  private static final class Scope {
+    final String qualified;
+    final String above;
+    final String method;
+    final String constant;
+    final String type;
+
+    /** Whether fields are called as packages are, or as types: both leave no name at all. */
+    final boolean hidesPackages;
+
+    final Set<String> taken = new HashSet<>();
+
+    Scope(String qualified, String above, boolean isClass, boolean hidesPackages) {
+      this.qualified = qualified;
+      this.above = above;
+      this.hidesPackages = hidesPackages;
+      method = isClass ? "  public abstract " : "  ";
+      constant = isClass ? "  protected static final int " : "  int ";
+      type = isClass ? "public static " : "";
+    }
+
+    boolean isClass() {
+      return !type.isEmpty();
+    }
+
+    List<String> words() {
+      return hidesPackages ? HostileWords.OF_RUST : HostileWords.TYPES;
+    }
   }
 
-  /** Either those that come before packages, or those that come before types. */
-  private String constants(boolean ofVariables) {
+  private String above(Scope scope, String name, List<String> variables) {
+    String first = variables.get(0);
+    String inherited =
+        scope.isClass()
+            ? draw.some(HostileWords.INHERITED).stream()
+                .map(method -> "  " + method + "\n")
+                .collect(joining())
+            : "";
+    String shape = scope.isClass() ? "abstract class " : "interface ";
+    return "public %s%s<%s, V> {\n%s%s%s%s%s m%d(java.util.List<%s> %s, V x);\n}"
+        .formatted(
+            shape,
+            name,
+            first,
+            fields(scope),
+            inherited,
+            nested(scope, scope.above),
+            scope.method,
+            first,
+            members++,
+            first,
+            draw.pick(HostileWords.VARIABLES));
+  }
+
+  private String nested(Scope scope, String qualified) {
+    return values.nested(qualified, scope.words(), scope.taken, scope.type);
+  }
+
+  private String fields(Scope scope) {
     List<String> names =
-        ofVariables
+        scope.hidesPackages
             ? List.of("java", "dev", "demo", "handle", "CONTRACT")
-            : List.of("WireWriter", "OwnedHandle", "Reference", "Optional", "INSTANCE");
-    return names.stream()
-        .filter(name -> random.nextBoolean())
-        .map(name -> "  int " + name + " = 1;\n")
+            : HostileWords.CALLED;
+    return draw.some(names).stream()
+        .map(name -> scope.constant + name + " = 1;\n")
         .collect(joining());
   }
 
-  private String nested(String qualified, Set<String> taken, List<String> all) {
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      String name = distinct(TYPES.subList(TYPES.indexOf("Option"), TYPES.size()), taken);
-      String own = qualified + "." + name;
-      text.append("  ")
-          .append(valueType(name, own, qualified.substring(qualified.lastIndexOf('.') + 1)))
-          .append('\n');
-      all.add(own);
-    }
-    return text.toString();
+  private String factory(Scope scope, String name) {
+    return """
+      @dev.nativebound.NativeBound
+      %3$sstatic %1$s open(int java, java.lang.String dev) { return %2$sNative.open(java, dev); }
+      @java.lang.Override
+    %4$svoid close();
+    """
+        .formatted(scope.qualified, name, scope.isClass() ? "public " : "", scope.method);
   }
 
-  private String callback(Set<String> taken, String qualified) {
-    String name = distinct(TYPES.subList(TYPES.indexOf("Option"), TYPES.size()), taken);
-    return "  @dev.nativebound.NativeCallback interface %s { %s call(%s)%s; }\n  void with%d(%s.%1$s %s, int x);\n"
+  private String callback(Scope scope) {
+    String name = draw.distinct(scope.words(), scope.taken);
+    return "  @dev.nativebound.NativeCallback interface %s { %s call(%s)%s; }\n%svoid m%d(%s.%1$s %s, int x);\n"
         .formatted(
             name,
-            type(),
-            parameters(1 + random.nextInt(3)),
-            thrown(),
+            values.type(),
+            values.parameters(1 + draw.below(3)),
+            values.thrown(),
+            scope.method,
             members++,
-            qualified,
-            pick(VARIABLES));
+            scope.qualified,
+            draw.pick(HostileWords.VARIABLES));
   }
 
-  private String methods(String self) {
+  private String genericCallback(Scope scope) {
+    String name = draw.distinct(scope.words(), scope.taken);
+    String variable = draw.distinct(HostileWords.TYPES, new HashSet<>(scope.taken));
+    List<String> names = draw.variables(4);
+    String of = scope.qualified + "." + name;
+    return "  @dev.nativebound.NativeCallback interface %s<%s> { %s call(%s %s, java.util.List<%s> %s); }\n"
+            .formatted(name, variable, variable, variable, names.get(0), variable, names.get(1))
+        + "%svoid m%d(%s<%s> %s, java.util.Optional<%s<%s>> %s);\n"
+            .formatted(
+                scope.method,
+                members++,
+                of,
+                values.argument(),
+                names.get(2),
+                of,
+                values.argument(),
+                names.get(3));
+  }
+
+  private String methods(Scope scope, boolean isOwned) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 5; i++) {
-      List<String> names = variables(2 + random.nextInt(3));
       List<String> parameters = new ArrayList<>();
-      for (String name : names) {
-        boolean isSelf = !self.isEmpty() && random.nextInt(4) == 0;
-        parameters.add((isSelf ? self : type()) + " " + name);
+      for (String name : draw.variables(2 + draw.below(3))) {
+        boolean isSelf = isOwned && draw.below(3) == 0;
+        parameters.add((isSelf ? self(scope.qualified) : values.type()) + " " + name);
       }
+      String result = isOwned && draw.below(4) == 0 ? objects(scope.qualified) : values.type();
       text.append(
-          "  %s m%d(%s)%s;\n"
-              .formatted(type(), members++, String.join(", ", parameters), thrown()));
+          "%s%s m%d(%s)%s;\n"
+              .formatted(
+                  scope.method, result, members++, String.join(", ", parameters), values.thrown()));
     }
     return text.toString();
   }
 
-  private String thrown() {
-    boolean throwsNothing = exceptions.isEmpty() || random.nextBoolean();
-    return throwsNothing ? "" : " throws " + pick(exceptions);
+  private String self(String qualified) {
+    String given = draw.below(3) == 0 ? "@dev.nativebound.Consumes " : "";
+    return given + objects(qualified);
   }
 
-  private String parameters(int count) {
-    return variables(count).stream().map(name -> type() + " " + name).collect(joining(", "));
+  private String objects(String qualified) {
+    return draw.pick(List.of("%s", "java.util.List<%s>", "%s[]")).formatted(qualified);
   }
 
-  private String type() {
-    String type = pick(values);
-    String boxed = type.equals("int") ? "java.lang.Integer" : type;
-    return switch (random.nextInt(8)) {
-      case 0 -> "java.util.List<" + boxed + ">";
-      case 1 -> "java.util.Map<java.lang.String, " + boxed + ">";
-      case 2 -> "java.util.Optional<" + boxed + ">";
-      case 3 -> type + "[]";
-      default -> type;
-    };
-  }
-
-  private List<String> variables(int count) {
-    Set<String> taken = new HashSet<>();
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      names.add(distinct(VARIABLES, taken));
+  /** A class with natives of its own, that imports what it throws. */
+  private void direct(String home, String name) {
+    generated.add(home + "." + name + "Native");
+    StringBuilder text = new StringBuilder("@dev.nativebound.NativeBound\n");
+    text.append(
+        "@dev.nativebound.NativeImport({%s})\n"
+            .formatted(values.exceptions().stream().map(e -> e + ".class").collect(joining(", "))));
+    text.append(
+        "public final class %s {\n  static { %s.%1$sNative.load(); }\n".formatted(name, home));
+    List<String> types = new ArrayList<>(values.enums());
+    types.addAll(List.of("int", "java.lang.String", "byte[]", "java.lang.String[]"));
+    for (int i = 0; i < 3; i++) {
+      String parameters =
+          draw.variables(3).stream()
+              .map(variable -> draw.pick(types) + " " + variable)
+              .collect(joining(", "));
+      text.append(
+          "  static native %s m%d(%s)%s;\n"
+              .formatted(draw.pick(types), members++, parameters, values.thrown()));
     }
-    return names;
-  }
-
-  /** One that differs from those in more than the case of its letters: file systems may not. */
-  private String distinct(List<String> from, Set<String> taken) {
-    String name = pick(from);
-    return taken.add(name.toLowerCase(Locale.ROOT)) ? name : distinct(from, taken);
-  }
-
-  private <T> T pick(List<T> from) {
-    return from.get(random.nextInt(from.size()));
+    add(home, name, text.append("}").toString());
   }
 
   /** A program that loads each generated class, which compares its contract. */
@@ -346,6 +273,7 @@ final class HostileNames {
     public final class LoadAll {
       public static void main(String[] arguments) throws Exception {
         for (String name : new String[] {%s}) {
+          Class.forName(name.replaceAll("Native$", ""));
           Class.forName(name);
           System.out.println(name);
         }

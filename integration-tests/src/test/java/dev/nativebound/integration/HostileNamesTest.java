@@ -28,8 +28,7 @@ final class HostileNamesTest {
     System.out.println("nativebound.seed=" + SEED);
     names = new HostileNames(SEED, TYPES, BOUND);
     project = Project.named("hostile-names");
-    names.sources().forEach(project::java);
-    project.java("LoadAll.java", names.program());
+    writeTo(project);
     Path manifest = project.rustCrate().resolve("Cargo.toml");
     Path kept = Project.copy(manifest, project.root().resolve("target/Cargo.toml"));
     project.remove("src/main/rust/Cargo.toml");
@@ -48,9 +47,15 @@ final class HostileNamesTest {
     library = Library.cargo(project);
   }
 
+  private static void writeTo(Project project) {
+    names.sources().forEach(project::java);
+    names.crates().forEach(project::write);
+    project.java("LoadAll.java", names.program());
+  }
+
   @Test
   void eachClassIsLoadedAndFindsItsContract() {
-    assertThat(names.generated()).hasSize(12);
+    assertThat(names.generated()).hasSize(20);
     Outcome outcome = ChildJvm.of(Jdk.ofThisBuild(), project).with(library.option()).run("LoadAll");
     assertThat(outcome.expectSuccess().lines())
         .containsExactlyElementsIn(names.generated())
@@ -61,8 +66,7 @@ final class HostileNamesTest {
   void eclipsesCompilerEmitsTheSame() {
     Map<String, String> ofJavac = Project.texts(project.generatedSources());
     Project copy = Project.named("hostile-names-ecj");
-    names.sources().forEach(copy::java);
-    copy.java("LoadAll.java", names.program());
+    writeTo(copy);
     copy.remove("src/main/rust");
     Path rust = project.rustCrate();
     Project.texts(rust).forEach((path, text) -> copy.write("src/main/rust/" + path, text));
