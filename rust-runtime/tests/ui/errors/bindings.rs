@@ -46,7 +46,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedStore {
 // ---- demo.Store$HiddenException: struct HiddenException
 /// `demo.Store.HiddenException`, for `#[derive(JavaException)]` and `JavaException::is`.
 #[derive(Debug)]
-pub struct HiddenException;
+pub struct HiddenException {}
 
 impl ::nativebound::JavaClass for HiddenException {
     const NAME: &'static str = "demo/Store$HiddenException";
@@ -59,7 +59,7 @@ impl ::nativebound::JavaClass for HiddenException {
 ///
 /// Its constructors: `(int)`, `(String, int)`.
 #[derive(Debug)]
-pub struct SyntaxException;
+pub struct SyntaxException {}
 
 impl ::nativebound::JavaClass for SyntaxException {
     const NAME: &'static str = "demo/Store$SyntaxException";
@@ -76,7 +76,7 @@ impl ::nativebound::ConstructedBy<(String, i32)> for SyntaxException {}
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
-pub struct IOException;
+pub struct IOException {}
 
 impl ::nativebound::JavaClass for IOException {
     const NAME: &'static str = "java/io/IOException";

@@ -46,7 +46,7 @@ impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedTextStats {
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
-pub struct IOException;
+pub struct IOException {}
 
 impl ::nativebound::JavaClass for IOException {
     const NAME: &'static str = "java/io/IOException";

@@ -206,7 +206,7 @@ const _: () = {
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
-pub struct IOException;
+pub struct IOException {}
 
 impl ::nativebound::JavaClass for IOException {
     const NAME: &'static str = "java/io/IOException";
@@ -227,7 +227,7 @@ impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)
 ///
 /// Its constructors: `()`, `(String)`.
 #[derive(Debug)]
-pub struct InterruptedException;
+pub struct InterruptedException {}
 
 impl ::nativebound::JavaClass for InterruptedException {
     const NAME: &'static str = "java/lang/InterruptedException";

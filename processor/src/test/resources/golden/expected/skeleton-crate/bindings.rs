@@ -199,7 +199,7 @@ const _: () = {
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
-pub struct IOException;
+pub struct IOException {}
 
 impl ::nativebound::JavaClass for IOException {
     const NAME: &'static str = "java/io/IOException";
@@ -220,7 +220,7 @@ impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
-pub struct IllegalArgumentException;
+pub struct IllegalArgumentException {}
 
 impl ::nativebound::JavaClass for IllegalArgumentException {
     const NAME: &'static str = "java/lang/IllegalArgumentException";
@@ -245,7 +245,7 @@ impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)
 ///
 /// Its constructors: `()`, `(int)`, `(long)`, `(String)`.
 #[derive(Debug)]
-pub struct IndexOutOfBoundsException;
+pub struct IndexOutOfBoundsException {}
 
 impl ::nativebound::JavaClass for IndexOutOfBoundsException {
     const NAME: &'static str = "java/lang/IndexOutOfBoundsException";
@@ -270,7 +270,7 @@ impl ::nativebound::ConstructedBy<(String,)> for IndexOutOfBoundsException {}
 ///
 /// Its constructors: `()`, `(String)`.
 #[derive(Debug)]
-pub struct InterruptedException;
+pub struct InterruptedException {}
 
 impl ::nativebound::JavaClass for InterruptedException {
     const NAME: &'static str = "java/lang/InterruptedException";

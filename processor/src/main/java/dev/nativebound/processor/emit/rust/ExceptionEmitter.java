@@ -18,7 +18,7 @@ final class ExceptionEmitter {
       out.line("///").line("/// Its constructors: " + declarations(plan) + ".");
     }
     out.line("#[derive(Debug)]");
-    out.line("pub struct " + plan.rustName() + ";").blank();
+    out.line("pub struct " + plan.rustName() + " {}").blank(); // with a ';' it would hide variables
     implementations(plan, out);
   }
 

@@ -44,6 +44,11 @@ public final class SkeletonEmitter {
     out.line("}".repeat(path.split("::").length - 1));
   }
 
+  /** A struct without fields that is called as a parameter may be is a constant in its pattern. */
+  private static boolean hidesVariables(String struct) {
+    return !Character.isUpperCase(struct.codePointAt(0));
+  }
+
   /** The module of one class. */
   public static EmittedFile module(TypePlan type, SkeletonModules modules) {
     RustWriter out = new RustWriter();
@@ -53,7 +58,7 @@ public final class SkeletonEmitter {
     out.line("use crate::bindings;");
     out.line("use nativebound::native_bound;").blank();
     out.line("/// Implements the natives of `" + type.name().canonicalName() + "`.");
-    out.line("pub struct " + name + ";").blank();
+    out.line("pub struct " + name + (hidesVariables(name) ? " {}" : ";")).blank();
     out.line("#[native_bound]");
     out.open("impl bindings::" + type.rustName() + " for " + name + " {");
     if (type.isFallible()) {
