@@ -14,6 +14,7 @@ final class DeprecatedTest {
       /** Natives of a class. */
       @Deprecated(forRemoval = true) @NativeBound
       public class Old {
+        static { OldNative.load(); }
         @Deprecated @RustName("OldKind") enum Kind { A, @Deprecated B }
         @Deprecated static class Oops extends Exception {
           private static final long serialVersionUID = 1;
