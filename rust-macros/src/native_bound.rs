@@ -6,10 +6,15 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Error, FnArg, ImplItem, ImplItemFn, ImplItemType, ItemImpl, Pat, Path, Type};
+use syn::{
+    Attribute, Error, FnArg, ImplItem, ImplItemFn, ImplItemType, ItemImpl, Pat, Path, Type, TypeGroup, TypeParen,
+};
 
-/// The item unchanged, with the checks, or with the error.
+/// The item unchanged, with the checks, or with the error; the error alone of an impl for what can be no type of Java's.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    if let Some(error) = syn::parse2::<ItemImpl>(item.clone()).ok().as_ref().and_then(of_no_type) {
+        return error.into_compile_error();
+    }
     let checks = checks(arguments, item).unwrap_or_else(Error::into_compile_error);
     quote!(#item #checks)
 }
@@ -72,16 +77,34 @@ fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream
     })
 }
 
+const GENERIC: &str = "`#[native_bound]` cannot be generic: Java has one implementation of each native";
+
+/// The error of a trait's impl for all types, or for one without a name, as `&Type`: rustc would have one for each method.
+fn of_no_type(implementation: &ItemImpl) -> Option<Error> {
+    implementation.trait_.as_ref()?;
+    let mut self_type = &*implementation.self_ty;
+    while let Type::Group(TypeGroup { elem, .. }) | Type::Paren(TypeParen { elem, .. }) = self_type {
+        self_type = elem;
+    }
+    let Type::Path(path) = self_type else {
+        return Some(Error::new_spanned(
+            self_type,
+            "`#[native_bound]` needs the name of your crate's type here: `impl bindings::<Name> for <Type>`",
+        ));
+    };
+    let is_parameter = implementation.generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident));
+    is_parameter.then(|| Error::new_spanned(&implementation.generics, GENERIC))
+}
+
 /// The error of an impl with parameters, which `'_` is, too. Its marker is there: it was not forgotten.
 fn generic(implementation: &ItemImpl) -> Option<Error> {
-    const TEXT: &str = "`#[native_bound]` cannot be generic: Java has one implementation of each native";
     if !implementation.generics.params.is_empty() {
-        return Some(Error::new_spanned(&implementation.generics, TEXT));
+        return Some(Error::new_spanned(&implementation.generics, GENERIC));
     }
     let self_type = &implementation.self_ty;
     let tokens: Vec<_> = quote!(#self_type).into_iter().map(|token| token.to_string()).collect();
     let elided = tokens.windows(2).any(|pair| pair == ["'", "_"]);
-    elided.then(|| Error::new_spanned(self_type, TEXT))
+    elided.then(|| Error::new_spanned(self_type, GENERIC))
 }
 
 /// Imported once, at the trait: a wrong one is one error there, and no more where the name is used.
@@ -322,6 +345,24 @@ mod tests {
         assert_eq!(added.matches("< dyn __NativeBound > :: f").count(), 4, "{added}");
         assert_eq!(added.matches("const f :").count(), 1, "{added}");
         assert!(!added.contains("const g :"), "{added}");
+    }
+
+    #[test]
+    fn an_impl_for_no_type_is_its_error_alone() {
+        for item in [
+            quote!(
+                impl<T> X for T {}
+            ),
+            quote!(
+                impl X for &Y {}
+            ),
+            quote!(
+                impl X for (dyn Y) {}
+            ),
+        ] {
+            let all = expand(TokenStream::new(), &item).to_string();
+            assert!(all.starts_with(":: core :: compile_error !") && !all.contains("impl X"), "{all}");
+        }
     }
 
     #[test]

@@ -1,0 +1,20 @@
+use nativebound::native_bound;
+
+nativebound::bindings!(); //~ `TextStats` has no `impl bindings::TextStats`, the natives of demo.TextStats
+
+pub struct TextStats;
+
+#[native_bound]
+impl bindings::TextStats for &TextStats { //~ needs the name of your crate's type here
+    type Error = std::io::Error;
+
+    fn count(_: &str, _: &str) -> Result<i32, Self::Error> {
+        Ok(0)
+    }
+
+    fn length(_: &str) -> i32 {
+        0
+    }
+}
+
+fn main() {}
