@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.nativebound.processor.validate.Message.CRATE_NOT_FOUND;
 import static dev.nativebound.processor.validate.Message.CRATE_NOT_RLIB;
 import static dev.nativebound.processor.validate.Message.CRATE_UNREADABLE;
+import static dev.nativebound.processor.validate.Message.DERIVED_ALREADY;
 import static dev.nativebound.processor.validate.Message.FILE_FAILED;
 import static dev.nativebound.processor.validate.Message.INTERNAL;
 import static dev.nativebound.processor.validate.Message.INVALID_DERIVE;
@@ -93,6 +94,23 @@ class BuildMessagesTest {
             "[NB0209] option '-Anativebound.derive' has '', and that is no path of a derive macro;"
                 + " write paths with commas between them, for example"
                 + " 'serde::Serialize,serde::Deserialize'"));
+  }
+
+  @Test
+  @Refuses(DERIVED_ALREADY)
+  void nb0210_each_derive_that_values_have_already_is_an_error() {
+    CompiledSources compiled =
+        CompiledSources.in(
+            project,
+            SOURCES,
+            "-Anativebound.derive=Hash,my::Hash,std::cmp::Eq,serde::Serialize,serde::Serialize");
+    ComparedErrors.assertExactly(
+        compiled.errors(),
+        List.of(
+            "[NB0210] option '-Anativebound.derive' has 'Hash', which values derive already where"
+                + " all their fields do; leave it out",
+            "[NB0210] option '-Anativebound.derive' has 'std::cmp::Eq', which values derive already"
+                + " where all their fields do; leave it out"));
   }
 
   @Test

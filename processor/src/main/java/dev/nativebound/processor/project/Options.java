@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,11 @@ public record Options(Map<String, String> values) {
 
   /** What the Rust types of values derive besides, paths with commas between them. */
   public static final String DERIVE = "nativebound.derive";
+
+  /** What values derive already, where their fields do: twice, it is rustc's error of each. */
+  private static final Pattern OWN_DERIVE =
+      Pattern.compile(
+          "((::)?(std|core)::(\\w+::)*)?(Clone|Copy|Debug|Default|Eq|Hash|PartialEq)");
 
   /** All of them. */
   public static final Set<String> KNOWN = new TreeSet<>(List.of(CRATE, DERIVE, LIBRARY, RUNTIME));
@@ -45,15 +51,20 @@ public record Options(Map<String, String> values) {
     return get(DERIVE).stream()
         .flatMap(value -> Stream.of(value.split(",", -1)))
         .map(String::strip)
+        .distinct()
         .toList();
   }
 
-  /** One finding for each derive that cannot be one. */
+  /** One finding for each derive that cannot be one, or is there without being asked for. */
   public List<Finding> invalidDerives() {
     return derives().stream()
-        .filter(derive -> !RustPath.isValid(derive))
-        .map(derive -> Finding.ofBuild(Message.INVALID_DERIVE, DERIVE, derive))
+        .filter(derive -> !RustPath.isValid(derive) || OWN_DERIVE.matcher(derive).matches())
+        .map(derive -> Finding.ofBuild(messageOf(derive), DERIVE, derive))
         .toList();
+  }
+
+  private static Message messageOf(String derive) {
+    return RustPath.isValid(derive) ? Message.DERIVED_ALREADY : Message.INVALID_DERIVE;
   }
 
   /** One finding for each option of ours that does not exist. */

@@ -131,6 +131,9 @@ public enum Message {
       "NB0209",
       "option '-A%s' has '%s', and that is no path of a derive macro; write paths with commas between them, for example"
           + " 'serde::Serialize,serde::Deserialize'"),
+  DERIVED_ALREADY(
+      "NB0210",
+      "option '-A%s' has '%s', which values derive already where all their fields do; leave it out"),
   OBJECT_OF_ANOTHER_LIBRARY(
       "NB0301",
       "%s has type %s, which belongs to another library, and Rust has its values there; compile the two together, or use"
