@@ -309,7 +309,7 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
         Problem::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
         Problem::Range { .. } => Failure::arithmetic(format!("argument '{name}': {error}")),
         Problem::Memory { .. } => Failure::out_of_memory(format!("argument '{name}': {error}")),
-        Problem::Depth { .. } | Problem::Duplicate { .. } => {
+        Problem::Depth { .. } | Problem::Duplicate { .. } | Problem::ForeignPath { .. } => {
             Failure::illegal_argument(format!("argument '{name}': {error}"))
         }
         _ => malformed(error),
@@ -321,9 +321,11 @@ fn bad_argument(name: &str, error: &WireError) -> Failure {
 pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
     let message = format!("{what}: {error}");
     match error.problem() {
-        Problem::LoneSurrogate { .. } | Problem::Path { .. } | Problem::Depth { .. } | Problem::Duplicate { .. } => {
-            Failure::illegal_argument(message)
-        }
+        Problem::LoneSurrogate { .. }
+        | Problem::Path { .. }
+        | Problem::ForeignPath { .. }
+        | Problem::Depth { .. }
+        | Problem::Duplicate { .. } => Failure::illegal_argument(message),
         Problem::Range { .. } => Failure::arithmetic(message),
         Problem::TooLong | Problem::Memory { .. } => Failure::out_of_memory(message),
         _ => Failure::illegal_state(message),

@@ -120,6 +120,11 @@ pub enum Problem {
         /// The path, with what is not Unicode replaced.
         lossy: String,
     },
+    /// A `Path` is not of Java's default file system: the same text would name another file, or none.
+    ForeignPath {
+        /// Its text.
+        path: String,
+    },
     /// A message would be longer than [`MAX_LENGTH`](super::MAX_LENGTH).
     TooLong,
     /// There is no memory.
@@ -185,6 +190,7 @@ impl WireError {
                 | Problem::NotJavas { .. }
                 | Problem::Range { .. }
                 | Problem::Path { .. }
+                | Problem::ForeignPath { .. }
         )
     }
 
@@ -248,6 +254,9 @@ impl Display for WireError {
             Problem::Depth { levels, stack } => too_deep(*levels, *stack, f),
             Problem::Range { of } => write!(f, "the value is out of the range of {of}"),
             Problem::Path { lossy } => write!(f, "the path is not Unicode: {lossy}"),
+            Problem::ForeignPath { path } => {
+                write!(f, "{path} is in a file system of Java's own, and Rust has the default one alone")
+            }
             Problem::TooLong => write!(f, "values take more than {} bytes, the most of one call", super::MAX_LENGTH),
             Problem::Memory { bytes } => write!(f, "no memory for {bytes} bytes"),
         }

@@ -7,6 +7,9 @@ use super::{Problem, Reader, Wire, WireError, Writer};
 
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
+/// Java begins with it the text of a path that is not of the default file system, whose paths cannot have it.
+const FOREIGN_PATH: char = '\0';
+
 const INSTANT: &str = "java.time.Instant";
 
 /// `Instant.MIN` and `MAX` in seconds.
@@ -37,7 +40,11 @@ impl Wire for PathBuf {
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, WireError> {
-        String::read(reader).map(Self::from)
+        let text = String::read(reader)?;
+        match text.strip_prefix(FOREIGN_PATH) {
+            Some(path) => Err(Problem::ForeignPath { path: path.to_owned() }.into()),
+            None => Ok(text.into()),
+        }
     }
 }
 

@@ -213,6 +213,16 @@ fn seconds_have_nanoseconds_and_ranges() {
     let _either = decode::<SystemTime>(&seconds(-31_557_014_167_219_200, 0)); // by the system; no panic on any
 }
 
+#[test]
+fn a_path_of_another_file_system_is_refused_by_its_place() {
+    let paths = std::collections::BTreeMap::from([(1, vec![String::from("a"), String::from("\0/zipped")])]);
+    let error =
+        decode::<std::collections::BTreeMap<i32, Vec<std::path::PathBuf>>>(&encode(paths).unwrap()).unwrap_err();
+    assert_eq!(*error.problem(), Problem::ForeignPath { path: "/zipped".to_owned() });
+    assert_eq!(error.place(), "[value 0][1]");
+    assert!(!error.is_malformed());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_path_that_is_no_text_is_refused() {

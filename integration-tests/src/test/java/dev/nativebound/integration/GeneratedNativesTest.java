@@ -34,7 +34,7 @@ final class GeneratedNativesTest {
 
   @TestFactory
   Stream<DynamicTest> values() {
-    return Checks.of("values", "ValuesCheck");
+    return Checks.of("values", "LyingCheck", "ValuesCheck");
   }
 
   @TestFactory

@@ -2,6 +2,7 @@ package dev.nativebound.runtime.wire;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,6 +16,9 @@ import java.util.UUID;
 /** Values of the JDK on the wire. */
 public final class WireValues {
   private static final int NANOS_PER_SECOND = 1_000_000_000;
+
+  /** Begins the text of a path that Rust must refuse: no path of the default file system has it. */
+  private static final String FOREIGN_PATH = "\0";
 
   /**
    * Writes a duration.
@@ -163,7 +167,8 @@ public final class WireValues {
   }
 
   /**
-   * Writes a path.
+   * Writes a path. One of another file system than the default, as of a zip file, would name another
+   * file in Rust, or none: Rust refuses it, by the way to it.
    *
    * @param out where to
    * @param value the value
@@ -171,7 +176,9 @@ public final class WireValues {
    * @throws NullValueException where it is {@code null}
    */
   public static void write(WireWriter out, Path value, String name) {
-    out.writeString(WireWriter.require(value, name).toString(), name);
+    String text = WireWriter.require(WireWriter.require(value, name).toString(), name);
+    boolean isDefault = value.getFileSystem() == FileSystems.getDefault();
+    out.writeString(isDefault ? text : FOREIGN_PATH + text, name);
   }
 
   /**

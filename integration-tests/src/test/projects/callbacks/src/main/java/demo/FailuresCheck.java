@@ -8,6 +8,11 @@ import demo.ValueKinds.Kind;
 import demo.ValueKinds.Shape;
 import demo.ValueKinds.Token;
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,6 +95,22 @@ final class FailuresCheck {
     ordered.put(null, Kind.WORD);
     Check.equal(
         failure("ordered", ordered), NULL + "'[key 0]' of the result of ValueKinds.ordered is null");
+    checkNothingIsKept();
+  }
+
+  static void aPathOfAnotherFileSystem() throws IOException {
+    Path zip = Files.createTempDirectory("foreign").resolve("a.zip");
+    try (FileSystem inside = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      String problem = " is in a file system of Java's own, and Rust has the default one alone";
+      for (String method : List.of("path", "maybePath")) {
+        Check.equal(
+            failure(method, inside.getPath("/etc/hosts")),
+            "java.lang.IllegalArgumentException: the result of demo.ValueKinds."
+                + method
+                + ": /etc/hosts"
+                + problem);
+      }
+    }
     checkNothingIsKept();
   }
 

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,29 @@ public final class Models {
       String[] strings,
       byte[][] rows,
       Point[] points) {}
+
+  /** Its accessors do what they like. */
+  public record Fickle(int number, String text) {
+    static final Deque<Object> NEXT = new ArrayDeque<>();
+
+    @Override
+    public int number() {
+      return (int) next();
+    }
+
+    @Override
+    public String text() {
+      return (String) next();
+    }
+
+    private static Object next() {
+      Object next = NEXT.remove();
+      if (next instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      return next;
+    }
+  }
 
   public record Library(
       Path path,

@@ -3,6 +3,7 @@ package demo;
 import demo.Models.Arrays;
 import demo.Models.Collections;
 import demo.Models.Empty;
+import demo.Models.Fickle;
 import demo.Models.Kind;
 import demo.Models.Library;
 import demo.Models.Line;
@@ -58,6 +59,8 @@ public interface Values {
 
   Empty empty(Empty empty);
 
+  String fickle(Fickle fickle);
+
   Shape shape(Shape shape);
 
   Node node(Node node);
@@ -98,6 +101,8 @@ public interface Values {
   Path path(Path path);
 
   @Nullable Path maybePath(@Nullable Path path);
+
+  Map<Path, List<Path>> files(Map<Path, List<Path>> files);
 
   Duration duration(Duration duration);
 

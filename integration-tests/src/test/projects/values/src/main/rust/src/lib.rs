@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use bindings::{
-    Arrays, Collections, Empty, Kind, Library, Line, Node, Point, Report, Scalars, Shape, Span, Token,
+    Arrays, Collections, Empty, Fickle, Kind, Library, Line, Node, Point, Report, Scalars, Shape, Span, Token,
     Tree,
 };
 use nativebound::native_bound;
@@ -120,6 +120,10 @@ impl bindings::Values for Values {
         map
     }
 
+    fn fickle(fickle: Fickle) -> String {
+        format!("{} {}", fickle.number, fickle.text)
+    }
+
     fn optional(text: Option<&str>) -> Option<String> {
         text.map(str::to_owned)
     }
@@ -164,6 +168,10 @@ impl bindings::Values for Values {
 
     fn path(path: &Path) -> PathBuf {
         path.to_owned()
+    }
+
+    fn files(files: HashMap<PathBuf, Vec<PathBuf>>) -> HashMap<PathBuf, Vec<PathBuf>> {
+        files
     }
 
     fn maybe_path(path: Option<&Path>) -> Option<PathBuf> {
