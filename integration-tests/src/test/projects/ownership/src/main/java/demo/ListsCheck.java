@@ -159,6 +159,37 @@ final class ListsCheck {
     Check.raises(IllegalStateException.class, "this Fussy is closed", none::number);
   }
 
+  private static final String TAKEN_INSIDE =
+      " is in use: a call of this thread or of another is in it, and this one takes it away";
+
+  /** At once: who waited for itself would do so for ten seconds. */
+  static void whatIsInACallOfItsOwnThreadIsNotTakenAway() {
+    long alive = ItemNative.live() + Fussy.alive();
+    long start = System.nanoTime();
+    try (Item item = Item.of(1);
+        Item other = Item.of(2);
+        Fussy fussy = Fussy.of(3)) {
+      item.busy(
+          () -> {
+            String inUse =
+                "this Item is in use: this thread is in Item.busy, and one of the two is exclusive";
+            refuses(inUse, () -> SHELF.take(List.of(other, item)));
+            refuses(inUse, () -> SHELF.takeArray("", other, item));
+            refuses(inUse, () -> SHELF.takeBoth(List.of(), item, other));
+          });
+      SHELF.numbersWhile(
+          List.of(fussy),
+          () -> refuses("this Fussy" + TAKEN_INSIDE, () -> SHELF.takeCollection(List.of(fussy))));
+      Check.equal(item.number() + other.number() + fussy.number(), 6);
+    }
+    Check.equal(System.nanoTime() - start < 5_000_000_000L, true);
+    Check.equal(ItemNative.live() + Fussy.alive(), alive);
+  }
+
+  private static void refuses(String message, Check.Action action) {
+    Check.raises(IllegalStateException.class, message, action);
+  }
+
   static void allAreGivenAwayOrNone() {
     try (Item one = Item.of(1);
         Item two = Item.of(2)) {
