@@ -215,9 +215,8 @@ fn seconds_have_nanoseconds_and_ranges() {
 
 #[test]
 fn a_path_of_another_file_system_is_refused_by_its_place() {
-    let paths = std::collections::BTreeMap::from([(1, vec![String::from("a"), String::from("\0/zipped")])]);
-    let error =
-        decode::<std::collections::BTreeMap<i32, Vec<std::path::PathBuf>>>(&encode(paths).unwrap()).unwrap_err();
+    let paths = BTreeMap::from([(1, vec![String::from("a"), String::from("\0/zipped")])]);
+    let error = decode::<BTreeMap<i32, Vec<std::path::PathBuf>>>(&encode(paths).unwrap()).unwrap_err();
     assert_eq!(*error.problem(), Problem::ForeignPath { path: "/zipped".to_owned() });
     assert_eq!(error.place(), "[value 0][1]");
     assert!(!error.is_malformed());

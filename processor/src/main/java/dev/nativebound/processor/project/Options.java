@@ -28,8 +28,7 @@ public record Options(Map<String, String> values) {
 
   /** What values derive already, where their fields do: twice, it is rustc's error of each. */
   private static final Pattern OWN_DERIVE =
-      Pattern.compile(
-          "((::)?(std|core)::(\\w+::)*)?(Clone|Copy|Debug|Default|Eq|Hash|PartialEq)");
+      Pattern.compile("((::)?(std|core)::(\\w+::)*)?(Clone|Copy|Debug|Default|Eq|Hash|PartialEq)");
 
   /** All of them. */
   public static final Set<String> KNOWN = new TreeSet<>(List.of(CRATE, DERIVE, LIBRARY, RUNTIME));

@@ -167,8 +167,8 @@ public final class WireValues {
   }
 
   /**
-   * Writes a path. One of another file system than the default, as of a zip file, would name another
-   * file in Rust, or none: Rust refuses it, by the way to it.
+   * Writes a path. One of another file system than the default, as of a zip file, would name
+   * another file in Rust, or none: Rust refuses it, by the way to it.
    *
    * @param out where to
    * @param value the value
