@@ -30,6 +30,9 @@ final class Reaper implements Runnable {
   /** So many one after the other, and others help until the queue was empty. */
   private static final int BEHIND = 1_000;
 
+  /** More of the smallest than what leads to a native takes, be it interpreted. */
+  private static final int FRAMES = 128;
+
   /**
    * What drops a value must have a stack like that of the thread whose value it was. It is
    * reserved, and not used for what is not deep.
@@ -89,9 +92,15 @@ final class Reaper implements Runnable {
     return AccessController.doPrivileged(make);
   }
 
-  /** Of others. What their handler throws is not about the object that is being made. */
+  /**
+   * Of others. What their handler throws is not about the object that is being made.
+   *
+   * <p>Who has taken one from the queue has to come to its native: before the first is taken, this
+   * thread shows that it has the stack.
+   */
   private static void help() {
     try {
+      descend(FRAMES);
       for (int i = 0; i < 2; i++) {
         if (QUEUE.poll() instanceof Watched watched) {
           free(watched);
@@ -100,6 +109,11 @@ final class Reaper implements Runnable {
     } catch (Throwable e) {
       // as in the thread itself
     }
+  }
+
+  /** Fails where there is no stack for so many calls. */
+  private static int descend(int frames) {
+    return frames == 0 ? 0 : descend(frames - 1) + 1;
   }
 
   @Override
