@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param environment what is added to this process's own; an empty value removes a variable
  */
 record Command(Path directory, List<String> words, Map<String, String> environment) {
-  /** No step takes longer, on a slow machine with a cold cache. */
-  private static final long MOST_MINUTES = 10;
+  /** No step takes longer, on a slow machine with a cold cache; a release build may. */
+  private static final long MOST_MINUTES = Long.getLong("nativebound.step.minutes", 10);
 
   /** Whether there is such a program. */
   static boolean isOnPath(String program) {
@@ -48,6 +48,7 @@ record Command(Path directory, List<String> words, Map<String, String> environme
       FutureTask<String> output = reading(process.getInputStream());
       process.getOutputStream().close();
       if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // a compiler would go on
         process.destroyForcibly().waitFor();
       }
       return new Outcome(
