@@ -62,6 +62,7 @@ final class ReaperTest {
   }
 
   /** Down to the end, and objects on the way back. */
+  @SuppressWarnings("InfiniteRecursion") // the end of the stack is what is wanted
   private static void makeAtTheEnd(int[] owned, AtomicInteger freed, int[] tries) {
     try {
       makeAtTheEnd(owned, freed, tries);
