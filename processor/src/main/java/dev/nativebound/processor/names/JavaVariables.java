@@ -19,8 +19,14 @@ import java.util.stream.Collectors;
  * it would before a field.
  */
 public final class JavaVariables {
+  /** The field with the key of the library. The user's fields have no such letter. */
+  public static final String KEY = "KEY$";
+
+  /** The field with what makes the objects of the class itself. */
+  public static final String OWN_OBJECTS = "OBJECTS$";
+
   /** Static fields that generated methods say by their simple names. */
-  private static final Set<String> FIELDS = Set.of("KEY$", "OBJECTS$");
+  private static final Set<String> FIELDS = Set.of(KEY, OWN_OBJECTS);
 
   private final Map<String, String> variables = new HashMap<>();
 

@@ -62,12 +62,7 @@ public record CodecMethodPlan(String suffix, TypeRef type, Body body) {
    * @param suffix what follows {@code write} and {@code read} in the names of its own methods
    * @param first the index of the first of them
    */
-  public record Group(String suffix, int first, List<Variant> variants) {
-
-    int size() {
-      return variants.size();
-    }
-  }
+  public record Group(String suffix, int first, List<Variant> variants) {}
 
   /** A record below a sealed interface. */
   public record Variant(TypeRef type, List<FieldPart> fields) {}

@@ -157,7 +157,7 @@ final class CodecPlanner {
     return new Variants(
         model.name().canonicalName(),
         variants.size(),
-        VariantGroups.of(variants, () -> reserved(word + "Variants")));
+        VariantGroups.of(variants, () -> free(word + "Variants")));
   }
 
   private List<FieldPart> fields(List<Field> fields) {
@@ -177,21 +177,16 @@ final class CodecPlanner {
     return new Codec.ByMethod(suffix);
   }
 
-  /** A suffix that no type has. */
-  private String reserved(String word) {
-    String suffix = free(word);
-    taken.add(suffix);
-    return suffix;
-  }
-
   private interface BodyOf {
     Body plan();
   }
 
-  /** Two types may have one simple name: the later one gets a number. */
+  /**
+   * A suffix that nothing else has: of two types of one simple name the later one gets a number.
+   */
   private String free(String word) {
     String candidate = word;
-    for (int i = 2; suffixes.containsValue(candidate) || taken.contains(candidate); i++) {
+    for (int i = 2; !taken.add(candidate); i++) {
       candidate = word + i;
     }
     return candidate;

@@ -25,11 +25,13 @@ final class VariantGroups {
    */
   static List<Group> of(List<Variant> variants, Supplier<String> suffix) {
     List<Group> groups = new ArrayList<>();
-    for (int first = 0; first < variants.size(); first += groups.get(groups.size() - 1).size()) {
+    int first = 0;
+    while (first < variants.size()) {
       List<Variant> rest = variants.subList(first, variants.size());
       int size = fitting(rest);
-      String name = first == 0 && size == rest.size() ? "" : suffix.get();
+      String name = size == variants.size() ? "" : suffix.get();
       groups.add(new Group(name, first, List.copyOf(rest.subList(0, size))));
+      first += size;
     }
     return List.copyOf(groups);
   }

@@ -26,7 +26,6 @@ import javax.lang.model.element.Modifier;
 final class AdapterEmitter {
   private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
   private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
-  private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private final ClassName companion;
 
@@ -128,7 +127,11 @@ final class AdapterEmitter {
     }
     if (result instanceof Index index) {
       return statement(
-          "return $T.$L.index($L, $L)", companion, index.table(), required(call, method), UNNAMED);
+          "return $T.$L.index($L, $L)",
+          companion,
+          index.table(),
+          required(call, method),
+          Coding.UNNAMED);
     }
     return result instanceof Another another
         ? another(method, another, call)
@@ -171,7 +174,7 @@ final class AdapterEmitter {
         .addStatement("$T $L = $L", TypeSpelling.of(packed.type()), result, call)
         .addStatement("$T $L = $T.take()", Coding.WRITER, out, BUFFERS)
         .beginControlFlow("try")
-        .addStatement(Coding.write(packed.codec(), out, result, UNNAMED))
+        .addStatement(Coding.write(packed.codec(), out, result, Coding.UNNAMED))
         .addStatement("return $L.toMessage()", out)
         .nextControlFlow("catch ($T $L)", NULL, e)
         .addStatement("throw $L.ofResult($S)", e, method.place())

@@ -15,6 +15,12 @@ final class Coding {
   private static final ClassName ARRAYS = SpelledFile.mark(JavaVocabulary.WIRE_ARRAYS);
   private static final ClassName VALUES = SpelledFile.mark(JavaVocabulary.WIRE_VALUES);
 
+  /** The name of what has none of its own. */
+  static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
+
+  /** The name that a method of a codec was given. */
+  static final CodeBlock GIVEN_NAME = CodeBlock.of("name");
+
   private Coding() {}
 
   /**

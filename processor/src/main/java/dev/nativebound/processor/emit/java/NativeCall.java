@@ -113,7 +113,7 @@ final class NativeCall {
             "$T $L = $L",
             TypeSpelling.of(method.result()),
             value,
-            Coding.read(packed.codec(), in, CodeBlock.of("$S", "")))
+            Coding.read(packed.codec(), in, Coding.UNNAMED))
         .addStatement("$L.finish()", in)
         .addStatement("return $L", value)
         .build();

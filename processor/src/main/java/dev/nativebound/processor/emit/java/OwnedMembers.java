@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.FixedMethod;
+import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
@@ -24,11 +25,9 @@ final class OwnedMembers {
   private static final ClassName STRING = SpelledFile.mark(JavaVocabulary.STRING);
   static final ClassName ARGUMENTS = SpelledFile.mark(JavaVocabulary.OWNED_ARGUMENTS);
 
-  /** Beside parameters and fields of the user's: theirs have no such letter. */
-  static final String KEY = "KEY$";
+  static final String KEY = JavaVariables.KEY;
 
-  /** What makes the objects of the class itself. */
-  static final String OWN_OBJECTS = "OBJECTS$";
+  static final String OWN_OBJECTS = JavaVariables.OWN_OBJECTS;
 
   static final String HANDLE_OF = FixedMethod.HANDLE_OF.javaName();
 

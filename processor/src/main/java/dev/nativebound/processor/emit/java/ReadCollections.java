@@ -15,7 +15,6 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 /** What reads the values of a collection, an array or a map. */
 final class ReadCollections {
   static final ClassName COLLECTIONS = SpelledFile.mark(JavaVocabulary.WIRE_COLLECTIONS);
-  private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private ReadCollections() {}
 
@@ -106,7 +105,8 @@ final class ReadCollections {
   /** Assigns what is read. */
   private static CodeBlock part(Part part, String target, String role) {
     CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock read = CodeBlock.of("$L = $L", target, Coding.read(part.codec(), "in", UNNAMED));
+    CodeBlock read =
+        CodeBlock.of("$L = $L", target, Coding.read(part.codec(), "in", Coding.UNNAMED));
     if (!part.codec().isRefusable()) {
       return code.addStatement(read).build();
     }

@@ -22,8 +22,6 @@ final class ReadMethods {
   /** Also what the constructors of the user's records throw. */
   static final ClassName REFUSAL = SpelledFile.mark(JavaVocabulary.RUNTIME_EXCEPTION);
 
-  private static final CodeBlock NAME = CodeBlock.of("name");
-
   private ReadMethods() {}
 
   static List<MethodSpec> of(CodecMethodPlan plan) {
@@ -55,12 +53,13 @@ final class ReadMethods {
       return statement(
           "return in.readBoolean() ? $T.of($L) : $T.empty()",
           SpelledFile.mark(JavaVocabulary.OPTIONAL),
-          Coding.read(optional.value().codec(), "in", NAME),
+          Coding.read(optional.value().codec(), "in", Coding.GIVEN_NAME),
           SpelledFile.mark(JavaVocabulary.OPTIONAL));
     }
     if (plan.body() instanceof NullableValue nullable) {
       return statement(
-          "return in.readBoolean() ? $L : null", Coding.read(nullable.value().codec(), "in", NAME));
+          "return in.readBoolean() ? $L : null",
+          Coding.read(nullable.value().codec(), "in", Coding.GIVEN_NAME));
     }
     return CodeBlock.builder()
         .beginControlFlow("try")

@@ -12,7 +12,6 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 /** What writes the values of a collection, an array or a map. */
 final class WriteCollections {
   private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
-  private static final CodeBlock UNNAMED = CodeBlock.of("$S", "");
 
   private WriteCollections() {}
 
@@ -37,7 +36,7 @@ final class WriteCollections {
       code.beginControlFlow("while (elements.hasNext())")
           .addStatement("$T element = elements.next()", type);
     }
-    return code.addStatement(Coding.write(element.codec(), "out", "element", UNNAMED))
+    return code.addStatement(Coding.write(element.codec(), "out", "element", Coding.UNNAMED))
         .addStatement("count++")
         .endControlFlow()
         .nextControlFlow("catch ($T e)", NULL)
@@ -78,7 +77,7 @@ final class WriteCollections {
   private static CodeBlock part(Part part, String value, String role) {
     return CodeBlock.builder()
         .beginControlFlow("try")
-        .addStatement(Coding.write(part.codec(), "out", value, UNNAMED))
+        .addStatement(Coding.write(part.codec(), "out", value, Coding.UNNAMED))
         .nextControlFlow("catch ($T e)", NULL)
         .addStatement("throw e.$L(count).inside(name)", role)
         .endControlFlow()

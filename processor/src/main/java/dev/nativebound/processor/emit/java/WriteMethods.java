@@ -20,7 +20,6 @@ import java.util.List;
 /** The methods that write the values of one type. */
 final class WriteMethods {
   private static final ClassName NULL = SpelledFile.mark(JavaVocabulary.NULL_VALUE_EXCEPTION);
-  private static final CodeBlock NAME = CodeBlock.of("name");
 
   private WriteMethods() {}
 
@@ -43,7 +42,7 @@ final class WriteMethods {
       return method
           .addStatement("out.writeBoolean(value != null)")
           .beginControlFlow("if (value != null)")
-          .addStatement(Coding.write(nullable.value().codec(), "out", "value", NAME))
+          .addStatement(Coding.write(nullable.value().codec(), "out", "value", Coding.GIVEN_NAME))
           .endControlFlow()
           .build();
     }
@@ -70,7 +69,7 @@ final class WriteMethods {
     return CodeBlock.builder()
         .addStatement("out.writeBoolean(value.isPresent())")
         .beginControlFlow("if (value.isPresent())")
-        .addStatement(Coding.write(value.codec(), "out", "value.get()", NAME))
+        .addStatement(Coding.write(value.codec(), "out", "value.get()", Coding.GIVEN_NAME))
         .endControlFlow()
         .build();
   }
