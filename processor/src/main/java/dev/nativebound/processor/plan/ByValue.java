@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How wide a value is on the stack: what is in a box or a collection is elsewhere. */
@@ -14,6 +15,7 @@ final class ByValue {
 
   private final Map<TypeName, ValueModel> values;
   private final Recursion recursion;
+  private final Map<TypeName, Long> counted = new HashMap<>();
 
   ByValue(Map<TypeName, ValueModel> values) {
     this.values = values;
@@ -31,8 +33,17 @@ final class ByValue {
     return use.type() instanceof Value value ? fields(value.name()) : 1;
   }
 
-  /** Of all variants: that is no less than the widest has. */
   private long fields(TypeName owner) {
+    Long known = counted.get(owner);
+    if (known == null) {
+      known = count(owner);
+      counted.put(owner, known);
+    }
+    return known;
+  }
+
+  /** Of all variants: that is no less than the widest has. */
+  private long count(TypeName owner) {
     return values.get(owner).fields().stream()
         .mapToLong(field -> recursion.closes(owner, field.use()) ? 1 : fields(field.use()))
         .sum();

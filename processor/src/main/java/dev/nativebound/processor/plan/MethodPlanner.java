@@ -40,15 +40,19 @@ final class MethodPlanner {
   private final TypeTable table;
   private final Optional<GeneratedParameters> generated;
   private final ItemPlanner items;
+  private final ByValue values;
 
   /**
    * A planner for the methods of one type.
    *
    * @param generated present when its natives are generated
+   * @param values those that it reaches
    */
-  MethodPlanner(TypeTable table, Optional<FlatRecords> generated, ItemPlanner items) {
+  MethodPlanner(
+      TypeTable table, Optional<FlatRecords> generated, ItemPlanner items, ByValue values) {
     this.table = table;
     this.items = items;
+    this.values = values;
     this.generated = generated.map(flat -> new GeneratedParameters(table, flat));
   }
 
@@ -80,13 +84,12 @@ final class MethodPlanner {
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         distinct(parameters),
         item.map(path -> items.plan(method, path, parameters, result)),
-        wide(type, method, parameters, result));
+        wide(method, parameters, result));
   }
 
   /** What generated Java passes in messages and Rust has by value. */
-  private static List<RustType> wide(
-      BoundType type, NativeMethod method, List<ParameterPlan> parameters, ResultPlan result) {
-    ByValue values = new ByValue(ValueModels.byName(type));
+  private List<RustType> wide(
+      NativeMethod method, List<ParameterPlan> parameters, ResultPlan result) {
     List<RustType> wide = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       if (values.isWide(method.parameters().get(i).use())) {

@@ -10,6 +10,7 @@ import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.CrateItems;
@@ -104,15 +105,17 @@ final class TypePlanner {
   }
 
   private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {
+    Map<TypeName, ValueModel> values = ValueModels.byName(type);
     MethodPlanner methods =
         new MethodPlanner(
             new TypeTable(rustNames, owned),
-            generated.map(g -> new FlatRecords(ValueModels.byName(type))),
+            generated.map(g -> new FlatRecords(values)),
             new ItemPlanner(
                 crate,
                 mappedOwned(type).map(CratePath::expression),
                 new ItemTypes(type, rustNames, owned),
-                new ItemReceivers(type, crate)));
+                new ItemReceivers(type, crate)),
+            new ByValue(values));
     List<String> names = MethodNames.of(type.natives());
     List<Optional<CrateItem>> items = CrateItems.of(type);
     return IntStream.range(0, names.size())
