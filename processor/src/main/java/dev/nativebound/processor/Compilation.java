@@ -16,6 +16,7 @@ import dev.nativebound.processor.model.Misplaced;
 import dev.nativebound.processor.model.MisplacedReader;
 import dev.nativebound.processor.model.NativesOfMirrors;
 import dev.nativebound.processor.model.Obstacle;
+import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.UnmarkedFactory;
 import dev.nativebound.processor.model.UnmarkedFactoryReader;
@@ -173,17 +174,17 @@ final class Compilation {
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
       sound.add(type);
       if (loads.isOne(type, element)) {
-        reporter.print(
-            Finding.at(
-                type.origin(),
-                Message.NOT_LOADED,
-                type.name().simpleName(),
-                type.name().companion().simpleName()));
+        warnOfLoad(type.name(), type.origin());
       }
       project.flatMap(Project::assumedRoot).ifPresent(root -> warnOfPaths(type, root));
     } else if (!type.companionExists()) {
       writeCompanion(StubEmitter.emit(StubPlan.of(type)), element);
     }
+  }
+
+  private void warnOfLoad(TypeName type, Origin place) {
+    Object[] names = {type.simpleName(), type.companion().simpleName()};
+    reporter.print(Finding.at(place, Message.NOT_LOADED, names));
   }
 
   private void warnOfPaths(BoundType type, Path root) {

@@ -19,8 +19,6 @@ import javax.lang.model.element.TypeElement;
  * that wraps its environment) has no such finding, and of Kotlin kapt shows no bodies.
  */
 public final class ForgottenLoads {
-  private static final String KOTLIN = "kotlin.Metadata";
-
   private final Optional<Initialisers> initialisers;
   private final Set<String> names = new HashSet<>();
   private Set<Element> unread = Set.of();
@@ -46,7 +44,7 @@ public final class ForgottenLoads {
   public boolean isOne(BoundType type, TypeElement element) {
     return type.form() == Form.DIRECT
         && initialisers.isPresent()
-        && !Annotations.has(element, KOTLIN)
+        && !Annotations.isOfKotlin(element)
         && !Annotations.isSuppressed(element)
         && !initialisers.get().callSomething(element)
         && !isNamed(type.name().companion().simpleName());

@@ -83,6 +83,11 @@ public final class Annotations {
     return has(type, NATIVE_BOUND) && !(isValue(type) && isInCrate(type));
   }
 
+  /** Whether Kotlin's compiler made a class, as kapt shows it. */
+  public static boolean isOfKotlin(AnnotatedConstruct type) {
+    return has(type, "kotlin.Metadata");
+  }
+
   /** Whether our warnings about it are not wanted. */
   public static boolean isSuppressed(AnnotatedConstruct of) {
     return find(of, SUPPRESS)
@@ -121,8 +126,7 @@ public final class Annotations {
     return of.getAnnotationMirrors().stream().filter(mirror -> isNamed(mirror, name)).findFirst();
   }
 
-  /** Whether it is there. */
-  public static boolean has(AnnotatedConstruct of, String name) {
+  static boolean has(AnnotatedConstruct of, String name) {
     return find(of, name).isPresent();
   }
 

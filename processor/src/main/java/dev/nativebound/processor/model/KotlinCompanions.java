@@ -66,7 +66,7 @@ public final class KotlinCompanions {
 
   /** Its type has it in a field of that name. */
   private static boolean isCompanion(TypeElement type) {
-    return Annotations.has(type, "kotlin.Metadata")
+    return Annotations.isOfKotlin(type)
         && type.getEnclosingElement() instanceof TypeElement outer
         && ElementFilter.fieldsIn(outer.getEnclosedElements()).stream()
             .filter(field -> field.getSimpleName().equals(type.getSimpleName()))
