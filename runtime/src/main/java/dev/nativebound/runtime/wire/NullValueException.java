@@ -38,7 +38,7 @@ public final class NullValueException extends NullPointerException {
    * @return this
    */
   public NullValueException element(int index) {
-    return inside("[" + index + "]");
+    return inside(WirePath.element(index));
   }
 
   /**
@@ -48,7 +48,7 @@ public final class NullValueException extends NullPointerException {
    * @return this
    */
   public NullValueException key(int index) {
-    return inside("[key " + index + "]");
+    return inside(WirePath.key(index));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class NullValueException extends NullPointerException {
    * @return this
    */
   public NullValueException value(int index) {
-    return inside("[value " + index + "]");
+    return inside(WirePath.value(index));
   }
 
   /**

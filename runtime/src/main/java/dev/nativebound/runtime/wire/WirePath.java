@@ -20,6 +20,21 @@ final class WirePath {
     return shortened(container + (separate ? "." : "") + path);
   }
 
+  /** The step to an element of a list, set or array. */
+  static String element(int index) {
+    return "[" + index + "]";
+  }
+
+  /** The step to a key of a map. */
+  static String key(int index) {
+    return "[key " + index + "]";
+  }
+
+  /** The step to a value of a map. */
+  static String value(int index) {
+    return "[value " + index + "]";
+  }
+
   private static String shortened(String path) {
     int length = path.length();
     return length <= LONGEST ? path : path.substring(0, END) + " … " + path.substring(length - END);

@@ -261,7 +261,7 @@ public final class WireReader {
    * @return the exception
    */
   public RuntimeException element(RuntimeException e, int index, String container) {
-    inside(e, "[" + index + "]");
+    inside(e, WirePath.element(index));
     return inside(e, container);
   }
 
@@ -274,7 +274,7 @@ public final class WireReader {
    * @return the exception
    */
   public RuntimeException key(RuntimeException e, int index, String container) {
-    inside(e, "[key " + index + "]");
+    inside(e, WirePath.key(index));
     return inside(e, container);
   }
 
@@ -287,7 +287,7 @@ public final class WireReader {
    * @return the exception
    */
   public RuntimeException value(RuntimeException e, int index, String container) {
-    inside(e, "[value " + index + "]");
+    inside(e, WirePath.value(index));
     return inside(e, container);
   }
 
