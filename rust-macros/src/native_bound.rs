@@ -12,18 +12,20 @@ use syn::{
 
 /// The item unchanged, with the checks, or with the error; the error alone of an impl for what can be no type of Java's.
 pub(crate) fn expand(arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    if let Some(error) = syn::parse2::<ItemImpl>(item.clone()).ok().as_ref().and_then(of_no_type) {
+    let implementation = syn::parse2::<ItemImpl>(item.clone());
+    if let Some(error) = implementation.as_ref().ok().and_then(of_no_type) {
         return error.into_compile_error();
     }
-    let checks = checks(arguments, item).unwrap_or_else(Error::into_compile_error);
+    let implementation = implementation.map_err(|error| not_an_impl(item, &error));
+    let checks = checks(arguments, implementation).unwrap_or_else(Error::into_compile_error);
     quote!(#item #checks)
 }
 
-fn checks(arguments: TokenStream, item: &TokenStream) -> syn::Result<TokenStream> {
+fn checks(arguments: TokenStream, implementation: syn::Result<ItemImpl>) -> syn::Result<TokenStream> {
     if !arguments.is_empty() {
         return Err(Error::new_spanned(arguments, "`#[native_bound]` takes no arguments"));
     }
-    let implementation = syn::parse2::<ItemImpl>(item.clone()).map_err(|error| not_an_impl(item, &error))?;
+    let implementation = implementation?;
     let Some((None, trait_path, _)) = &implementation.trait_ else {
         return Err(Error::new_spanned(
             &implementation.self_ty,

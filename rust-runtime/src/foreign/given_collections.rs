@@ -68,16 +68,11 @@ where
     &'a B: Given<D, N>,
 {
     fn give(self, name: &dyn Display) -> Result<(C, D), Failure> {
-        let (key, value) = self;
-        Ok((key.give(&format_args!("{name}[key]"))?, value.give(&format_args!("{name}[value]"))?))
+        (&self.0, &self.1).give(name)
     }
 
     fn give_all(items: impl ExactSizeIterator<Item = Self>, name: &dyn Display) -> Result<Vec<(C, D)>, Failure> {
-        let entry = |(index, (key, value)): (usize, Self)| {
-            let key = key.give(&format_args!("{name}[key {index}]"))?;
-            Ok((key, value.give(&format_args!("{name}[value {index}]"))?))
-        };
-        items.enumerate().map(entry).collect()
+        Given::give_all(items.map(|(key, value)| (key, value)), name)
     }
 }
 
