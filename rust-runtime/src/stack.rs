@@ -209,7 +209,8 @@ mod tests {
             let thread = std::thread::Builder::new().stack_size(kilobytes * 1024).spawn(here_and_size).unwrap();
             let (inside, size) = thread.join().unwrap();
             assert!(inside);
-            assert!(size > (kilobytes - 96) * 1024 && size < (kilobytes + 128) * 1024, "{size} of {kilobytes} KiB");
+            // The C library gives a thread that asks for less the stack of one that has ended, up to four times as large.
+            assert!(size > (kilobytes - 96) * 1024 && size < (4 * kilobytes + 128) * 1024, "{size} of {kilobytes} KiB");
         }
     }
 
