@@ -96,7 +96,7 @@ final class CallbackReader {
             read.parameters().stream().map(Parameter::use), read.result().type().parts().stream());
     return !CallbackUses.hasUnsupported(read, trial.values())
         && inside.noneMatch(use -> CallbackUses.isIn(use, trial.values()))
-        && (read.result().type() instanceof GeneratedType.CallbackObject
+        && (read.result().type() instanceof JavaType.CallbackObject
             || !CallbackUses.isIn(read.result(), trial.values()));
   }
 

@@ -51,7 +51,7 @@ final class CallbackTypes {
             : types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
     TypeName id = idOf(BoundTypeReader.nameOf(element, elements), arguments);
     nest.values().addCallback(id, concrete);
-    return Optional.of(new GeneratedType.CallbackObject(id));
+    return Optional.of(new JavaType.CallbackObject(id));
   }
 
   private static TypeMirror boundOf(WildcardType wildcard) {

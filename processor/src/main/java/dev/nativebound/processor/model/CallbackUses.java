@@ -1,8 +1,8 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Unsupported;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Unsupported;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;

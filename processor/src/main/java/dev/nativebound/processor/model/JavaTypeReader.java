@@ -1,16 +1,16 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Buffer;
-import dev.nativebound.processor.model.DirectType.BytesArray;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Nothing;
-import dev.nativebound.processor.model.DirectType.Opaque;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.DirectType.Text;
-import dev.nativebound.processor.model.DirectType.TextArray;
-import dev.nativebound.processor.model.DirectType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.TextArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;

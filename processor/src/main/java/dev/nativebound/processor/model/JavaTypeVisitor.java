@@ -4,41 +4,41 @@ package dev.nativebound.processor.model;
 public interface JavaTypeVisitor<R> {
   R nothing();
 
-  R primitive(DirectType.Primitive type);
+  R primitive(JavaType.Primitive type);
 
-  R boxed(DirectType.Boxed type);
+  R boxed(JavaType.Boxed type);
 
   R text();
 
-  R primitiveArray(DirectType.PrimitiveArray type);
+  R primitiveArray(JavaType.PrimitiveArray type);
 
-  R textArray(DirectType.TextArray type);
+  R textArray(JavaType.TextArray type);
 
-  R bytesArray(DirectType.BytesArray type);
+  R bytesArray(JavaType.BytesArray type);
 
   R buffer();
 
   R anyArray();
 
-  R enumeration(DirectType.Enumeration type);
+  R enumeration(JavaType.Enumeration type);
 
-  R sequence(GeneratedType.Sequence type);
+  R sequence(JavaType.Sequence type);
 
-  R mapping(GeneratedType.Mapping type);
+  R mapping(JavaType.Mapping type);
 
-  R optionalOf(GeneratedType.OptionalOf type);
+  R optionalOf(JavaType.OptionalOf type);
 
-  R optionalPrimitive(GeneratedType.OptionalPrimitive type);
+  R optionalPrimitive(JavaType.OptionalPrimitive type);
 
-  R library(GeneratedType.Library type);
+  R library(JavaType.Library type);
 
-  R value(GeneratedType.Value type);
+  R value(JavaType.Value type);
 
-  R ownedObject(GeneratedType.OwnedObject type);
+  R ownedObject(JavaType.OwnedObject type);
 
-  R callback(GeneratedType.CallbackObject type);
+  R callback(JavaType.CallbackObject type);
 
   R opaque();
 
-  R unsupported(DirectType.Unsupported type);
+  R unsupported(JavaType.Unsupported type);
 }

@@ -3,7 +3,7 @@ package dev.nativebound.processor.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The classes of {@link GeneratedType.Library}. */
+/** The classes of {@link JavaType.Library}. */
 public enum LibraryKind {
   PATH("java.nio.file.Path"),
   DURATION("java.time.Duration"),

@@ -1,6 +1,6 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
 import java.util.List;

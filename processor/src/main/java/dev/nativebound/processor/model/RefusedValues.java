@@ -1,6 +1,6 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;

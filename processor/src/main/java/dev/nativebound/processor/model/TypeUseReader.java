@@ -1,7 +1,7 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.AnyArray;
-import dev.nativebound.processor.model.DirectType.Opaque;
+import dev.nativebound.processor.model.JavaType.AnyArray;
+import dev.nativebound.processor.model.JavaType.Opaque;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,18 +1,18 @@
 package dev.nativebound.processor.model;
 
-import dev.nativebound.processor.model.DirectType.AnyArray;
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Buffer;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Nothing;
-import dev.nativebound.processor.model.DirectType.Opaque;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.DirectType.Text;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.AnyArray;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.Value;
 
 /** The ways in which a value crosses between a generated native and its shim. */
 public enum Way {

@@ -2,8 +2,8 @@ package dev.nativebound.processor.names;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.DirectType.Enumeration;
 import dev.nativebound.processor.model.EnumModel;
+import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeUse;

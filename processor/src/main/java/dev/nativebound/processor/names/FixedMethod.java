@@ -2,7 +2,7 @@ package dev.nativebound.processor.names;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
-import dev.nativebound.processor.model.DirectType.Buffer;
+import dev.nativebound.processor.model.JavaType.Buffer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.ThrownType;

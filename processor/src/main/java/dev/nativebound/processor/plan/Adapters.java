@@ -2,7 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.JavaVocabulary;

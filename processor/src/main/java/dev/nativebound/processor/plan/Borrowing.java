@@ -1,9 +1,9 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.DirectType.Text;
-import dev.nativebound.processor.model.GeneratedType.Library;
-import dev.nativebound.processor.model.GeneratedType.OptionalOf;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.TypeUse;
 import java.util.Optional;

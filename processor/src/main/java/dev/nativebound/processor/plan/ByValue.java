@@ -1,7 +1,7 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.GeneratedType.OptionalOf;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;

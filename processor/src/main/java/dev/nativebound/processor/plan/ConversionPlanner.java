@@ -1,9 +1,9 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;

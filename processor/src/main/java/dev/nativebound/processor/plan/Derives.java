@@ -1,17 +1,17 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.CallbackUses;
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.GeneratedType.Library;
-import dev.nativebound.processor.model.GeneratedType.Mapping;
-import dev.nativebound.processor.model.GeneratedType.OptionalOf;
-import dev.nativebound.processor.model.GeneratedType.OptionalPrimitive;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.SequenceKind;

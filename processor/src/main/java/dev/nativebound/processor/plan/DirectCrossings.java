@@ -1,15 +1,15 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.DirectType.Unsupported;
-import dev.nativebound.processor.model.GeneratedType;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.Library;
-import dev.nativebound.processor.model.GeneratedType.Mapping;
-import dev.nativebound.processor.model.GeneratedType.OptionalOf;
-import dev.nativebound.processor.model.GeneratedType.OptionalPrimitive;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalOf;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.JavaTypeVisitor;
 
 /** A column of the type table, whose rows are the types of direct natives. */
@@ -59,7 +59,7 @@ interface DirectCrossings<R> extends JavaTypeVisitor<R> {
     throw new IllegalStateException("a validated model has no unsupported type");
   }
 
-  private static IllegalStateException notOfDirectNatives(GeneratedType type) {
+  private static IllegalStateException notOfDirectNatives(JavaType type) {
     return new IllegalStateException(type + " is of generated natives alone");
   }
 }

@@ -1,11 +1,11 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Primitive;
 import dev.nativebound.processor.model.FlatRecords;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel.Field;

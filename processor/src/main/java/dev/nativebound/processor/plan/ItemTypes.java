@@ -1,7 +1,7 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeName;

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.RustIdentifier;

@@ -3,7 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.CratePath;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.ModuleName;

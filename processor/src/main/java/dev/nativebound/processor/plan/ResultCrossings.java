@@ -1,11 +1,11 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.BytesArray;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.DirectType.TextArray;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;

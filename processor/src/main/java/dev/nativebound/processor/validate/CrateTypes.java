@@ -1,12 +1,12 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Opaque;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;

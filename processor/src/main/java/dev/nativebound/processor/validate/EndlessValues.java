@@ -1,6 +1,6 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.GeneratedType.Value;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.model.ValueModel.Field;

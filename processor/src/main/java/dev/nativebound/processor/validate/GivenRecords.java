@@ -2,8 +2,8 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CratePath;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;

@@ -1,14 +1,14 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.GeneratedType.CallbackObject;
-import dev.nativebound.processor.model.GeneratedType.Mapping;
-import dev.nativebound.processor.model.GeneratedType.OptionalPrimitive;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeName;

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.GeneratedType.OwnedObject;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;

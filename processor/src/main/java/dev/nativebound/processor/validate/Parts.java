@@ -1,8 +1,8 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.GeneratedType.Mapping;
-import dev.nativebound.processor.model.GeneratedType.Sequence;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Mapping;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.TypeUse;
 import java.util.List;
 import java.util.Locale;

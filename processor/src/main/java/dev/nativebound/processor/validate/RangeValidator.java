@@ -1,12 +1,12 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.DirectType.AnyArray;
-import dev.nativebound.processor.model.DirectType.Buffer;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.DirectType.Unsupported;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.AnyArray;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;

@@ -1,11 +1,11 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.CallbackUses;
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Primitive;
 import dev.nativebound.processor.model.FlatRecords;
-import dev.nativebound.processor.model.GeneratedType.Value;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;

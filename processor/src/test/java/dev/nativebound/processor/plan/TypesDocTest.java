@@ -2,22 +2,21 @@ package dev.nativebound.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.nativebound.processor.model.DirectType;
-import dev.nativebound.processor.model.DirectType.AnyArray;
-import dev.nativebound.processor.model.DirectType.Boxed;
-import dev.nativebound.processor.model.DirectType.Buffer;
-import dev.nativebound.processor.model.DirectType.BytesArray;
-import dev.nativebound.processor.model.DirectType.Enumeration;
-import dev.nativebound.processor.model.DirectType.Nothing;
-import dev.nativebound.processor.model.DirectType.Opaque;
-import dev.nativebound.processor.model.DirectType.Primitive;
-import dev.nativebound.processor.model.DirectType.PrimitiveArray;
-import dev.nativebound.processor.model.DirectType.Text;
-import dev.nativebound.processor.model.DirectType.TextArray;
-import dev.nativebound.processor.model.DirectType.Unsupported;
 import dev.nativebound.processor.model.DocComment;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.AnyArray;
+import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.Buffer;
+import dev.nativebound.processor.model.JavaType.BytesArray;
+import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Nothing;
+import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.TextArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
@@ -172,7 +171,7 @@ class TypesDocTest {
   @Test
   void every_kind_of_type_has_a_row() {
     rows();
-    Set<Class<?>> kinds = new HashSet<>(List.of(DirectType.class.getPermittedSubclasses()));
+    Set<Class<?>> kinds = new HashSet<>(List.of(JavaType.class.getPermittedSubclasses()));
     kinds.remove(Unsupported.class);
     assertThat(shown).containsExactlyElementsIn(kinds);
   }
