@@ -214,16 +214,21 @@ class ValueMessagesTest {
         IntStream.range(0, 16).mapToObj(i -> "Many p" + i).collect(Collectors.joining(", "));
     String longs =
         IntStream.range(0, 126).mapToObj(i -> "long x" + i).collect(Collectors.joining(", "));
+    String ints =
+        IntStream.range(0, 254).mapToObj(i -> "int x" + i).collect(Collectors.joining(", "));
     bound(
-            "record Many(long a, double b, long c, long d, long e, long f, long g, long h) {}\n"
+            "record Three(int a, int b, int c) {}\n"
+                + "record Many(long a, double b, long c, long d, long e, long f, long g, long h) {}\n"
                 + "void »f("
                 + records
                 + ");\nvoid fits(int x, "
                 + longs
                 + ");\nList<String> g(int x, "
                 + longs
-                + ");\nList<String> »h(boolean y, boolean z, "
+                + ");\nList<String> »h(Three x, "
                 + longs
+                + ");\nString most("
+                + ints
                 + ");\nvoid fine(int a, int b, "
                 + longs
                 + ");")

@@ -10,7 +10,7 @@ public final class ModuleName {
    * {@code lib}.
    */
   public static String of(String binaryName) {
-    String mangled = JniSymbol.mangle(binaryName);
+    String mangled = Export.mangle(binaryName);
     return binaryName.indexOf('.') < 0 ? "_" + mangled : mangled;
   }
 }

@@ -1,8 +1,6 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.ThrownType;
@@ -10,6 +8,7 @@ import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.JavaScope;
 import dev.nativebound.processor.names.JavaVariables;
+import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterArgument;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterMethod;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterParameter;
@@ -64,41 +63,46 @@ final class AdapterPlanner {
           new AdapterParameter(
               variables.of(parameter.name()),
               parameter.use().ref(),
-              argument(parameter.use(), shape.parameters().get(i))));
+              argument(parameter.use(), shape.passage().parameters().get(i))));
     }
     return new AdapterMethod(
         shape.name(),
         method.name(),
         model.name().simpleName() + "." + method.name(),
         parameters,
-        result(method.result(), shape.result()),
+        result(method.result(), shape.passage().result()),
         method.thrown().stream().map(ThrownType::ref).toList());
   }
 
-  private AdapterArgument argument(TypeUse use, CallbackShape.Argument argument) {
-    return switch (argument) {
-      case SCALAR -> scalar(use);
-      case INDEX -> index(use);
-      case PACKED -> new Packed(use.ref(), codecs.readers().codec(use));
-    };
+  private AdapterArgument argument(TypeUse use, Passage passage) {
+    if (passage instanceof Passage.Scalar scalar) {
+      return scalar(scalar);
+    }
+    return passage instanceof Passage.Index index
+        ? index(index)
+        : new Packed(use.ref(), codecs.readers().codec(use));
   }
 
-  private AdapterResult result(TypeUse use, CallbackShape.Result result) {
-    return switch (result) {
-      case NOTHING -> new Nothing();
-      case SCALAR -> scalar(use);
-      case INDEX -> index(use);
-      case CALLBACK -> new Another(use.ref(), codecs.adapters().codec(use), use.nullable());
-      case PACKED -> new Packed(use.ref(), codecs.writers().codec(use));
-    };
+  private AdapterResult result(TypeUse use, Passage passage) {
+    if (passage instanceof Passage.Nothing) {
+      return new Nothing();
+    }
+    if (passage instanceof Passage.Scalar scalar) {
+      return scalar(scalar);
+    }
+    if (passage instanceof Passage.Index index) {
+      return index(index);
+    }
+    return passage instanceof Passage.Callback
+        ? new Another(use.ref(), codecs.adapters().codec(use), use.nullable())
+        : new Packed(use.ref(), codecs.writers().codec(use));
   }
 
-  private static Scalar scalar(TypeUse use) {
-    TypeRef primitive = new TypeRef.Primitive(CallbackShape.kindOf(use).keyword());
-    return new Scalar(primitive, use.type() instanceof Boxed);
+  private static Scalar scalar(Passage.Scalar passage) {
+    return new Scalar(new TypeRef.Primitive(passage.kind().keyword()), passage.boxed());
   }
 
-  private Index index(TypeUse use) {
-    return new Index(codecs.tables().field(((Enumeration) use.type()).model()));
+  private Index index(Passage.Index passage) {
+    return new Index(codecs.tables().field(passage.model()));
   }
 }

@@ -3,8 +3,6 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.docs.Rustdoc;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
@@ -13,6 +11,7 @@ import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
 import java.util.ArrayList;
@@ -61,17 +60,18 @@ final class CallbackPlanner {
     steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
     for (int i = 0; i < parameters.size(); i++) {
       String name = parameters.get(i).rustName();
-      switch (shape.parameters().get(i)) {
-        case SCALAR -> steps.add(".scalar(" + name + ")");
-        case INDEX -> steps.add(".constant(" + name + ")");
-        case PACKED ->
-            packed.add(
-                ".packed(%s, %s)?"
-                    .formatted(RustLiteral.of(method.parameters().get(i).name()), name));
+      Passage passage = shape.passage().parameters().get(i);
+      if (passage instanceof Passage.Scalar) {
+        steps.add(".scalar(" + name + ")");
+      } else if (passage instanceof Passage.Index) {
+        steps.add(".constant(" + name + ")");
+      } else {
+        packed.add(
+            ".packed(%s, %s)?".formatted(RustLiteral.of(method.parameters().get(i).name()), name));
       }
     }
     steps.addAll(packed);
-    steps.add(end(method.result(), shape.result()));
+    steps.add(end(method.result(), shape.passage().result()));
     return new CallbackMethodPlan(
         rustName,
         shape.name(),
@@ -80,7 +80,7 @@ final class CallbackPlanner {
         Rustdoc.of(method.javadoc()),
         method.deprecated(),
         parameters,
-        shape.result() == CallbackShape.Result.NOTHING
+        shape.passage().result() instanceof Passage.Nothing
             ? RustType.Plain.UNIT
             : types.of(method.result()),
         steps);
@@ -110,19 +110,20 @@ final class CallbackPlanner {
     return Borrowing.of(use).orElseGet(() -> types.of(use));
   }
 
-  private static String end(TypeUse use, CallbackShape.Result result) {
-    return switch (result) {
-      case NOTHING -> ".nothing()";
-      case SCALAR -> isUnsignedShort(use) ? ".unsigned_short_result()" : ".scalar_result()";
-      case INDEX -> ".constant_result()";
-      case CALLBACK -> use.nullable() ? ".optional_callback()" : ".callback()";
-      case PACKED -> ".value()";
-    };
-  }
-
-  private static boolean isUnsignedShort(TypeUse use) {
-    boolean unsigned =
-        use.type() instanceof Boxed boxed ? boxed.unsigned() : ((Primitive) use.type()).unsigned();
-    return unsigned && CallbackShape.kindOf(use) == PrimitiveKind.SHORT;
+  private static String end(TypeUse use, Passage result) {
+    if (result instanceof Passage.Nothing) {
+      return ".nothing()";
+    }
+    if (result instanceof Passage.Scalar scalar) {
+      boolean isUnsignedShort = scalar.unsigned() && scalar.kind() == PrimitiveKind.SHORT;
+      return isUnsignedShort ? ".unsigned_short_result()" : ".scalar_result()";
+    }
+    if (result instanceof Passage.Index) {
+      return ".constant_result()";
+    }
+    if (result instanceof Passage.Callback) {
+      return use.nullable() ? ".optional_callback()" : ".callback()";
+    }
+    return ".value()";
   }
 }

@@ -1,32 +1,26 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Nothing;
-import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.PrimitiveKind;
-import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.passage.Door;
+import dev.nativebound.processor.passage.MethodPassage;
+import dev.nativebound.processor.passage.Passage;
+import dev.nativebound.processor.passage.Passages;
+import dev.nativebound.processor.passage.Slot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How a method of a callback is called by Rust: scalars as arguments, then all else in a message.
- * Both halves are planned from it, and it depends on nothing but the callback.
+ * How a method of a callback is called by Rust. Both halves are planned from it, and it depends on
+ * nothing but the callback.
  *
  * @param name of the adapter's method
- * @param parameters in the order of the method's
  */
-record CallbackShape(NativeMethod method, String name, List<Argument> parameters, Result result) {
-  /** Further ones travel in the message: the VM allows so many arguments. */
-  private static final int MOST_SCALARS = 32;
-
+record CallbackShape(NativeMethod method, String name, MethodPassage passage) {
   /** What every class has, and what generated classes have for themselves. */
   private static final Set<String> NOT_OURS =
       Set.of(
@@ -40,30 +34,13 @@ record CallbackShape(NativeMethod method, String name, List<Argument> parameters
           "toString",
           "wait");
 
-  /** How a parameter travels. */
-  enum Argument {
-    SCALAR,
-    INDEX,
-    PACKED
-  }
-
-  /** How the result does. */
-  enum Result {
-    NOTHING,
-    SCALAR,
-    INDEX,
-    CALLBACK,
-    PACKED
-  }
-
   /** Those of all methods of {@code callback}, in their order. */
   static List<CallbackShape> of(CallbackModel callback) {
+    Passages passages = new Passages(Door.UPCALL, callback.name(), Map.of());
     Set<String> taken = new HashSet<>();
     List<CallbackShape> shapes = new ArrayList<>();
     for (NativeMethod method : callback.methods()) {
-      shapes.add(
-          new CallbackShape(
-              method, free(method.name(), taken), argumentsOf(method), resultOf(method.result())));
+      shapes.add(new CallbackShape(method, free(method.name(), taken), passages.of(method)));
     }
     return List.copyOf(shapes);
   }
@@ -80,77 +57,31 @@ record CallbackShape(NativeMethod method, String name, List<Argument> parameters
     return name;
   }
 
-  private static List<Argument> argumentsOf(NativeMethod method) {
-    List<Argument> arguments = new ArrayList<>();
-    int scalars = 0;
-    for (Parameter parameter : method.parameters()) {
-      Argument argument = argumentOf(parameter.use());
-      scalars += argument == Argument.PACKED ? 0 : 1;
-      arguments.add(scalars > MOST_SCALARS ? Argument.PACKED : argument);
-    }
-    return List.copyOf(arguments);
-  }
-
-  private static Argument argumentOf(TypeUse use) {
-    JavaType type = use.type();
-    if (use.nullable()) {
-      return Argument.PACKED;
-    }
-    if (type instanceof Primitive || type instanceof Boxed) {
-      return Argument.SCALAR;
-    }
-    return type instanceof Enumeration ? Argument.INDEX : Argument.PACKED;
-  }
-
-  private static Result resultOf(TypeUse use) {
-    if (use.type() instanceof Nothing) {
-      return Result.NOTHING;
-    }
-    if (use.type() instanceof CallbackObject) {
-      return Result.CALLBACK;
-    }
-    return switch (argumentOf(use)) {
-      case SCALAR -> Result.SCALAR;
-      case INDEX -> Result.INDEX;
-      case PACKED -> Result.PACKED;
-    };
-  }
-
-  boolean hasMessage() {
-    return parameters.contains(Argument.PACKED);
-  }
-
   /** How many arguments the adapter's method has. */
   int count() {
-    int scalars = (int) parameters.stream().filter(argument -> argument != Argument.PACKED).count();
-    return scalars + (hasMessage() ? 1 : 0);
-  }
-
-  /** The kind of a scalar. */
-  static PrimitiveKind kindOf(TypeUse use) {
-    return use.type() instanceof Boxed boxed ? boxed.kind() : ((Primitive) use.type()).kind();
+    return (int) passage.slots().count();
   }
 
   /** Of the adapter's method (JVM specification 4.3.3). */
   String descriptor() {
-    StringBuilder text = new StringBuilder("(");
-    for (int i = 0; i < parameters.size(); i++) {
-      switch (parameters.get(i)) {
-        case SCALAR -> text.append(kindOf(method.parameters().get(i).use()).descriptor());
-        case INDEX -> text.append('I');
-        case PACKED -> {}
-      }
-    }
-    return text.append(hasMessage() ? "[B)" : ")").append(resultDescriptor()).toString();
+    return passage
+        .slots()
+        .map(CallbackShape::descriptor)
+        .collect(Collectors.joining("", "(", ")" + resultDescriptor()));
   }
 
   private String resultDescriptor() {
-    return switch (result) {
-      case NOTHING -> "V";
-      case SCALAR -> kindOf(method.result()).descriptor();
-      case INDEX -> "I";
-      case CALLBACK -> "Ljava/lang/Object;";
-      case PACKED -> "[B";
-    };
+    if (passage.result() instanceof Passage.Message) {
+      return "[B";
+    }
+    List<Slot> slots = passage.result().slots();
+    return slots.isEmpty() ? "V" : descriptor(slots.get(0));
+  }
+
+  private static String descriptor(Slot slot) {
+    if (slot instanceof Slot.ArrayOf array) {
+      return "[" + array.kind().descriptor();
+    }
+    return slot instanceof Slot.Scalar scalar ? scalar.kind().descriptor() : "Ljava/lang/Object;";
   }
 }

@@ -1,7 +1,6 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
@@ -13,7 +12,6 @@ import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
@@ -87,7 +85,7 @@ final class CodecPlanner {
     if (!use.nullable()) {
       return ofValue(use);
     }
-    return byMethod(use, true, "Nullable" + word(use), () -> new NullableValue(part(use)));
+    return byMethod(use, true, CodecWords.ofElement(use), () -> new NullableValue(part(use)));
   }
 
   private Part part(TypeUse use) {
@@ -100,49 +98,88 @@ final class CodecPlanner {
 
   /** Of a value that is not null. */
   private Codec ofValue(TypeUse use) {
-    JavaType type = use.type();
-    if (type instanceof Primitive primitive) {
-      return new Codec.Scalar(primitive.kind(), false);
-    }
-    if (type instanceof Boxed boxed) {
-      return new Codec.Scalar(boxed.kind(), true);
-    }
-    if (type instanceof Text) {
-      return new Codec.Text();
-    }
-    if (type instanceof PrimitiveArray array) {
-      return new Codec.Numbers(array.kind());
-    }
-    if (type instanceof OptionalPrimitive optional) {
-      return new Codec.OptionalNumber(optional.kind());
-    }
-    if (type instanceof Library library) {
-      return new Codec.Library(library.kind());
-    }
-    if (type instanceof OwnedObject object) {
-      makesObjects = true;
-      return new Codec.NewObject(object.name().companion());
-    }
-    if (type instanceof CallbackObject) {
-      return adapters.codec(use);
-    }
-    if (type instanceof Enumeration enumeration) {
-      return new Codec.Constant(tables.field(enumeration.model()));
-    }
-    return byMethod(use, false, word(use), () -> body(use.type()));
+    return use.type().accept(new OfValue(use));
   }
 
-  private Body body(JavaType type) {
-    if (type instanceof Sequence sequence) {
-      return new Elements(sequence.kind(), element(sequence.element()));
+  private final class OfValue extends WireVisitor<Codec> {
+    private final TypeUse use;
+
+    OfValue(TypeUse use) {
+      this.use = use;
     }
-    if (type instanceof Mapping mapping) {
-      return new Entries(element(mapping.key()), element(mapping.value()));
+
+    @Override
+    public Codec primitive(Primitive type) {
+      return new Codec.Scalar(type.kind(), false);
     }
-    if (type instanceof OptionalOf optional) {
-      return new OptionalValue(element(optional.value()));
+
+    @Override
+    public Codec boxed(Boxed type) {
+      return new Codec.Scalar(type.kind(), true);
     }
-    ValueModel model = values.get(((Value) type).name());
+
+    @Override
+    public Codec text() {
+      return new Codec.Text();
+    }
+
+    @Override
+    public Codec primitiveArray(PrimitiveArray type) {
+      return new Codec.Numbers(type.kind());
+    }
+
+    @Override
+    public Codec optionalPrimitive(OptionalPrimitive type) {
+      return new Codec.OptionalNumber(type.kind());
+    }
+
+    @Override
+    public Codec library(Library type) {
+      return new Codec.Library(type.kind());
+    }
+
+    @Override
+    public Codec ownedObject(OwnedObject type) {
+      makesObjects = true;
+      return new Codec.NewObject(type.name().companion());
+    }
+
+    @Override
+    public Codec callback(CallbackObject type) {
+      return adapters.codec(use);
+    }
+
+    @Override
+    public Codec enumeration(Enumeration type) {
+      return new Codec.Constant(tables.field(type.model()));
+    }
+
+    @Override
+    public Codec sequence(Sequence type) {
+      return byMethod(() -> new Elements(type.kind(), element(type.element())));
+    }
+
+    @Override
+    public Codec mapping(Mapping type) {
+      return byMethod(() -> new Entries(element(type.key()), element(type.value())));
+    }
+
+    @Override
+    public Codec optionalOf(OptionalOf type) {
+      return byMethod(() -> new OptionalValue(element(type.value())));
+    }
+
+    @Override
+    public Codec value(Value type) {
+      return byMethod(() -> body(values.get(type.name())));
+    }
+
+    private Codec byMethod(BodyOf body) {
+      return CodecPlanner.this.byMethod(use, false, CodecWords.of(use), body);
+    }
+  }
+
+  private Body body(ValueModel model) {
     return model instanceof SealedModel union
         ? variants(union)
         : new Fields(fields(((RecordModel) model).fields()));
@@ -190,23 +227,5 @@ final class CodecPlanner {
       candidate = word + i;
     }
     return candidate;
-  }
-
-  private static String word(TypeUse use) {
-    JavaType type = use.type();
-    if (type instanceof Sequence sequence) {
-      return CodecWords.of(sequence.kind()) + elementWord(sequence.element());
-    }
-    if (type instanceof Mapping mapping) {
-      return "MapOf" + elementWord(mapping.key()) + "To" + elementWord(mapping.value());
-    }
-    if (type instanceof OptionalOf optional) {
-      return "OptionalOf" + elementWord(optional.value());
-    }
-    return CodecWords.ofName(use.ref());
-  }
-
-  private static String elementWord(TypeUse use) {
-    return (use.nullable() ? "Nullable" : "") + word(use);
   }
 }

@@ -1,12 +1,12 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.Export;
 
 /** A native of the companion that is of no method of the user's. */
-public record CompanionNative(String name, JniSymbol symbol) {
+public record CompanionNative(String name, Export export) {
 
   static CompanionNative of(TypeName companion, String name) {
-    return new CompanionNative(name, JniSymbol.of(companion, name));
+    return new CompanionNative(name, Export.of(companion, name));
   }
 }

@@ -4,8 +4,6 @@ import dev.nativebound.processor.model.Access;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.BoundType.Shape;
-import dev.nativebound.processor.model.CallbackUses;
-import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Sequence;
@@ -18,6 +16,8 @@ import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.JavaScope;
 import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.NativeNames;
+import dev.nativebound.processor.passage.MessageUse;
+import dev.nativebound.processor.passage.MethodPassage;
 import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.NativePlan.NativeParameter;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ import java.util.stream.IntStream;
 final class GeneratedClassPlanner {
   private final BoundType type;
   private final NativeNames natives;
-  private final FlatRecords flat;
   private final OwnedTypes owned;
   private final Codecs codecs;
 
@@ -39,7 +38,6 @@ final class GeneratedClassPlanner {
     this.type = type;
     this.natives = natives;
     this.owned = owned;
-    this.flat = new FlatRecords(ValueModels.byName(type));
     this.codecs = Codecs.of(type);
   }
 
@@ -49,8 +47,16 @@ final class GeneratedClassPlanner {
         Set.copyOf(type.memberMethods()));
   }
 
-  GeneratedClassPlan plan() {
-    List<Passed> passed = type.natives().stream().map(this::pass).toList();
+  /**
+   * The plan.
+   *
+   * @param passages of its methods
+   */
+  GeneratedClassPlan plan(List<MethodPassage> passages) {
+    List<Passed> passed =
+        IntStream.range(0, passages.size())
+            .mapToObj(i -> pass(type.natives().get(i), passages.get(i)))
+            .toList();
     List<NativePlan> calls = new GeneratedNatives(type, natives).plan(passed);
     List<JavaMethodPlan> methods = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
@@ -102,29 +108,31 @@ final class GeneratedClassPlanner {
       List<NativeParameter> natives,
       TypeRef result) {}
 
-  private Passed pass(NativeMethod method) {
-    Lowerings lowerings = new Lowerings(type, method, flat, codecs);
+  private Passed pass(NativeMethod method, MethodPassage passage) {
+    NativeParameters arguments = new NativeParameters(method);
+    passage.receiver().ifPresent(handle -> arguments.add("handle", handle));
     JavaVariables variables = new JavaVariables(JavaScope.of(type), method);
     List<JavaParameterPlan> parameters = new ArrayList<>();
-    for (Parameter parameter : method.parameters()) {
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter parameter = method.parameters().get(i);
       parameters.add(
           new JavaParameterPlan(
               parameter.name(),
               variables.of(parameter.name()),
               parameter.use().ref(),
-              lowerings.parameter(parameter)));
+              passage
+                  .parameters()
+                  .get(i)
+                  .accept(new ParameterLowering(parameter, codecs, arguments))));
     }
-    Lifting lifting = lowerings.result(method);
-    boolean objects =
-        IntStream.range(0, parameters.size())
-            .filter(i -> parameters.get(i).lowering() instanceof Lowering.Packed)
-            .anyMatch(i -> CallbackUses.isIn(method.parameters().get(i).use(), type.values()));
-    boolean written = parameters.stream().anyMatch(p -> p.lowering() instanceof Lowering.Packed);
-    if (written || lifting instanceof Lifting.Packed) {
-      lowerings.addMessage(written, objects);
-    }
+    ResultLifting lifting = new ResultLifting(type, method, codecs);
+    arguments.add(passage.message());
     return new Passed(
-        parameters, lifting, objects, lowerings.natives(), Lowerings.nativeResult(method, lifting));
+        parameters,
+        passage.result().accept(lifting),
+        passage.message() == MessageUse.ARGUMENTS_AND_OBJECTS,
+        arguments.all(),
+        lifting.nativeResult(passage.result()));
   }
 
   private JavaMethodPlan plan(NativeMethod method, Passed passed, NativePlan calls) {

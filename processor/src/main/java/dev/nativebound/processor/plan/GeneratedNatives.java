@@ -3,7 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CodePointOrder;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.plan.GeneratedClassPlanner.Passed;
 import dev.nativebound.processor.plan.NativePlan.NativeParameter;
@@ -70,12 +70,12 @@ final class GeneratedNatives {
     return type.natives().get(index);
   }
 
-  private JniSymbol symbol(List<String> chosen, int index, Passed passed) {
+  private Export symbol(List<String> chosen, int index, Passed passed) {
     String name = chosen.get(index);
     boolean overloaded = Collections.frequency(chosen, name) > 1;
     return overloaded
-        ? JniSymbol.of(type.name().companion(), name, descriptor(passed))
-        : JniSymbol.of(type.name().companion(), name);
+        ? Export.of(type.name().companion(), name, descriptor(passed))
+        : Export.of(type.name().companion(), name);
   }
 
   private static String descriptor(Passed passed) {

@@ -71,7 +71,7 @@ final class ItemArguments {
     if (isBorrowed(use.type())) {
       return borrowed(use, local, plan.mutable());
     }
-    return plan.argument();
+    return ArgumentSpelling.of(plan);
   }
 
   /** The value itself is in the type that Java has a handle of. */

@@ -1,10 +1,9 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.names.JniSymbol;
-import dev.nativebound.processor.plan.ParameterPlan.ClassName;
+import dev.nativebound.processor.names.Export;
+import dev.nativebound.processor.passage.MessageUse;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +15,12 @@ import java.util.stream.Stream;
  * @param signature as people read it
  * @param rustdoc the lines of its documentation
  * @param withEnv whether the function starts with {@code env}
- * @param distinct what is compared, so that no argument overlaps one that is written; empty where
- *     nothing can
+ * @param compared the arguments that must not overlap one that is written; empty where none can
  * @param item what the shim uses in place of a function of the trait
  * @param wide the types of values in the shim's frame that are asked room for
  */
 public record MethodPlan(
-    JniSymbol symbol,
+    Export export,
     String rustName,
     String place,
     String signature,
@@ -31,10 +29,10 @@ public record MethodPlan(
     ReceiverPlan receiver,
     boolean withEnv,
     List<ParameterPlan> parameters,
-    MessagePlan message,
+    MessageUse message,
     ResultPlan result,
     List<ExceptionPlan> exceptions,
-    List<String> distinct,
+    List<ParameterPlan> compared,
     Optional<ItemPlan> item,
     List<RustType> wide) {
 
@@ -44,17 +42,12 @@ public record MethodPlan(
   }
 
   /** The classes of objects that the shim has to know. */
-  public List<ClassName> objectClasses() {
+  public List<ObjectClass> objectClasses() {
     return Stream.concat(
-            parameters.stream().flatMap(parameter -> parameter.objectClass().stream()),
-            result.objectClass().stream())
+            parameters.stream().flatMap(parameter -> parameter.entry().stream()).map(Entry::cell),
+            result.object().stream().map(ResultPlan.NewObject::cell))
+        .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** The guard around the shim's body. */
-  public String guard() {
-    String types = wide.stream().map(TypeSpelling.IN_SHIM::of).collect(Collectors.joining(", "));
-    return wide.isEmpty() ? "export" : "export_wide::<(" + types + ",), _>";
   }
 
   /** The parameters that are lifted first. */
@@ -77,13 +70,11 @@ public record MethodPlan(
    */
   public boolean usesCall() {
     return withEnv
-        || !receiver.lift().isEmpty()
-        || !receiver.take().isEmpty()
-        || !distinct.isEmpty()
-        || !message.begin().isEmpty()
-        || parameters.stream()
-            .flatMap(parameter -> parameter.lifting().stream())
-            .anyMatch(line -> line.contains("env."))
-        || result.lower().startsWith("env.");
+        || receiver.hasSelf()
+        || receiver.hasJavaThis()
+        || !compared.isEmpty()
+        || message.hasArguments()
+        || parameters.stream().anyMatch(ParameterPlan::usesCall)
+        || result.usesCall();
   }
 }

@@ -2,8 +2,6 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.docs.Rustdoc;
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.CallbackUses;
-import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Opaque;
 import dev.nativebound.processor.model.NativeMethod;
@@ -11,11 +9,10 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.model.Way;
 import dev.nativebound.processor.names.CrateItem;
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.names.RustIdentifier;
-import dev.nativebound.processor.plan.ParameterPlan.Memory;
+import dev.nativebound.processor.passage.MethodPassage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Plans one native method. */
 final class MethodPlanner {
@@ -37,63 +33,65 @@ final class MethodPlanner {
   private static final Set<String> MESSAGE_NAMES =
       Set.of("length", "message", "objects", "result", "values");
 
-  private final TypeTable table;
-  private final Optional<GeneratedParameters> generated;
+  private final ParameterPlanner parameters;
+  private final ResultPlanner results;
   private final ItemPlanner items;
   private final ByValue values;
+  private final boolean isGenerated;
 
   /**
    * A planner for the methods of one type.
    *
-   * @param generated present when its natives are generated
    * @param values those that it reaches
+   * @param isGenerated whether its natives are generated
    */
   MethodPlanner(
-      TypeTable table, Optional<FlatRecords> generated, ItemPlanner items, ByValue values) {
-    this.table = table;
+      Map<TypeName, String> rustNames,
+      OwnedTypes owned,
+      ItemPlanner items,
+      ByValue values,
+      boolean isGenerated) {
+    this.parameters = new ParameterPlanner(rustNames, owned);
+    this.results = new ResultPlanner(rustNames, owned);
     this.items = items;
     this.values = values;
-    this.generated = generated.map(flat -> new GeneratedParameters(table, flat));
+    this.isGenerated = isGenerated;
   }
 
   MethodPlan plan(
       BoundType type,
       NativeMethod method,
+      MethodPassage passage,
       String rustName,
       Optional<CrateItem> item,
-      JniSymbol symbol) {
-    String place = type.name().canonicalName() + "#" + method.name();
+      Export export) {
     boolean withEnv = item.isEmpty() && needsEnv(method);
-    List<ParameterPlan> parameters = parametersOf(method, withEnv, item.isPresent());
-    ResultPlan result =
-        item.isPresent() && ItemTypes.isChained(type, method)
-            ? ResultPlan.CHAINED
-            : resultOf(method, place, type.name().companion());
+    List<ParameterPlan> plans = parametersOf(method, passage, withEnv, item.isPresent());
+    ResultPlan result = results.plan(type, method, passage.result(), item.isPresent());
     return new MethodPlan(
-        symbol,
+        export,
         rustName,
-        place,
+        type.name().canonicalName() + "#" + method.name(),
         method.signature(),
         Rustdoc.of(method.javadoc()),
         method.deprecated(),
         item.isPresent() ? ReceiverPlan.ofItem(type, method) : ReceiverPlan.of(type, method),
         withEnv,
-        parameters,
-        messageOf(type, method, parameters),
+        plans,
+        passage.message(),
         result,
         method.thrown().stream().map(MethodPlanner::exception).toList(),
-        distinct(parameters),
-        item.map(path -> items.plan(method, path, parameters, result)),
-        wide(method, parameters, result));
+        compared(plans),
+        item.map(path -> items.plan(method, path, plans, result)),
+        isGenerated ? wide(method, plans, result) : List.of());
   }
 
   /** What generated Java passes in messages and Rust has by value. */
-  private List<RustType> wide(
-      NativeMethod method, List<ParameterPlan> parameters, ResultPlan result) {
+  private List<RustType> wide(NativeMethod method, List<ParameterPlan> plans, ResultPlan result) {
     List<RustType> wide = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
+    for (int i = 0; i < plans.size(); i++) {
       if (values.isWide(method.parameters().get(i).use())) {
-        wide.add(parameters.get(i).liftedType());
+        wide.add(plans.get(i).liftedType());
       }
     }
     if (method.role() != Role.FACTORY && values.isWide(method.result())) {
@@ -110,50 +108,22 @@ final class MethodPlanner {
         || method.parameters().stream().anyMatch(p -> p.use().type() instanceof Opaque);
   }
 
-  private ResultPlan resultOf(NativeMethod method, String place, TypeName companion) {
-    if (method.role() == Role.FACTORY) {
-      return ResultPlan.NEW_OBJECT;
-    }
-    return generated.isPresent()
-        ? table.generatedResult(method, place, companion)
-        : table.directResult(method, place, companion);
-  }
-
-  private MessagePlan messageOf(
-      BoundType type, NativeMethod method, List<ParameterPlan> parameters) {
-    if (generated.isEmpty()) {
-      return MessagePlan.NONE;
-    }
-    boolean read = parameters.stream().anyMatch(ParameterPlan::isInMessage);
-    boolean written = method.role() != Role.FACTORY && Way.ofResult(method.result()) == Way.MESSAGE;
-    boolean objects =
-        IntStream.range(0, parameters.size())
-            .filter(i -> parameters.get(i).isInMessage())
-            .anyMatch(i -> CallbackUses.isIn(method.parameters().get(i).use(), type.values()));
-    return MessagePlan.of(read, objects, written);
-  }
-
-  private List<ParameterPlan> parametersOf(NativeMethod method, boolean withEnv, boolean isItem) {
+  private List<ParameterPlan> parametersOf(
+      NativeMethod method, MethodPassage passage, boolean withEnv, boolean isItem) {
     Map<String, String> names = namesOf(method, withEnv);
     Map<String, String> locals = new HashMap<>(names);
     locals.replaceAll((unused, name) -> isOfShim(name, method) ? name + "_" : name);
     Spans spans = new Spans(method, locals);
     List<ParameterPlan> plans = new ArrayList<>();
-    for (Parameter parameter : method.parameters()) {
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Parameter parameter = method.parameters().get(i);
       String name = names.get(parameter.name());
-      ParameterPlan plan = plan(parameter, name, locals.get(parameter.name()), spans);
+      String local = locals.get(parameter.name());
+      ParameterPlan plan =
+          parameters.plan(parameter, passage.parameters().get(i), name, local, spans);
       plans.add(isItem && parameter.use().type() instanceof Enumeration ? plan.typed() : plan);
     }
     return plans;
-  }
-
-  private ParameterPlan plan(Parameter parameter, String name, String local, Spans spans) {
-    Optional<String> span = spans.of(parameter);
-    ParameterPlan plan =
-        generated.isPresent()
-            ? generated.get().plan(parameter, name, local, span)
-            : table.parameter(parameter, name, local, span);
-    return spans.isUsedBy(parameter) ? plan.ofRange() : plan;
   }
 
   /** What the parameters are called in Rust. */
@@ -196,22 +166,9 @@ final class MethodPlanner {
   }
 
   /** Only where one argument is written and another could be the same memory. */
-  private static List<String> distinct(List<ParameterPlan> parameters) {
-    List<ParameterPlan> inMemory = parameters.stream().filter(p -> p.memory().isPresent()).toList();
-    if (inMemory.size() < 2 || inMemory.stream().noneMatch(ParameterPlan::mutable)) {
-      return List.of();
-    }
-    return inMemory.stream().map(MethodPlanner::argument).toList();
-  }
-
-  private static String argument(ParameterPlan parameter) {
-    String within =
-        parameter.memory().flatMap(Memory::span).map(span -> ".within(" + span + ")").orElse("");
-    return "%s(%s, %s)%s"
-        .formatted(
-            parameter.mutable() ? "mutable" : "shared",
-            RustLiteral.of(parameter.javaName()),
-            parameter.local(),
-            within);
+  private static List<ParameterPlan> compared(List<ParameterPlan> parameters) {
+    List<ParameterPlan> inMemory = parameters.stream().filter(ParameterPlan::isInMemory).toList();
+    boolean isOne = inMemory.size() < 2 || inMemory.stream().noneMatch(ParameterPlan::mutable);
+    return isOne ? List.of() : inMemory;
   }
 }

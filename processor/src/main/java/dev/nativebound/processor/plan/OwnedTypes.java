@@ -8,7 +8,6 @@ import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
-import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,14 +87,9 @@ final class OwnedTypes {
     return TypeSpelling.owned(handled(name));
   }
 
-  /** What its handle is in a shim. */
-  String rawHandle(TypeName name) {
-    return "RawHandle<'l, " + inShim(name) + ">";
-  }
-
-  /** The static that has its generated class, in the shim of a direct native. */
-  ClassName objectClass(String cell, TypeName name) {
-    return new ClassName(cell, inShim(name), name.companion().internalName());
+  /** The static that knows its companion, in the shim of a native that the user declared. */
+  ObjectClass objectClass(String cell, TypeName name) {
+    return new ObjectClass(cell, handled(name), name.companion().internalName());
   }
 
   /** The type that implements it in the user's crate. */

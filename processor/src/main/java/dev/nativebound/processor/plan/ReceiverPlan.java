@@ -4,110 +4,79 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.plan.OwnedPlan.Keeping;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What comes before the parameters.
  *
- * @param self {@code &self} in the trait
- * @param javaThis whether the trait has a {@code this: JObject<'l>}, behind {@code env}
- * @param shimParameters of the exported function, before the Java parameters
- * @param lift the statements that make {@code this}
- * @param take those that make it where it is taken away, behind all that may refuse: an argument
- *     that is the same object is refused at once, and not waited for
- * @param argument what the user's function gets
+ * @param place by which calls enter: where the method is among those that have a {@code self}
  */
-public record ReceiverPlan(
-    Optional<String> self,
-    boolean javaThis,
-    List<String> shimParameters,
-    List<String> lift,
-    List<String> take,
-    Optional<String> argument) {
-  private static final String CLASS = "_class: RawClass<'l>";
-  private static final String HANDLE = "handle: RawHandle<'l, Owned>";
-  private static final ReceiverPlan UNUSED = without(List.of("_this: RawObject<'l>"));
-  private static final ReceiverPlan NONE = without(List.of(CLASS));
+public record ReceiverPlan(Kind kind, int place) {
 
-  private static ReceiverPlan without(List<String> shimParameters) {
-    return new ReceiverPlan(
-        Optional.empty(), false, shimParameters, List.of(), List.of(), Optional.empty());
+  /** What it is. */
+  public enum Kind {
+    /** The class of a static native, of no use. */
+    CLASS,
+    /** The object of a native whose Rust knows nothing of it. */
+    UNUSED_THIS,
+    /** The object, which the trait's function gets. */
+    JAVA_THIS,
+    /**
+     * The same, which the VM unlocks by the very reference that it passed: the user's code, which
+     * may delete what it gets, gets another.
+     */
+    SYNCHRONIZED_THIS,
+    /** {@code &self}. */
+    SHARED,
+    /** The same, of a value that other calls have alone. */
+    SHARED_IN_FRAME,
+    /** {@code &mut self}. */
+    EXCLUSIVE,
+    /**
+     * {@code self}, which is taken away where the function is called, behind all that may refuse:
+     * an argument that is the same object is refused at once, and not waited for.
+     */
+    TAKEN
   }
 
   /** For an item of a crate, which knows nothing of a Java object. */
   static ReceiverPlan ofItem(BoundType type, NativeMethod method) {
-    return method.role() == Role.INSTANCE_NATIVE ? UNUSED : of(type, method);
+    return method.role() == Role.INSTANCE_NATIVE ? of(Kind.UNUSED_THIS) : of(type, method);
   }
 
   static ReceiverPlan of(BoundType type, NativeMethod method) {
     if (method.role().hasSelf() && method.consumesSelf()) {
-      return taken();
+      return of(Kind.TAKEN);
     }
     return switch (method.role()) {
-      case STATIC_NATIVE, FUNCTION, FACTORY -> NONE;
-      case INSTANCE_NATIVE ->
-          new ReceiverPlan(
-              Optional.empty(),
-              true,
-              List.of("this: RawObject<'l>"),
-              List.of("let this = " + javaThis(method) + ";"),
-              List.of(),
-              Optional.of("this"));
+      case STATIC_NATIVE, FUNCTION, FACTORY -> of(Kind.CLASS);
+      case INSTANCE_NATIVE -> of(method.isSynchronized() ? Kind.SYNCHRONIZED_THIS : Kind.JAVA_THIS);
       case CALLBACK -> throw new IllegalStateException("Rust calls it, and implements it not");
       case SHARED ->
           Keeping.of(type.natives()).isExclusive()
-              ? framed("&", "shared", place(type, method))
-              : unframed();
-      case EXCLUSIVE -> framed("&mut ", "exclusive", place(type, method));
+              ? new ReceiverPlan(Kind.SHARED_IN_FRAME, place(type, method))
+              : of(Kind.SHARED);
+      case EXCLUSIVE -> new ReceiverPlan(Kind.EXCLUSIVE, place(type, method));
     };
   }
 
-  /** Calls enter by it: where the method is among those that have a {@code self}. */
+  private static ReceiverPlan of(Kind kind) {
+    return new ReceiverPlan(kind, -1);
+  }
+
   private static int place(BoundType type, NativeMethod method) {
     return OwnedPlan.withSelf(type).toList().indexOf(method);
   }
 
-  /** Nothing can fail behind: the value is taken where the function is called. */
-  private static ReceiverPlan taken() {
-    return new ReceiverPlan(
-        Optional.of("self"),
-        false,
-        List.of(CLASS, HANDLE),
-        List.of(),
-        List.of("let this = env.enter_whole(handle)?;"),
-        Optional.of("*this.take()"));
+  /** Whether the trait's function has a {@code self}. */
+  public boolean hasSelf() {
+    return switch (kind) {
+      case CLASS, UNUSED_THIS, JAVA_THIS, SYNCHRONIZED_THIS -> false;
+      case SHARED, SHARED_IN_FRAME, EXCLUSIVE, TAKEN -> true;
+    };
   }
 
-  private static ReceiverPlan unframed() {
-    return self("&", List.of("let this = env.enter(handle)?;"));
-  }
-
-  /** With a frame, by which this thread's own calls are told from those of others. */
-  private static ReceiverPlan framed(String reference, String way, int place) {
-    String binding = reference.equals("&") ? "this" : "mut this";
-    return self(
-        reference,
-        List.of(
-            "let frame = pin!(Frame::new());",
-            "let %s = env.enter_%s(handle, frame, %d)?;".formatted(binding, way, place)));
-  }
-
-  private static ReceiverPlan self(String reference, List<String> lift) {
-    return new ReceiverPlan(
-        Optional.of(reference + "self"),
-        false,
-        List.of(CLASS, HANDLE),
-        lift,
-        List.of(),
-        Optional.of(reference + "this"));
-  }
-
-  /**
-   * The VM unlocks the object of a synchronized native by the very reference that it passed, so the
-   * user's code, which may delete what it gets, gets another.
-   */
-  private static String javaThis(NativeMethod method) {
-    return method.isSynchronized() ? "env.receiver(this)?" : "env.object(this, \"this\")?";
+  /** Whether it has a {@code this}, the Java object, behind {@code env}. */
+  public boolean hasJavaThis() {
+    return kind == Kind.JAVA_THIS || kind == Kind.SYNCHRONIZED_THIS;
   }
 }

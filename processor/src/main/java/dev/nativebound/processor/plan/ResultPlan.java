@@ -1,55 +1,57 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.plan.ParameterPlan.ClassName;
+import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.passage.Passage;
 import java.util.Optional;
 
 /**
  * A result on both sides of a shim.
  *
  * @param rustType what the trait's function returns, without {@code Result}
- * @param rawType what the shim returns; empty for nothing
- * @param lower the expression that makes the JNI value of {@code result}
+ * @param nullable whether there may be none
+ * @param object the owned object that is made of it
  * @param declaredClass the class that a plain object is checked against, since the VM does not
  *     check what natives return
- * @param objectClass that of the object that is made to own the value
+ * @param companion the internal name of the companion, which frees a buffer
  */
 public record ResultPlan(
     RustType rustType,
-    String rawType,
-    String lower,
+    Passage passage,
+    boolean nullable,
+    Optional<NewObject> object,
     Optional<String> declaredClass,
-    Optional<ClassName> objectClass) {
+    String companion) {
 
-  ResultPlan(RustType rustType, String rawType, String lower, Optional<String> declaredClass) {
-    this(rustType, rawType, lower, declaredClass, Optional.empty());
-  }
+  /**
+   * How an object comes to own the value.
+   *
+   * @param shared whether it is an {@code Arc}, which Rust may have others of
+   * @param chained whether it may be the object itself that the method was called on
+   * @param cell the static that knows its class, where Rust makes the Java object
+   */
+  public record NewObject(
+      OwnedType type, boolean shared, boolean chained, Optional<ObjectClass> cell) {
 
-  static final String AS_IS = "Ok(result)";
-
-  /** What a factory makes. */
-  static final ResultPlan NEW_OBJECT =
-      new ResultPlan(
-          RustType.Plain.SELF, "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
-
-  /** An object of the class itself, or none for the one that the method was called on. */
-  static final ResultPlan CHAINED =
-      new ResultPlan(
-          RustType.Plain.SELF,
-          "RawHandle<'l, Owned>",
-          "env.or_null(result.unless(&this.0)?, |value| env.new_handle(value))",
-          Optional.empty());
-
-  ResultPlan ofClass(ClassName cell) {
-    return new ResultPlan(rustType, rawType, lower, declaredClass, Optional.of(cell));
+    /** One of the shim's own class. */
+    static NewObject ofModule(boolean chained) {
+      return new NewObject(new OwnedType.OfModule(), false, chained, Optional.empty());
+    }
   }
 
   /** Whether the Rust value is the JNI value. */
   public boolean crossesAsIs() {
-    return lower.equals(AS_IS);
+    return passage instanceof Passage.Scalar scalar
+        ? !scalar.unsigned() && scalar.kind() != PrimitiveKind.BOOLEAN
+        : isNothing();
   }
 
   /** Whether the method returns anything. */
   public boolean isNothing() {
-    return rawType.isEmpty();
+    return passage instanceof Passage.Nothing;
+  }
+
+  /** Whether the call's environment makes the JNI value. */
+  boolean usesCall() {
+    return !(isNothing() || passage instanceof Passage.Scalar || passage instanceof Passage.Index);
   }
 }

@@ -12,7 +12,7 @@ public sealed interface RustType
     permits RustScalar,
         RustType.Plain,
         RustType.Bound,
-        RustType.BoxedTrait,
+        RustType.Trait,
         RustType.Implementing,
         RustType.Handled,
         RustType.Wrapped,
@@ -33,7 +33,7 @@ public sealed interface RustType
 
     R bound(Bound type);
 
-    R boxedTrait(BoxedTrait type);
+    R trait(Trait type);
 
     R implementing(Implementing type);
 
@@ -92,11 +92,11 @@ public sealed interface RustType
     }
   }
 
-  /** What Java calls through a callback's trait of {@code bindings}. */
-  record BoxedTrait(String name) implements RustType {
+  /** A callback's trait of {@code bindings}, as a type of objects. */
+  record Trait(String name) implements RustType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.boxedTrait(this);
+      return visitor.trait(this);
     }
   }
 

@@ -1,9 +1,6 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.AnyArray;
 import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
@@ -14,16 +11,12 @@ import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.JavaTypeVisitor;
 import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.plan.RustType.Around;
 import dev.nativebound.processor.plan.RustType.Bound;
-import dev.nativebound.processor.plan.RustType.BoxedTrait;
 import dev.nativebound.processor.plan.RustType.FixedArray;
 import dev.nativebound.processor.plan.RustType.Plain;
 import dev.nativebound.processor.plan.RustType.Tuple;
@@ -33,7 +26,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The Rust types of values in messages: they own what they are made of. */
-final class RustValues implements JavaTypeVisitor<RustType> {
+final class RustValues extends WireVisitor<RustType> {
   private final Map<TypeName, String> rustNames;
   private final Function<TypeName, RustType> objects;
 
@@ -129,45 +122,6 @@ final class RustValues implements JavaTypeVisitor<RustType> {
 
   @Override
   public RustType callback(CallbackObject type) {
-    return new BoxedTrait(rustNames.get(type.id()));
-  }
-
-  @Override
-  public RustType nothing() {
-    return Plain.UNIT;
-  }
-
-  @Override
-  public RustType textArray(TextArray type) {
-    throw inNoMessage(type);
-  }
-
-  @Override
-  public RustType bytesArray(BytesArray type) {
-    throw inNoMessage(type);
-  }
-
-  @Override
-  public RustType buffer() {
-    throw inNoMessage(new JavaType.Buffer());
-  }
-
-  @Override
-  public RustType anyArray() {
-    throw inNoMessage(new AnyArray());
-  }
-
-  @Override
-  public RustType opaque() {
-    throw inNoMessage(new JavaType.Opaque());
-  }
-
-  @Override
-  public RustType unsupported(Unsupported type) {
-    throw inNoMessage(type);
-  }
-
-  private static IllegalStateException inNoMessage(JavaType type) {
-    return new IllegalStateException(type + " is in no message");
+    return new Wrapped(Around.BOX, new RustType.Trait(rustNames.get(type.id())));
   }
 }

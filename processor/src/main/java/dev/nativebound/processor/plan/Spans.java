@@ -2,13 +2,13 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.Range;
+import dev.nativebound.processor.plan.Span.Bound;
 import java.util.Map;
 import java.util.Optional;
 
 /** The ranges of one method's parameters, in its shim. */
 final class Spans {
-  /** What their expressions begin with. */
+  /** The function of the runtime with which their expressions begin. */
   static final String FUNCTION = "span";
 
   private final NativeMethod method;
@@ -24,9 +24,11 @@ final class Spans {
     this.locals = locals;
   }
 
-  /** The expression of a parameter's range, {@code span().offset("off", off)}. */
-  Optional<String> of(Parameter parameter) {
-    return parameter.range().map(this::expression);
+  /** The range of a parameter. */
+  Optional<Span> of(Parameter parameter) {
+    return parameter
+        .range()
+        .map(range -> new Span(range.offset().map(this::bound), range.length().map(this::bound)));
   }
 
   static boolean isRange(Parameter parameter) {
@@ -38,14 +40,7 @@ final class Spans {
     return method.isOfRange(parameter);
   }
 
-  private String expression(Range range) {
-    return FUNCTION
-        + "()"
-        + range.offset().map(name -> bound(".offset", name)).orElse("")
-        + range.length().map(name -> bound(".length", name)).orElse("");
-  }
-
-  private String bound(String function, String name) {
-    return function + "(" + RustLiteral.of(name) + ", " + locals.get(name) + ")";
+  private Bound bound(String name) {
+    return new Bound(name, locals.get(name));
   }
 }

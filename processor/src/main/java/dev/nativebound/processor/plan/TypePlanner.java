@@ -6,20 +6,21 @@ import dev.nativebound.processor.model.BoundType.Form;
 import dev.nativebound.processor.model.CodePointOrder;
 import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.EnumModel;
-import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.names.Claims;
 import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.CrateItems;
+import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.names.JavaScope;
-import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.ModuleName;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.passage.Door;
+import dev.nativebound.processor.passage.MethodPassage;
+import dev.nativebound.processor.passage.Passages;
 import dev.nativebound.processor.plan.EnumPlan.Variant;
 import dev.nativebound.processor.plan.MappedPlan.NewtypePlan;
 import java.util.ArrayList;
@@ -48,10 +49,11 @@ final class TypePlanner {
   TypePlan plan(BoundType type) {
     TypeName companion = type.name().companion();
     NativeNames natives = GeneratedClassPlanner.namesOf(type);
+    List<MethodPassage> passages = passagesOf(type);
     Optional<GeneratedClassPlan> generated =
         when(
             type.form().isGenerated(),
-            () -> new GeneratedClassPlanner(type, natives, owned).plan());
+            () -> new GeneratedClassPlanner(type, natives, owned).plan(passages));
     List<EnumPlan> enums = Claims.enumsOf(type).stream().map(this::plan).toList();
     return new TypePlan(
         type.name(),
@@ -63,7 +65,7 @@ final class TypePlanner {
         ModuleName.of(type.name().binaryName()),
         Rustdoc.of(type.javadoc()),
         type.deprecated(),
-        methodsOf(type, generated),
+        methodsOf(type, passages, generated),
         enums,
         new ValuePlanner(type, new RustValues(rustNames, owned), rustNames, derives).plan(),
         new CallbackPlanner(type, new RustValues(rustNames, owned), rustNames).plan(),
@@ -104,31 +106,40 @@ final class TypePlanner {
         path.in(crate), owned.keeping(type).threads(), type.name().canonicalName());
   }
 
-  private List<MethodPlan> methodsOf(BoundType type, Optional<GeneratedClassPlan> generated) {
-    Map<TypeName, ValueModel> values = ValueModels.byName(type);
+  private List<MethodPlan> methodsOf(
+      BoundType type, List<MethodPassage> passages, Optional<GeneratedClassPlan> generated) {
     MethodPlanner methods =
         new MethodPlanner(
-            new TypeTable(rustNames, owned),
-            generated.map(g -> new FlatRecords(values)),
+            rustNames,
+            owned,
             new ItemPlanner(
                 crate,
                 mappedOwned(type).map(CratePath::expression),
                 new ItemTypes(type, rustNames, owned),
                 new ItemReceivers(type, crate)),
-            new ByValue(values));
+            new ByValue(ValueModels.byName(type)),
+            generated.isPresent());
     List<String> names = MethodNames.of(type.natives());
     List<Optional<CrateItem>> items = CrateItems.of(type);
     return IntStream.range(0, names.size())
         .mapToObj(
             i -> {
               NativeMethod method = type.natives().get(i);
-              JniSymbol symbol =
+              Export export =
                   generated
-                      .map(plan -> plan.methods().get(i).calls().symbol())
-                      .orElseGet(() -> JniSymbol.of(type.name(), method, type.natives()));
-              return methods.plan(type, method, names.get(i), items.get(i), symbol);
+                      .map(plan -> plan.methods().get(i).calls().export())
+                      .orElseGet(() -> Export.of(type.name(), method, type.natives()));
+              return methods.plan(
+                  type, method, passages.get(i), names.get(i), items.get(i), export);
             })
         .toList();
+  }
+
+  /** How everything passes: both halves of a method are planned from it. */
+  private static List<MethodPassage> passagesOf(BoundType type) {
+    Door door = type.form().isGenerated() ? Door.GENERATED : Door.DECLARED;
+    Passages passages = new Passages(door, type.name(), ValueModels.byName(type));
+    return type.natives().stream().map(passages::of).toList();
   }
 
   private static Contract contractOf(BoundType type) {

@@ -2,7 +2,6 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.plan.RustType.Around;
 import dev.nativebound.processor.plan.RustType.Bound;
-import dev.nativebound.processor.plan.RustType.BoxedTrait;
 import dev.nativebound.processor.plan.RustType.FixedArray;
 import dev.nativebound.processor.plan.RustType.Handled;
 import dev.nativebound.processor.plan.RustType.HashMap;
@@ -10,6 +9,7 @@ import dev.nativebound.processor.plan.RustType.Implementing;
 import dev.nativebound.processor.plan.RustType.Plain;
 import dev.nativebound.processor.plan.RustType.Reference;
 import dev.nativebound.processor.plan.RustType.Slice;
+import dev.nativebound.processor.plan.RustType.Trait;
 import dev.nativebound.processor.plan.RustType.Tuple;
 import dev.nativebound.processor.plan.RustType.Wrapped;
 import java.util.Locale;
@@ -64,8 +64,8 @@ public enum TypeSpelling implements RustType.Visitor<String> {
   }
 
   @Override
-  public String boxedTrait(BoxedTrait type) {
-    return "Box<dyn " + bindings + type.name() + ">";
+  public String trait(Trait type) {
+    return "dyn " + bindings + type.name();
   }
 
   @Override

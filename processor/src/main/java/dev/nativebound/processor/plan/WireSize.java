@@ -2,12 +2,16 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
+import dev.nativebound.processor.model.JavaType.Mapping;
 import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
+import dev.nativebound.processor.model.JavaType.PrimitiveArray;
+import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
@@ -18,7 +22,7 @@ import dev.nativebound.processor.model.ValueModel.RecordModel;
 import java.util.Map;
 
 /** The fewest bytes that a value takes on the wire, as Rust's {@code MIN_SIZE} has it. */
-final class WireSize {
+final class WireSize extends WireVisitor<Integer> {
   private static final int COUNT = 4;
   private static final int INDEX = 2;
   private static final int FLAG = 1;
@@ -35,25 +39,72 @@ final class WireSize {
   }
 
   int ofValue(JavaType type) {
-    if (type instanceof Primitive primitive) {
-      return of(primitive.kind());
-    }
-    if (type instanceof Boxed boxed) {
-      return of(boxed.kind());
-    }
-    if (type instanceof Enumeration) {
-      return INDEX;
-    }
-    if (type instanceof OptionalOf || type instanceof OptionalPrimitive) {
-      return FLAG;
-    }
-    if (type instanceof Library library) {
-      return of(library.kind());
-    }
-    if (type instanceof OwnedObject) {
-      return HANDLE;
-    }
-    return type instanceof Value value ? of(values.get(value.name())) : COUNT;
+    return type.accept(this);
+  }
+
+  @Override
+  public Integer primitive(Primitive type) {
+    return of(type.kind());
+  }
+
+  @Override
+  public Integer boxed(Boxed type) {
+    return of(type.kind());
+  }
+
+  @Override
+  public Integer enumeration(Enumeration type) {
+    return INDEX;
+  }
+
+  @Override
+  public Integer text() {
+    return COUNT;
+  }
+
+  @Override
+  public Integer primitiveArray(PrimitiveArray type) {
+    return COUNT;
+  }
+
+  @Override
+  public Integer sequence(Sequence type) {
+    return COUNT;
+  }
+
+  @Override
+  public Integer mapping(Mapping type) {
+    return COUNT;
+  }
+
+  @Override
+  public Integer optionalOf(OptionalOf type) {
+    return FLAG;
+  }
+
+  @Override
+  public Integer optionalPrimitive(OptionalPrimitive type) {
+    return FLAG;
+  }
+
+  @Override
+  public Integer library(Library type) {
+    return of(type.kind());
+  }
+
+  @Override
+  public Integer value(Value type) {
+    return of(values.get(type.name()));
+  }
+
+  @Override
+  public Integer ownedObject(OwnedObject type) {
+    return HANDLE;
+  }
+
+  @Override
+  public Integer callback(CallbackObject type) {
+    return COUNT;
   }
 
   /** A record contains itself only in what may be absent, so that this ends. */

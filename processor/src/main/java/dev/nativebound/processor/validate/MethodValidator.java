@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 
 /** Checks the native methods of one class, one by one. */
 final class MethodValidator {
+  /** What the VM allows (JVM specification 4.3.3). */
+  private static final int MOST_SLOTS = 255;
+
   private final ValidationReport report;
   private final TypeValidators types;
 
@@ -68,9 +71,9 @@ final class MethodValidator {
 
   /** Of a native of the user's own, the compiler counts them. */
   private void checkSlots(NativeMethod method) {
-    int slots = types.slots().of(method);
-    if (slots > SlotCount.MOST) {
-      report.add(method.origin(), Message.TOO_MANY_SLOTS, method.name(), slots, SlotCount.MOST);
+    int slots = types.passages().of(method).width();
+    if (slots > MOST_SLOTS) {
+      report.add(method.origin(), Message.TOO_MANY_SLOTS, method.name(), slots, MOST_SLOTS);
     }
   }
 

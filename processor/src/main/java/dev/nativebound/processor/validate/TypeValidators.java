@@ -4,6 +4,8 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
+import dev.nativebound.processor.passage.Door;
+import dev.nativebound.processor.passage.Passages;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 /** Checks all types that the natives of one bound type mention. */
 final class TypeValidators {
   private final Map<TypeName, ValueModel> models;
+  private final Passages passages;
   private final EnumValidator enums;
   private final ValueValidator values;
   private final ObjectValidator objects;
@@ -23,6 +26,7 @@ final class TypeValidators {
     this.models =
         type.values().stream().collect(Collectors.toMap(ValueModel::name, Function.identity()));
     this.enums = new EnumValidator(type.name(), report);
+    this.passages = new Passages(Door.GENERATED, type.name(), models);
     this.values = new ValueValidator(type.name(), models, this::check, report);
     this.objects = new ObjectValidator(type.name(), isOurs, report);
     this.callbacks = new CallbackValidator(type, this, report);
@@ -65,8 +69,9 @@ final class TypeValidators {
     return new KeyFinder(models);
   }
 
-  SlotCount slots() {
-    return new SlotCount(models);
+  /** How values pass where natives are generated. */
+  Passages passages() {
+    return passages;
   }
 
   ValidationReport report() {

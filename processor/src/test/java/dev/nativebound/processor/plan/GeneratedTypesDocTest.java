@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.nativebound.processor.model.DocComment;
 import dev.nativebound.processor.model.EnumModel;
-import dev.nativebound.processor.model.FlatRecords;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
@@ -30,7 +29,8 @@ import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
-import dev.nativebound.processor.model.Way;
+import dev.nativebound.processor.passage.Door;
+import dev.nativebound.processor.passage.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +67,9 @@ class GeneratedTypesDocTest {
   private final Map<TypeName, String> rustNames =
       Map.of(KIND, "Kind", TOKEN, "Token", ON_WORD, "OnWord", CONSUMER, "ConsumerOfString");
   private final OwnedTypes owned = new OwnedTypes(List.of(), rustNames);
-  private final TypeTable table = new TypeTable(rustNames, owned);
-  private final GeneratedParameters parameters =
-      new GeneratedParameters(table, new FlatRecords(ValueModels.byName(List.of(RECORD))));
+  private final RustValues values = new RustValues(rustNames, owned);
+  private final Passages passages =
+      new Passages(Door.GENERATED, KIND, ValueModels.byName(List.of(RECORD)));
 
   private String rows() {
     JavaType text = new Text();
@@ -128,8 +128,8 @@ class GeneratedTypesDocTest {
   private String callback(String java, TypeName id, boolean nullable) {
     TypeUse use = use(new CallbackObject(id), nullable);
     Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
-    String taken = shortened(parameters.plan(parameter, "x", "x", Optional.empty()).rustType());
-    assertThat(shortened(table.value(use))).isEqualTo(taken);
+    String taken = shortened(taken(parameter));
+    assertThat(shortened(values.of(use))).isEqualTo(taken);
     return "| `%s` | `%s` | – |\n".formatted(java, taken);
   }
 
@@ -139,9 +139,9 @@ class GeneratedTypesDocTest {
 
   private String row(String java, TypeUse use) {
     Parameter parameter = new Parameter("x", use, false, false, Origin.of(null));
-    RustType taken = parameters.plan(parameter, "x", "x", Optional.empty()).rustType();
+    RustType taken = taken(parameter);
     boolean inside = !(use.type() instanceof Buffer);
-    String owned = inside ? shortened(table.value(use)) : "";
+    String owned = inside ? shortened(values.of(use)) : "";
     String both =
         owned.isEmpty() || owned.equals(shortened(taken))
             ? "`" + shortened(taken) + "`"
@@ -150,11 +150,11 @@ class GeneratedTypesDocTest {
   }
 
   private String result(TypeUse use) {
-    RustType type =
-        Way.ofResult(use) == Way.MESSAGE || Way.ofResult(use) == Way.INDEX
-            ? table.value(use)
-            : table.result(use, "demo.X#f", KIND.companion()).rustType();
-    return shortened(type);
+    return shortened(ResultTypes.of(use, false, passages.ofResult(use), rustNames, owned));
+  }
+
+  private RustType taken(Parameter parameter) {
+    return ParameterTypes.of(parameter, passages.ofParameter(parameter.use()), rustNames, owned);
   }
 
   private static TypeUse use(JavaType type, boolean nullable) {

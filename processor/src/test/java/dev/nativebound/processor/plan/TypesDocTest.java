@@ -33,6 +33,8 @@ import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.TypeUse.Marks;
+import dev.nativebound.processor.passage.Door;
+import dev.nativebound.processor.passage.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +76,9 @@ class TypesDocTest {
           Reach.PUBLIC,
           false);
 
-  private final TypeTable table =
-      new TypeTable(Map.of(KIND, "Kind"), new OwnedTypes(List.of(), Map.of()));
+  private final Map<TypeName, String> rustNames = Map.of(KIND, "Kind");
+  private final OwnedTypes owned = new OwnedTypes(List.of(), rustNames);
+  private final Passages passages = new Passages(Door.DECLARED, KIND, Map.of());
   private final Set<Class<?>> shown = new HashSet<>();
 
   private String rows() {
@@ -132,7 +135,7 @@ class TypesDocTest {
   }
 
   private String range(String java, JavaType type, boolean mutable) {
-    return row(java, parameter(type, false, mutable, Optional.of("span()")), Optional.empty());
+    return row(java, parameter(type, false, mutable), Optional.empty());
   }
 
   private String row(String java, String parameter, Optional<String> result) {
@@ -141,18 +144,15 @@ class TypesDocTest {
   }
 
   private String parameter(JavaType type, boolean nullable, boolean mutable) {
-    return parameter(type, nullable, mutable, Optional.empty());
-  }
-
-  private String parameter(
-      JavaType type, boolean nullable, boolean mutable, Optional<String> span) {
     shown.add(type.getClass());
-    Parameter parameter = new Parameter("x", use(type, nullable), mutable, false, Origin.of(null));
-    return shortened(table.parameter(parameter, "x", "x", span).rustType());
+    TypeUse use = use(type, nullable);
+    Parameter parameter = new Parameter("x", use, mutable, false, Origin.of(null));
+    return shortened(ParameterTypes.of(parameter, passages.ofParameter(use), rustNames, owned));
   }
 
   private String result(JavaType type, boolean nullable) {
-    return shortened(table.result(use(type, nullable), "demo.X#f", KIND.companion()).rustType());
+    TypeUse use = use(type, nullable);
+    return shortened(ResultTypes.of(use, false, passages.ofResult(use), rustNames, owned));
   }
 
   private static TypeUse use(JavaType type, boolean nullable) {

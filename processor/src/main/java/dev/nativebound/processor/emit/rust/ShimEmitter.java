@@ -1,15 +1,20 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.Export;
+import dev.nativebound.processor.passage.MessageUse;
+import dev.nativebound.processor.plan.ArgumentSpelling;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.ItemPlan;
 import dev.nativebound.processor.plan.ItemPlan.Statement;
 import dev.nativebound.processor.plan.MethodPlan;
-import dev.nativebound.processor.plan.ParameterPlan.ClassName;
+import dev.nativebound.processor.plan.ObjectClass;
 import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One exported function: lift, call, lower, one line a step. */
 final class ShimEmitter {
@@ -27,44 +32,69 @@ final class ShimEmitter {
     signature(method, out);
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
-    method.objectClasses().forEach(name -> objectClass(name, out));
+    method.objectClasses().forEach(known -> objectClass(known, out));
     String call = method.usesCall() ? "env" : "_env";
-    out.open("CONTRACT." + method.guard() + "(env, |" + call + "| {");
-    out.lines(method.receiver().lift());
-    if (!method.distinct().isEmpty()) {
-      out.list("env.distinct([", method.distinct(), "])?;");
+    out.open("CONTRACT." + guard(method) + "(env, |" + call + "| {");
+    out.lines(ReceiverSpelling.lift(method.receiver()));
+    if (!method.compared().isEmpty()) {
+      List<String> compared = method.compared().stream().map(LiftSpelling::compared).toList();
+      out.list("env.distinct([", compared, "])?;");
     }
-    out.lines(method.message().begin());
-    method.lifted().forEach(parameter -> out.lines(parameter.lifting()));
-    out.lines(method.message().end());
-    out.lines(method.receiver().take());
-    method.taken().forEach(parameter -> out.lines(parameter.lifting()));
+    lift(method, out);
     call(method, out);
     out.close("})");
     out.close("}");
   }
 
+  /** What is taken away from Java is so behind all that may refuse. */
+  private static void lift(MethodPlan method, RustWriter out) {
+    begin(method.message()).ifPresent(out::line);
+    method.lifted().forEach(parameter -> out.lines(LiftSpelling.of(parameter)));
+    if (method.message().hasArguments()) {
+      out.line("values.finish()?;");
+    }
+    out.lines(ReceiverSpelling.take(method.receiver()));
+    method.taken().forEach(parameter -> out.lines(LiftSpelling.of(parameter)));
+  }
+
+  private static Optional<String> begin(MessageUse message) {
+    return switch (message) {
+      case NONE, RESULT -> Optional.empty();
+      case ARGUMENTS -> Optional.of("let mut values = env.message(message, length)?;");
+      case ARGUMENTS_AND_OBJECTS ->
+          Optional.of("let mut values = env.message_with_objects(message, length, objects)?;");
+      case FILLED -> throw new IllegalStateException("a message of upcalls is in no shim");
+    };
+  }
+
+  /** The guard around the shim's body. */
+  private static String guard(MethodPlan method) {
+    String types =
+        method.wide().stream().map(TypeSpelling.IN_SHIM::of).collect(Collectors.joining(", "));
+    return method.wide().isEmpty() ? "export" : "export_wide::<(" + types + ",), _>";
+  }
+
   private static void signature(MethodPlan method, RustWriter out) {
-    List<String> parameters = new ArrayList<>(method.receiver().shimParameters());
-    method.parameters().forEach(parameter -> parameters.addAll(parameter.shimParameters()));
-    parameters.addAll(method.message().shimParameters());
-    exported(method.symbol(), parameters, method.result().rawType(), out);
+    List<String> parameters = new ArrayList<>(SlotSpelling.of(method.receiver()));
+    method.parameters().forEach(parameter -> parameters.addAll(SlotSpelling.of(parameter)));
+    parameters.addAll(SlotSpelling.of(method.message()));
+    exported(method.export(), parameters, SlotSpelling.of(method.result()), out);
   }
 
   /** The opening line of an exported static function. */
-  static void signature(JniSymbol symbol, List<String> parameters, String result, RustWriter out) {
+  static void signature(Export export, List<String> parameters, String result, RustWriter out) {
     List<String> all = new ArrayList<>(List.of("_class: RawClass<'l>"));
     all.addAll(parameters);
-    exported(symbol, all, result, out);
+    exported(export, all, result, out);
   }
 
   private static void exported(
-      JniSymbol symbol, List<String> parameters, String result, RustWriter out) {
+      Export export, List<String> parameters, String result, RustWriter out) {
     List<String> all = new ArrayList<>(List.of("env: RawEnv<'l>"));
     all.addAll(parameters);
     out.line("#[unsafe(no_mangle)]");
     out.openList(
-        "pub extern \"system\" fn " + symbol.value() + "<'l>(",
+        "pub extern \"system\" fn " + export.jni() + "<'l>(",
         all,
         result.isEmpty() ? ") {" : ") -> " + result + " {");
   }
@@ -82,10 +112,10 @@ final class ShimEmitter {
     out.line("static CLASS: ClassCell = ClassCell::new(" + RustLiteral.of(name) + ");");
   }
 
-  private static void objectClass(ClassName name, RustWriter out) {
+  private static void objectClass(ObjectClass known, RustWriter out) {
     out.statement(
-        "static " + name.cell() + ": ObjectClass<" + name.type() + "> = ",
-        "ObjectClass::new(" + RustLiteral.of(name.internalName()) + ");",
+        "static " + known.name() + ": ObjectClass<" + TypeSpelling.owned(known.type()) + "> = ",
+        "ObjectClass::new(" + RustLiteral.of(known.internalName()) + ");",
         "");
   }
 
@@ -119,7 +149,7 @@ final class ShimEmitter {
     for (Statement statement : item.statements()) {
       out.statement(statement.let(), statement.expression(), " // " + method.place());
     }
-    out.line(method.result().isNothing() ? "Ok(())" : method.result().lower());
+    out.line(method.result().isNothing() ? "Ok(())" : lower(method));
   }
 
   private static List<String> last(MethodPlan method, boolean plain) {
@@ -127,11 +157,15 @@ final class ShimEmitter {
       return List.of("Ok(())");
     }
     if (!method.isFallible()) {
-      return List.of(method.result().lower());
+      return List.of(lower(method));
     }
     return method.result().crossesAsIs()
         ? List.of("Outcome(result).check(&THROWS)")
-        : List.of("let result = Outcome(result).check(&THROWS)?;", method.result().lower());
+        : List.of("let result = Outcome(result).check(&THROWS)?;", lower(method));
+  }
+
+  private static String lower(MethodPlan method) {
+    return LowerSpelling.of(method.result(), method.place());
   }
 
   private String function(MethodPlan method) {
@@ -139,11 +173,11 @@ final class ShimEmitter {
     if (method.withEnv()) {
       arguments.add("jni");
     }
-    method.receiver().argument().ifPresent(arguments::add);
-    if (method.receiver().self().isPresent()) {
+    ReceiverSpelling.argument(method.receiver()).ifPresent(arguments::add);
+    if (method.receiver().hasSelf()) {
       Collections.reverse(arguments); // a method's `self` comes before all
     }
-    method.functionParameters().forEach(parameter -> arguments.add(parameter.argument()));
+    method.functionParameters().forEach(parameter -> arguments.add(ArgumentSpelling.of(parameter)));
     return "<bindings::__types::%s as bindings::%s>::%s(%s)"
         .formatted(trait, trait, method.rustName(), String.join(", ", arguments));
   }

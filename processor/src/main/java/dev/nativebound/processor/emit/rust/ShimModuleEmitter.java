@@ -57,7 +57,7 @@ public final class ShimModuleEmitter {
     out.close(");");
     companion(type, "String", type.contractNative(), "int abi, long hash", out);
     ShimEmitter.signature(
-        type.contractNative().symbol(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
+        type.contractNative().export(), List.of("abi: jint", "hash: jlong"), "RawString<'l>", out);
     out.line("remember(&env, _class);");
     out.line("CONTRACT.compare(env, abi, hash)");
     out.close("}");
@@ -76,7 +76,7 @@ public final class ShimModuleEmitter {
 
   private static void constants(TypePlan type, CompanionNative constants, RustWriter out) {
     companion(type, "void", constants, "Enum<?>[][] values", out);
-    ShimEmitter.signature(constants.symbol(), List.of("values: RawObjectArray<'l>"), "", out);
+    ShimEmitter.signature(constants.export(), List.of("values: RawObjectArray<'l>"), "", out);
     String bindings =
         type.enums().stream()
             .map(EnumPlan::rustName)
@@ -88,14 +88,14 @@ public final class ShimModuleEmitter {
 
   private static void free(TypePlan type, CompanionNative free, RustWriter out) {
     companion(type, "void", free, "long owner", out);
-    ShimEmitter.signature(free.symbol(), List.of("owner: RawOwner"), "", out);
+    ShimEmitter.signature(free.export(), List.of("owner: RawOwner"), "", out);
     out.line("free_buffer(env, owner)");
     out.close("}");
   }
 
   private static void key(TypePlan type, CompanionNative key, RustWriter out) {
     companion(type, "Object", key, "", out);
-    ShimEmitter.signature(key.symbol(), List.of(), "RawObject<'l>", out);
+    ShimEmitter.signature(key.export(), List.of(), "RawObject<'l>", out);
     out.line("CONTRACT.export(env, |env| env.library_key())");
     out.close("}");
   }
@@ -108,7 +108,7 @@ public final class ShimModuleEmitter {
 
   private static void live(TypePlan type, CompanionNative method, RustWriter out) {
     companion(type, "long", method, "", out);
-    ShimEmitter.signature(method.symbol(), List.of(), "jlong", out);
+    ShimEmitter.signature(method.export(), List.of(), "jlong", out);
     out.open("CONTRACT.export(env, |_env| {");
     out.line(
         "Ok(<Owned as OwnedType>::live().load(::std::sync::atomic::Ordering::Relaxed) as jlong)");
@@ -118,7 +118,7 @@ public final class ShimModuleEmitter {
 
   private static void counts(TypePlan type, CallbackCounts counts, RustWriter out) {
     companion(type, "long[]", counts.counts(), "", out);
-    ShimEmitter.signature(counts.counts().symbol(), List.of(), "RawArray<'l, Long>", out);
+    ShimEmitter.signature(counts.counts().export(), List.of(), "RawArray<'l, Long>", out);
     out.open("CONTRACT.export(env, |env| {");
     out.list(
         "env.new_array(&[",
@@ -135,7 +135,7 @@ public final class ShimModuleEmitter {
   private static void handle(
       TypePlan type, CompanionNative method, String function, RustWriter out) {
     companion(type, "void", method, "long handle", out);
-    ShimEmitter.signature(method.symbol(), List.of("handle: RawHandle<'l, Owned>"), "", out);
+    ShimEmitter.signature(method.export(), List.of("handle: RawHandle<'l, Owned>"), "", out);
     out.line(function + "(env, handle)");
     out.close("}");
   }

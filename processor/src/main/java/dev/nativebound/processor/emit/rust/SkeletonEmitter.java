@@ -75,7 +75,7 @@ public final class SkeletonEmitter {
   private static void function(MethodPlan method, RustWriter out) {
     out.line("/// `" + method.signature() + "`");
     List<String> parameters = new ArrayList<>();
-    method.receiver().self().ifPresent(parameters::add);
+    ReceiverSpelling.self(method.receiver()).ifPresent(parameters::add);
     TraitEmitter.receivers(method)
         .forEach(
             receiver -> parameters.add("_" + receiver.replace("::nativebound", "nativebound")));

@@ -1,6 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.names.JniSymbol;
+import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.names.RustIdentifier;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,7 +60,7 @@ public final class SkeletonModules {
   private static String wanted(String rustName) {
     String name = RustIdentifier.member(rustName.replaceFirst("^r#", ""));
     if (name.chars().anyMatch(letter -> letter > 0x7f)) {
-      return JniSymbol.mangle(name);
+      return Export.mangle(name);
     }
     return name.startsWith("r#") ? name.substring(2) + "_" : name;
   }

@@ -139,7 +139,7 @@ final class TraitEmitter {
     if (method.withEnv()) {
       names.add("env");
     }
-    if (method.receiver().javaThis()) {
+    if (method.receiver().hasJavaThis()) {
       names.add("this");
     }
     method.functionParameters().forEach(parameter -> names.add(parameter.rustName()));
@@ -177,7 +177,7 @@ final class TraitEmitter {
 
   private static List<String> parameters(MethodPlan method) {
     List<String> parameters = new ArrayList<>();
-    method.receiver().self().ifPresent(parameters::add);
+    ReceiverSpelling.self(method.receiver()).ifPresent(parameters::add);
     parameters.addAll(receivers(method));
     for (ParameterPlan parameter : method.functionParameters()) {
       parameters.add(
@@ -192,7 +192,7 @@ final class TraitEmitter {
     if (method.withEnv()) {
       receivers.add("env: &mut " + ENV);
     }
-    if (method.receiver().javaThis()) {
+    if (method.receiver().hasJavaThis()) {
       receivers.add("this: " + OBJECT);
     }
     return receivers;

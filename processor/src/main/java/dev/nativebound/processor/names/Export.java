@@ -5,16 +5,28 @@ import dev.nativebound.processor.model.TypeName;
 import java.util.List;
 
 /**
- * The exported name of a native method.
+ * The names by which a native is exported.
  *
  * <p>JNI specification, "Resolving Native Method Names": the VM tries the short name first, so the
  * long one, with the argument signature, is used only where a class overloads the <em>native</em>
- * method.
+ * method. A door of C has the same names with another beginning.
+ *
+ * @param mangled what both have in common
  */
-public record JniSymbol(String value) {
+public record Export(String mangled) {
 
-  /** The symbol of {@code method}, one of {@code natives} of {@code type}. */
-  public static JniSymbol of(TypeName type, NativeMethod method, List<NativeMethod> natives) {
+  /** The symbol that the VM looks for. */
+  public String jni() {
+    return "Java_" + mangled;
+  }
+
+  /** The symbol of a function that knows no VM. */
+  public String c() {
+    return "nb_" + mangled;
+  }
+
+  /** That of {@code method}, one of {@code natives} of {@code type}. */
+  public static Export of(TypeName type, NativeMethod method, List<NativeMethod> natives) {
     boolean overloaded =
         natives.stream().filter(other -> other.name().equals(method.name())).count() > 1;
     return overloaded
@@ -22,14 +34,14 @@ public record JniSymbol(String value) {
         : of(type, method.name());
   }
 
-  /** The long symbol of a method that is overloaded. */
-  public static JniSymbol of(TypeName type, String method, String parameterDescriptors) {
-    return new JniSymbol(of(type, method).value() + "__" + mangle(parameterDescriptors));
+  /** The long one, of a method that is overloaded. */
+  public static Export of(TypeName type, String method, String parameterDescriptors) {
+    return new Export(of(type, method).mangled() + "__" + mangle(parameterDescriptors));
   }
 
-  /** The short symbol of a method that is not overloaded. */
-  public static JniSymbol of(TypeName type, String method) {
-    return new JniSymbol("Java_" + mangle(type.internalName()) + "_" + mangle(method));
+  /** The short one, of a method that is not overloaded. */
+  public static Export of(TypeName type, String method) {
+    return new Export(mangle(type.internalName()) + "_" + mangle(method));
   }
 
   /**
