@@ -14,10 +14,10 @@ use crate::arrays::{Array, no_memory, places};
 use crate::call::Call;
 use crate::element::{Byte, Element as _, normalise};
 use crate::elements::Elements;
-use crate::exception_details::text;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Method, Once};
 use crate::jni_call::{Jni, jni_call};
+use crate::raise::text;
 use crate::raw::{RawObject, RawRef as _};
 use crate::span::{Extent, Span};
 

@@ -8,7 +8,7 @@ use std::ops::{Deref, DerefMut, Range};
 use crate::call::Call;
 use crate::element::{Element, HasUnsigned};
 use crate::elements::{Elements, filled};
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::Jni;
 use crate::raw::{RawArray, RawRef as _};
 use crate::span::{Extent, Span, span};

@@ -12,7 +12,7 @@ use jni::sys::{self, JavaVM, JavaVMAttachArgs, jint, jobject};
 
 use crate::class_cell::Weak;
 use crate::context_loader;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::no_env::NoEnv;
 use crate::raw::RawEnv;

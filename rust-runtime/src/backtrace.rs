@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use jni::sys::{jobject, jvalue};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 
 const UNKNOWN: u8 = 0;

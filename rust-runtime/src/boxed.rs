@@ -3,7 +3,7 @@
 use jni::sys::jvalue;
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawObject, RawRef as _};

@@ -7,7 +7,7 @@ use std::{ptr, slice};
 use jni::sys::{jarray, jobject, jvalue};
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Field, IntProperty, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawBuffer, RawRef as _};

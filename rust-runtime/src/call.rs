@@ -4,7 +4,7 @@ use jni::objects::JObject;
 use jni::refs::Reference as _;
 use jni::vm::AttachGuard;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::lifted::Lifted;
 use crate::raw::{RawObject, RawRef};

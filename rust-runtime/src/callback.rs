@@ -7,12 +7,13 @@ use jni::sys::jobject;
 use crate::attach::{Attached, Global, attached, attached_for_java};
 use crate::call::Call;
 use crate::callback_class::{AdapterClass, Callback, CallbackClass};
-use crate::failure::Failure;
-use crate::java_exception::JavaException;
+use crate::errors::{Failure, JavaException};
+use crate::incoming::Objects;
 use crate::jni_call::Jni;
 use crate::raw::{RawObject, RawRef as _};
 use crate::room::{Lent, Slot};
 use crate::upcall::Upcall;
+use crate::wire::{Problem, Reader, WireError};
 
 /// An object of Java's that implements a callback: an adapter of generated Java, which refers to the user's object.
 ///
@@ -83,6 +84,24 @@ impl Drop for JavaCallback {
         if let (Some(adapter), Some(jni)) = (self.adapter.take(), jni) {
             adapter.delete(jni);
         }
+    }
+}
+
+impl Reader<'_> {
+    /// A callback, by its index among the objects that cross beside the message.
+    ///
+    /// # Errors
+    /// There is no such object.
+    pub fn callback<T: Callback + ?Sized>(&mut self) -> Result<Box<T>, WireError> {
+        let offset = self.offset();
+        let index = u32::from_le_bytes(self.array()?);
+        let callback = self.beside::<Objects>().and_then(|objects| {
+            objects.get(index, |jni, adapter| {
+                // SAFETY: an object, which generated Java has made for this type.
+                unsafe { JavaCallback::new(jni, adapter, T::class()) }.map_err(|_| jni.drop_pending()).ok()
+            })
+        });
+        callback.flatten().map(T::java).ok_or_else(|| Problem::Callback { offset, index }.into())
     }
 }
 

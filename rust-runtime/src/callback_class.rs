@@ -10,7 +10,7 @@ use crate::attach::remember_vm;
 use crate::callback::JavaCallback;
 use crate::class_cell::Weak;
 use crate::context_loader;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 
 /// A trait of `bindings` that stands for an interface of Java's.

@@ -7,7 +7,7 @@ use jni::objects::JObject;
 use jni::sys::{_jobject, jclass, jweak};
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawObject, RawRef as _};
 

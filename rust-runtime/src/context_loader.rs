@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use jni::sys::{self, jobject, jvalue};
 
 use crate::class_cell::Weak;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Field, Method, Object, Once};
 use crate::imports;
 use crate::jni_call::{Jni, jni_call};

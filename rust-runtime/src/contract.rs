@@ -3,15 +3,13 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::attach::remember_vm;
-use crate::backtrace;
 use crate::call::Call;
 use crate::check::ABI;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::guard::{self, export};
-use crate::imports;
-use crate::panics;
 use crate::raw::{RawEnv, RawString};
 use crate::wire::{Depth, apart};
+use crate::{backtrace, imports, panics};
 
 /// The contract of one bound class, and whether Java has agreed to it.
 #[derive(Debug)]

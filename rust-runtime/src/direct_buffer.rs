@@ -5,7 +5,7 @@ use std::fmt::{self, Debug};
 use jni::sys::{jlong, jvalue};
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::guard::export;
 use crate::jni_call::jni_call;
 use crate::owners::{self, Owner};

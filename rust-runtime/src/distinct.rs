@@ -13,7 +13,7 @@ use crate::any_arrays::kind_of;
 use crate::buffers::{self, Part, Place};
 use crate::call::Call;
 use crate::element::Element;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::overlap::{first_conflict, overlap};
 use crate::raw::{RawArray, RawBuffer, RawObject, RawRef as _};
 use crate::span::{Extent, Span, span};

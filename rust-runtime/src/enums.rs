@@ -1,44 +1,15 @@
-//! Java's enum constants: in Rust an index into the names sorted.
-//!
-//! The order in which a compiler or an IDE lists the constants means nothing; what ties the two halves is the names. At
-//! load Java passes `values()`, and a table is made of it.
-
-use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
+//! Constants of Java's enums: at load Java passes `values()`, and a table is made that finds them by index and ordinal.
 
 use jni::sys::jobject;
 
 use crate::call::Call;
 use crate::class_cell::Weak;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::guard::export;
 use crate::ids::{Class, IntProperty, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawEnv, RawObject, RawObjectArray, RawRef as _};
-
-/// A Rust enum of `bindings` that stands for a Java one.
-pub trait JavaEnum: Copy + 'static {
-    /// The binary name.
-    const CLASS: &'static str;
-    /// The names of the constants, sorted.
-    const CONSTANTS: &'static [&'static str];
-    /// The values, in the same order.
-    const VALUES: &'static [Self];
-
-    /// The place of a value in [`VALUES`](Self::VALUES).
-    fn index(self) -> usize;
-
-    /// What [`bind_enums`] fills.
-    fn table() -> &'static EnumTable;
-}
-
-/// Which constant is which, in this VM.
-///
-/// Each `load()` makes it anew: a library that was closed with its class loader may still be mapped when the next loader
-/// opens it, and then this is what the last one left. What it was stays in memory, for a native may be reading it; that is
-/// one table for each class with natives of the enum.
-#[derive(Debug)]
-pub struct EnumTable(AtomicPtr<Bound>);
+use crate::wire::{EnumTable, JavaEnum};
 
 #[derive(Debug)]
 struct Bound {
@@ -51,28 +22,15 @@ struct Bound {
     indices: Vec<Option<usize>>,
 }
 
-impl EnumTable {
-    /// An empty table.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(AtomicPtr::new(ptr::null_mut()))
-    }
-
-    fn bound<T: JavaEnum>(&self) -> Result<&Bound, Failure> {
-        // SAFETY: null, or a table that is never freed.
-        unsafe { self.0.load(Ordering::Acquire).as_ref() }.ok_or_else(|| {
-            Failure::illegal_state(format!(
-                "{} was not bound: the class with the native calls load() of its generated class first",
-                T::CLASS
-            ))
-        })
-    }
-}
-
-impl Default for EnumTable {
-    fn default() -> Self {
-        Self::new()
-    }
+/// What [`bind_enums`] has made of an enum.
+fn bound<T: JavaEnum>() -> Result<&'static Bound, Failure> {
+    // SAFETY: null, or what `bind_enums`, which alone fills tables, has made and never frees.
+    unsafe { T::table().filled().cast::<Bound>().as_ref() }.ok_or_else(|| {
+        Failure::illegal_state(format!(
+            "{} was not bound: the class with the native calls load() of its generated class first",
+            T::CLASS
+        ))
+    })
 }
 
 /// One enum to bind.
@@ -99,7 +57,7 @@ pub fn bind_enums(env: RawEnv<'_>, values: RawObjectArray<'_>, bindings: &[EnumB
             let constants = unsafe { jni_call!(call.jni, v1_2.GetObjectArrayElement(values.as_raw(), index)) };
             call.jni.check()?;
             let bound = bind(call.jni, constants, binding.names)?;
-            table.0.store(Box::into_raw(Box::new(bound)), Ordering::Release);
+            table.fill(Box::into_raw(Box::new(bound)).cast());
             // SAFETY: not used again.
             unsafe { call.jni.delete_local(constants) };
         }
@@ -140,7 +98,7 @@ impl<'l> Call<'l> {
         if constant.is_null() {
             return Err(Failure::null(name));
         }
-        let bound = T::table().bound::<T>()?;
+        let bound = bound::<T>()?;
         // SAFETY: an enum constant.
         let ordinal = unsafe { ids(self.jni)?.ordinal.get(self.jni, constant.as_raw())? };
         let index = usize::try_from(ordinal).ok().and_then(|ordinal| *bound.indices.get(ordinal)?);
@@ -173,7 +131,7 @@ impl<'l> Call<'l> {
     /// # Errors
     /// `IllegalArgumentException` for a constant that Java's class does not have.
     pub fn new_constant<T: JavaEnum>(&self, constant: T) -> Result<RawObject<'l>, Failure> {
-        let bound = T::table().bound::<T>()?;
+        let bound = bound::<T>()?;
         let index = constant.index();
         let weak = bound.constants.get(index).copied().flatten();
         // SAFETY: a weak reference, whose local one is null when the object is gone.

@@ -1,12 +1,11 @@
 //! The one guard around every exported function.
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::Jni;
-use crate::panics;
-use crate::raise;
 use crate::raw::RawEnv;
 use crate::scratch::Room;
+use crate::{panics, raise};
 
 /// Runs the body of a native, and turns what goes wrong into a Java exception.
 ///

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use jni::sys::{jclass, jfieldID, jmethodID, jobject};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 
 /// Something that is made once and then shared. A loser of the race is dropped.

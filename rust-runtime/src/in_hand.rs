@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::sync::Weak;
 
-use crate::java_exception::{Inner, JavaException};
+use crate::errors::{Inner, JavaException};
 use crate::panics;
 
 /// What one native of the thread has noted.
@@ -86,7 +86,7 @@ fn with<T: Default>(action: impl FnOnce(&mut Vec<Noted>) -> T) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exceptions::IoException;
+    use crate::errors::exceptions::IoException;
     use crate::panics::tests::install;
     use crate::panics::{describe, guarded};
 

@@ -5,13 +5,11 @@ use jni::sys::{jmethodID, jobject, jvalue};
 use crate::attach::Attached;
 use crate::callback::JavaCallback;
 use crate::callback_class::Callback;
-use crate::enums::JavaEnum;
-use crate::failure::Failure;
-use crate::java_exception::JavaException;
+use crate::errors::{Failure, JavaException};
 use crate::jni_call::{Jni, jni_call};
-use crate::message::{self, Buffer};
+use crate::message::{Buffer, bad_value};
 use crate::scalar::ScalarResult;
-use crate::wire::{Reader, Wire, WireError};
+use crate::wire::{JavaEnum, Reader, Wire, WireError};
 
 /// A method of a callback, with its arguments.
 ///
@@ -62,7 +60,7 @@ impl<'c, const N: usize> Invocation<'c, N> {
     #[cold]
     pub(crate) fn unpackable(&self, name: &str, error: &WireError) -> JavaException {
         let argument = format!("argument '{}' of {}", error.place_in(name), self.name());
-        self.failed(message::bad_value(&argument, error))
+        self.failed(bad_value(&argument, error))
     }
 
     #[inline]
@@ -143,7 +141,7 @@ impl<'c, const N: usize> Invocation<'c, N> {
             "" => format!("the result of {name}"),
             place => format!("'{place}' of the result of {name}"),
         };
-        message::bad_value(&result, error)
+        bad_value(&result, error)
     }
 
     pub(crate) fn callback<T: Callback + ?Sized>(&self) -> Result<Box<T>, JavaException> {

@@ -7,7 +7,7 @@ use std::ptr;
 use jni::strings::JNIString;
 use jni::sys::{self, jclass, jmethodID, jobject, jvalue};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::raw::RawEnv;
 
 /// Calls `function` of the table: `jni_call!(jni, v1_1.FindClass(name))`. The caller answers for the arguments.
@@ -210,6 +210,35 @@ impl<'l> Jni<'l> {
     pub(crate) unsafe fn delete_local(self, reference: jobject) {
         // SAFETY: by contract; legal while an exception is pending.
         unsafe { jni_call!(self, v1_2.DeleteLocalRef(reference)) };
+    }
+
+    /// A reference to the same object in this frame.
+    ///
+    /// # Safety
+    /// A reference to an object, or null.
+    pub(crate) unsafe fn new_local(self, reference: jobject) -> Result<jobject, Failure> {
+        // SAFETY: by contract.
+        self.not_null(unsafe { jni_call!(self, v1_2.NewLocalRef(reference)) })
+    }
+
+    /// A new object that owns what has this handle; where it is not made, `free` gets the handle.
+    ///
+    /// # Safety
+    /// A generated class of the handle's type, and its constructor that takes a handle.
+    pub(crate) unsafe fn new_owner(
+        self,
+        class: jclass,
+        new: jmethodID,
+        handle: i64,
+        free: fn(i64),
+    ) -> Result<jobject, Failure> {
+        // SAFETY: by contract, with its argument.
+        let object = unsafe { jni_call!(self, v1_2.NewObjectA(class, new, [jvalue { j: handle }].as_ptr())) };
+        if object.is_null() {
+            // The last thing that the constructor does is to own the value: it did not come to it.
+            self.without_pending(|| free(handle));
+        }
+        self.not_null(object)
     }
 
     /// A reference to the same object that lives until it is deleted.

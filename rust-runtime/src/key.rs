@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use crate::attach::Global;
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::RawObject;
 

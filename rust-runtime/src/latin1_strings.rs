@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use jni::sys::{_jobject, jobject, jvalue, jweak};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Method, Object, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::strings::java_length;

@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::overlap::overlap;
 
 /// The ranges of a native's direct buffers.

@@ -7,7 +7,7 @@ use jni::sys::jobject;
 use crate::arrays::read_array;
 use crate::call::Call;
 use crate::element::Byte;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Once};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::{RawArray, RawObjectArray, RawRef as _};

@@ -4,15 +4,14 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::OnceLock;
 
-use jni::sys::{jclass, jfieldID, jmethodID, jobject, jvalue};
+use jni::sys::{jclass, jfieldID, jmethodID};
 
 use crate::call::Call;
 use crate::class_cell::Weak;
-use crate::failure::Failure;
-use crate::handle::{Keeping, Owned, OwnedType};
+use crate::errors::Failure;
+use crate::handle::{Keeping, Owned, OwnedType, free};
 use crate::jni_call::{Jni, jni_call};
 use crate::owned_call::RawHandle;
-use crate::owned_results::free;
 use crate::raw::{RawObject, RawRef as _};
 
 /// The generated class of an owned type, by its internal name: looked up at its first use by the class of the running native.
@@ -80,40 +79,6 @@ impl<T: OwnedType> ObjectClass<T> {
             "argument '{name}' is no {class}, and only what Rust made can be passed to Rust"
         ))
     }
-}
-
-/// A new object of the generated class of this name, which owns what is kept.
-pub(crate) fn new_object<T: OwnedType>(
-    jni: Jni<'_>,
-    class: &str,
-    kept: <T::Keeping as Keeping<T>>::Kept,
-) -> Result<jobject, Failure> {
-    let class = jni.find_class(class)?;
-    // SAFETY: a class and its constructor.
-    unsafe {
-        let new = jni.method(class, c"<init>", c"(J)V")?;
-        let object = new_around::<T>(jni, class, new, kept);
-        jni.delete_local(class);
-        object
-    }
-}
-
-/// # Safety
-/// The generated class of the type, and its constructor that takes a handle.
-unsafe fn new_around<T: OwnedType>(
-    jni: Jni<'_>,
-    class: jclass,
-    new: jmethodID,
-    kept: <T::Keeping as Keeping<T>>::Kept,
-) -> Result<jobject, Failure> {
-    let handle = Owned::<T>::give(kept);
-    // SAFETY: by contract, with its argument.
-    let object = unsafe { jni_call!(jni, v1_2.NewObjectA(class, new, [jvalue { j: handle }].as_ptr())) };
-    if object.is_null() {
-        // The last thing that the constructor does is to own the value: it did not come to it.
-        jni.without_pending(|| free::<T>(handle));
-    }
-    jni.not_null(object)
 }
 
 impl Ids {
@@ -203,7 +168,7 @@ impl<'l> Call<'l> {
         let (local, ids) = class.get(self.jni)?;
         // SAFETY: a class and its constructor; a new object, in this frame.
         unsafe {
-            let object = new_around::<T>(self.jni, local, ids.new, kept);
+            let object = self.jni.new_owner(local, ids.new, Owned::<T>::give(kept), free::<T>);
             self.jni.delete_local(local);
             Ok(RawObject::from_raw(object?))
         }

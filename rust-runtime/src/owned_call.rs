@@ -7,13 +7,12 @@ use std::sync::Arc;
 
 use crate::call::Call;
 use crate::element::Long;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::guard::export;
 use crate::handle::{
     ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, Frame, Keeping, Owned, OwnedType,
-    Refusal, Shared, SharedArc, Whole,
+    Refusal, Shared, SharedArc, Whole, free,
 };
-use crate::owned_results::free;
 use crate::raw::{RawArray, RawEnv};
 
 /// A `long` by which Java names a value of type `T`: what [`Call::new_handle`] gave it, or zero.

@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use crate::call::Call;
 use crate::element::Long;
-use crate::failure::Failure;
-use crate::handle::{Keeping, Owned, OwnedType, release_all};
+use crate::errors::Failure;
+use crate::handle::{Keeping, Owned, OwnedType, free, release_all};
 use crate::raw::RawArray;
 
 impl<'l> Call<'l> {
@@ -64,10 +64,4 @@ impl<T: OwnedType> Drop for Giving<'_, '_, T> {
             release_all(self.handles.drain(..).map(|handle| (handle, free::<T> as fn(i64))));
         });
     }
-}
-
-/// Frees what nobody but the caller has the handle of.
-pub(crate) fn free<T: OwnedType>(handle: i64) {
-    // SAFETY: of a result or a message that was never Java's: nobody has the handle.
-    unsafe { Owned::<T>::free(handle) };
 }

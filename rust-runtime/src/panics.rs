@@ -9,8 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
-use crate::backtrace;
-use crate::in_hand;
+use crate::{backtrace, in_hand};
 
 thread_local! {
     /// How many natives this thread is in, and [`MARK`].

@@ -19,23 +19,20 @@ pub mod v1 {
         assert_crate_root, check_error, check_parameter,
     };
     pub use crate::class_cell::ClassCell;
-    pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};
     pub use crate::contract::{Contract, Declaration, DeclaredType};
-    pub use crate::described::{
-        CheckOther, DerivedException, DescribeOther, Described, Description, Outcome, Reading, Transparent,
-    };
     pub use crate::direct_buffer::{RawOwner, free_buffer};
     pub use crate::distinct::{Argument, Memory, mutable, shared};
     pub use crate::element::{
         Boolean, Byte, Char, Double, Element, Float, HasUnsigned, Int, Long, Short, UnsignedInt, UnsignedLong,
         UnsignedShort,
     };
-    pub use crate::enums::{EnumBinding, EnumTable, JavaEnum, bind_enums};
-    pub use crate::exception_class::{
-        Choice, Choose, ConstructedBy, Constructs, Declared, ErrorClasses, JavaClass, NoClasses, NoConstructor,
-        VariantClass, assert_constructed, text_constructor,
+    pub use crate::enums::{EnumBinding, bind_enums};
+    pub use crate::errors::{
+        CheckOther, Choice, Choose, ConstructedBy, Constructor, ConstructorArgument, Constructs, Declared,
+        DerivedException, DescribeOther, Described, Description, ErrorClasses, Failure, JavaClass, NoClasses,
+        NoConstructor, Nullable, Outcome, OwnedClass, Reading, Throws, Transparent, Value, VariantClass,
+        assert_constructed, object_argument, text_constructor,
     };
-    pub use crate::failure::Failure;
     pub use crate::foreign::{
         Beside, Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
     };
@@ -45,18 +42,17 @@ pub mod v1 {
         Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
     pub use crate::imports::remember;
-    pub use crate::message::Message;
+    pub use crate::incoming::Message;
     pub use crate::object_class::ObjectClass;
     pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
-    pub use crate::packed::Packed;
     pub use crate::raw::{
         RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
     };
     pub use crate::scalar::{Scalar, ScalarResult};
     pub use crate::span::{Span, span};
     pub use crate::text::Text;
-    pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
+    pub use crate::wire::{EnumTable, JavaEnum, Packed};
     pub use crate::{
         __deeper as deeper, __dropped as dropped, __given as given, __given_as as given_as, __inside as inside,
         __lent_too as lent_too, __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
@@ -86,7 +82,7 @@ pub mod v1 {
     /// How nested values travel.
     pub mod wire {
         pub use crate::wire::{
-            CallbackSource, Depth, Level, MAX_LENGTH, Parts, Problem, Reader, Wire, WireError, Writer, decode, encode,
+            Depth, Level, MAX_LENGTH, Parts, Problem, Reader, Wire, WireError, Writer, decode, encode,
         };
     }
 }

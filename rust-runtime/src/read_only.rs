@@ -2,7 +2,7 @@
 
 use jni::sys::{jobject, jvalue};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Method, Once};
 use crate::jni_call::{Jni, jni_call};
 

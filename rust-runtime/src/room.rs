@@ -7,9 +7,9 @@ use jni::sys::{jint, jobject};
 
 use crate::attach::Global;
 use crate::element::{Byte, Element as _};
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
-use crate::message::{self, HEADER};
+use crate::message::{HEADER, end};
 use crate::wire::Writer;
 
 /// The room of a callback, which one call at a time has.
@@ -122,7 +122,7 @@ impl Lent<'_> {
     pub(crate) fn cross(&mut self, jni: Jni<'_>) -> Result<Crossing, Failure> {
         let kept = self.home.is_some();
         let Room { writer, array } = self.room_mut();
-        let length = message::end(writer);
+        let length = end(writer);
         let crossing = match array {
             Some(array) if array.length >= length => Crossing { array: array.reference.raw(), local: false },
             _ => new_array(jni, length, kept.then_some(array))?,

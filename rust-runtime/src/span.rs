@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 use std::ops::Range;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 
 /// What `@Range` names, and what Java has given for it: all of the argument, or from an offset on, or so much of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -110,7 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::failure::Kind;
+    use crate::errors::Kind;
 
     fn message(span: Span, extent: Extent) -> String {
         match *span.within(&"data", extent).unwrap_err().0 {

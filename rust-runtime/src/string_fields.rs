@@ -11,7 +11,7 @@ use jni::sys::{jbyte, jobject};
 
 use crate::arrays::read_array;
 use crate::element::Byte;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::ids::{Class, Field};
 use crate::jni_call::{Jni, jni_call};
 use crate::raw::RawArray;

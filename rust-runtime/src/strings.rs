@@ -10,7 +10,7 @@ use std::slice;
 use jni::sys::jobject;
 
 use crate::call::Call;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
 use crate::latin1;
 use crate::raw::{RawRef as _, RawString};
@@ -236,7 +236,7 @@ pub(crate) fn java_length(length: usize, what: &str, unit: &str) -> Result<i32, 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::failure::Kind;
+    use crate::errors::Kind;
 
     #[test]
     fn only_short_ascii_without_nul_is_a_c_text() {

@@ -5,13 +5,11 @@ use jni::sys::jvalue;
 use crate::attach::Attached;
 use crate::callback::JavaCallback;
 use crate::callback_class::Callback;
-use crate::enums::JavaEnum;
+use crate::errors::JavaException;
 use crate::invocation::Invocation;
-use crate::java_exception::JavaException;
-use crate::packed::Packed;
 use crate::room::Lent;
 use crate::scalar::{Scalar, ScalarResult};
-use crate::wire::Wire;
+use crate::wire::{JavaEnum, Packed, Wire};
 
 /// A call that is being made: first its scalars, then what is packed into a message, then an end, which calls.
 ///

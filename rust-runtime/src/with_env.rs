@@ -9,11 +9,9 @@ use jni::sys::jobject;
 use jni::vm::AttachGuard;
 
 use crate::attach::attached_for_java;
-use crate::java_exception::JavaException;
+use crate::errors::{Constructor, ExceptionClass, JavaException, report};
 use crate::jni_call::Jni;
-use crate::panics;
-use crate::raise;
-use crate::throws::{self, Constructor, ExceptionClass};
+use crate::{panics, raise};
 
 /// What an error of jni-rs's that is no exception becomes.
 const OTHERWISE: &[ExceptionClass] = &[("java/lang/RuntimeException", Constructor::MessageCause)];
@@ -64,7 +62,7 @@ pub fn with_env<T>(work: impl FnOnce(&mut Env<'_>) -> errors::Result<T>) -> Resu
 /// What an error that left no exception pending is to Java.
 #[cold]
 fn exception(jni: Jni<'_>, error: errors::Error) -> JavaException {
-    raise::failure_in_frame(jni, throws::report(OTHERWISE, error.into()));
+    raise::failure_in_frame(jni, report(OTHERWISE, error.into()));
     JavaException::thrown(jni)
 }
 

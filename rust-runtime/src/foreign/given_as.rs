@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::Given;
 use crate::foreign::via::refused;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::{As, Given};
 
 #[diagnostic::do_not_recommend]

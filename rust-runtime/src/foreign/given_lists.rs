@@ -7,7 +7,7 @@ use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::{As, Given};
 
 /// The items as they are.

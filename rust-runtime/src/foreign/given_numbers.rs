@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::num::NonZero;
 use std::time::{Duration, SystemTime};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::{Given, referred, same};
 
 same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::{As, Given, same};
 
 same!(String, PathBuf);

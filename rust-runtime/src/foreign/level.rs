@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::fmt::Display;
 use std::mem::ManuallyDrop;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::unlowered::Unlowered;
 use crate::wire::{Depth, Level, Wire, WireError};
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::given::Given;
 
 /// What a function of a crate made of an argument, for one that takes it, or a reference to it.

@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Display};
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::foreign::peel::{Plain, Probe};
 
 macro_rules! kinds {

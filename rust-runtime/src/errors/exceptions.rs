@@ -21,7 +21,7 @@
 //!
 //! Classes of other libraries, and of your own, are in `bindings` when a native declares them.
 
-use crate::exception_class::{ConstructedBy, JavaClass};
+use crate::errors::{ConstructedBy, JavaClass};
 
 /// One type a class: `Name: "java/lang/Name", CHECKED, [superclasses] by constructors;`.
 macro_rules! exceptions {

@@ -4,14 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use jni::sys::{jobject, jvalue};
-
-use crate::exceptions::Throwable;
-use crate::failure::Failure;
-use crate::handle::{Keeping, OwnedType, SharedArc};
-use crate::java_exception::{JavaException, new_local};
-use crate::jni_call::Jni;
-use crate::object_class;
+use super::exceptions::Throwable;
+use super::java_exception::JavaException;
+use crate::handle::{Keeping, Owned, OwnedType, SharedArc, free};
 
 /// A type of Rust's that an exception's constructor takes.
 #[diagnostic::on_unimplemented(
@@ -21,7 +16,7 @@ use crate::object_class;
     note = "a field that is the error's source is marked `#[source]`, one that Java does not get `#[java(skip)]`"
 )]
 pub trait ConstructorArgument: Sized + 'static {
-    /// What [`ConstructedBy`](crate::exception_class::ConstructedBy) calls it.
+    /// What [`ConstructedBy`](super::exception_class::ConstructedBy) calls it.
     type As;
     /// The parts of its descriptor.
     const DESCRIPTOR: &'static [&'static str];
@@ -39,18 +34,7 @@ pub trait OwnedClass: OwnedType {
 }
 
 /// An argument that has not crossed yet.
-pub struct Value(Kind);
-
-enum Kind {
-    Plain(jvalue),
-    Text(Cow<'static, str>),
-    Null,
-    Exception(JavaException),
-    /// A value that a new Java object will own.
-    Object(Box<MakeObject>),
-}
-
-type MakeObject = dyn FnOnce(Jni<'_>) -> Result<jobject, Failure>;
+pub struct Value(pub(super) Argument);
 
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -58,45 +42,67 @@ impl fmt::Debug for Value {
     }
 }
 
-impl Value {
-    /// The argument as JNI has it; references are local ones.
-    pub(crate) fn cross(self, jni: Jni<'_>) -> Result<jvalue, Failure> {
-        Ok(match self.0 {
-            Kind::Plain(value) => value,
-            Kind::Text(text) => jvalue { l: jni.new_string(&text)? },
-            Kind::Null => jvalue { l: std::ptr::null_mut() },
-            // One without an object stands for none.
-            Kind::Exception(exception) => match exception.object() {
-                Some(object) => jvalue { l: new_local(jni, object)? },
-                None => jvalue { l: std::ptr::null_mut() },
-            },
-            Kind::Object(make) => jvalue { l: make(jni)? },
-        })
+/// What a door makes of a [`Value`].
+#[derive(Debug)]
+pub(crate) enum Argument {
+    Scalar(Scalar),
+    Text(Cow<'static, str>),
+    Null,
+    Exception(JavaException),
+    Object(NewOwner),
+}
+
+/// A number, a character or a boolean, by the type that Java has for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Scalar {
+    Boolean(bool),
+    Byte(i8),
+    Short(i16),
+    Char(u16),
+    Int(i32),
+    Long(i64),
+    Float(f32),
+    Double(f64),
+}
+
+/// A value that a new object of Java's will own.
+pub(crate) struct NewOwner {
+    /// The internal name of the object's class.
+    pub(crate) class: &'static str,
+    /// The handle that the object gets.
+    pub(crate) give: Box<dyn FnOnce() -> i64>,
+    /// What frees the handle, should the object not be made.
+    pub(crate) free: fn(i64),
+}
+
+impl fmt::Debug for NewOwner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewOwner").field("class", &self.class).finish_non_exhaustive()
     }
 }
 
 macro_rules! plain {
-    ($($type:ty: $descriptor:literal $field:ident)*) => {$(
+    ($($type:ty: $descriptor:literal $kind:ident)*) => {$(
         impl ConstructorArgument for $type {
             type As = Self;
             const DESCRIPTOR: &'static [&'static str] = &[$descriptor];
 
             fn into_value(self) -> Value {
-                Value(Kind::Plain(jvalue { $field: self }))
+                Value(Argument::Scalar(Scalar::$kind(self)))
             }
         }
     )*};
 }
 
 plain! {
-    bool: "Z" z
-    i8: "B" b
-    i16: "S" s
-    u16: "C" c
-    i32: "I" i
-    i64: "J" j
-    f32: "F" f
-    f64: "D" d
+    bool: "Z" Boolean
+    i8: "B" Byte
+    i16: "S" Short
+    u16: "C" Char
+    i32: "I" Int
+    i64: "J" Long
+    f32: "F" Float
+    f64: "D" Double
 }
 
 const STRING: &[&str] = &["Ljava/lang/String;"];
@@ -108,7 +114,7 @@ macro_rules! text {
             const DESCRIPTOR: &'static [&'static str] = STRING;
 
             fn into_value(self) -> Value {
-                Value(Kind::Text(self.into()))
+                Value(Argument::Text(self.into()))
             }
         }
 
@@ -134,7 +140,7 @@ impl ConstructorArgument for JavaException {
     const DESCRIPTOR: &'static [&'static str] = &["Ljava/lang/Throwable;"];
 
     fn into_value(self) -> Value {
-        Value(Kind::Exception(self))
+        Value(Argument::Exception(self))
     }
 }
 
@@ -148,7 +154,7 @@ impl<T: Nullable> ConstructorArgument for Option<T> {
     const DESCRIPTOR: &'static [&'static str] = T::DESCRIPTOR;
 
     fn into_value(self) -> Value {
-        self.map_or(Value(Kind::Null), ConstructorArgument::into_value)
+        self.map_or(Value(Argument::Null), ConstructorArgument::into_value)
     }
 }
 
@@ -172,5 +178,6 @@ pub fn object_argument<T: OwnedClass<Keeping: Keeping<T, Kept: From<T>>>>(value:
 }
 
 fn object<T: OwnedClass>(kept: <T::Keeping as Keeping<T>>::Kept) -> Value {
-    Value(Kind::Object(Box::new(move |jni| object_class::new_object::<T>(jni, T::CLASS, kept))))
+    let give = Box::new(move || Owned::<T>::give(kept));
+    Value(Argument::Object(NewOwner { class: T::CLASS, give, free: free::<T> }))
 }

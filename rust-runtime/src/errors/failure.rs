@@ -1,10 +1,13 @@
 //! Why a native does not return: what becomes a Java exception once everything in the native is dropped.
+//!
+//! It says what is to be thrown, and nothing of how: a door into Rust has its own way to throw it.
 
 use std::error::Error;
 
-use crate::described::Described;
-use crate::java_exception::WithoutObject;
-use crate::throws::{Constructor, ExceptionClass, Report};
+use super::constructor::{Constructor, ExceptionClass};
+use super::described::Described;
+use super::java_exception::WithoutObject;
+use super::report::Report;
 
 const BUSY: &str = "dev/nativebound/runtime/BusyException";
 
@@ -14,7 +17,7 @@ pub struct Failure(pub(crate) Box<Kind>);
 
 #[derive(Debug)]
 pub(crate) enum Kind {
-    /// A Java exception is pending already, and stays.
+    /// Java's side has the exception already, and keeps it: JNI's is pending.
     Pending,
     /// An exception of ours: a bad argument, or no memory.
     Exception(Exception),
@@ -22,7 +25,7 @@ pub(crate) enum Kind {
     Reported(Report),
     /// The user's error, which says its class, and what the method declares.
     Described(&'static [ExceptionClass], Described),
-    /// A Java exception that Rust caught and hands back: the same object is thrown again.
+    /// A Java exception that Rust caught and hands back: the same object is thrown again. It is the error's, [`caught`](super::caught) finds it.
     Caught(Box<dyn Error + Send + Sync>),
 }
 

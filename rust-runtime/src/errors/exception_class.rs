@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use crate::throws::Constructor;
+use super::constructor::Constructor;
 
-/// A class of Java's, by a Rust type that stands for it: a type of [`exceptions`](crate::exceptions), or one of
+/// A class of Java's, by a Rust type that stands for it: a type of [`exceptions`](super::exceptions), or one of
 /// `bindings` for a class that a native declares in its `throws` clause.
 pub trait JavaClass: 'static {
     /// The internal name, `java/io/IOException`.
@@ -16,7 +16,7 @@ pub trait JavaClass: 'static {
 }
 
 /// Says that the class has a public constructor with these parameters, a tuple of `String`, `bool`, `i32` …,
-/// [`Throwable`](crate::exceptions::Throwable) and types that Rust implements for Java.
+/// [`Throwable`](super::exceptions::Throwable) and types that Rust implements for Java.
 ///
 /// What `#[derive(JavaException)]` makes of the fields of a variant must be one of them.
 #[diagnostic::on_unimplemented(
@@ -102,23 +102,6 @@ impl VariantClass {
         Self::Class { variant, class: C::NAME, superclasses: C::SUPERCLASSES, checked: C::CHECKED }
     }
 }
-
-/// The classes that an error may become: `ErrorClasses::<E>::LIST`, with [`NoClasses`] imported.
-#[derive(Debug)]
-pub struct ErrorClasses<E>(PhantomData<E>);
-
-impl<E: crate::described::DerivedException> ErrorClasses<E> {
-    /// Those of its variants.
-    pub const LIST: Option<&'static [VariantClass]> = Some(E::CLASSES);
-}
-
-/// What [`ErrorClasses`] falls back to, for an error without `#[derive(JavaException)]`.
-pub trait NoClasses {
-    /// Nothing is known.
-    const LIST: Option<&'static [VariantClass]> = None;
-}
-
-impl<E> NoClasses for ErrorClasses<E> {}
 
 /// What the natives of one type declare in their `throws` clauses.
 #[derive(Clone, Copy, Debug)]

@@ -4,41 +4,9 @@ use std::ptr;
 
 use jni::sys::{jobject, jsize};
 
-use crate::failure::Failure;
+use crate::errors::{Details, Failure, StackFrame};
 use crate::ids::{Class, Method, Once};
-use crate::java_exception::{JavaException, StackFrame};
 use crate::jni_call::{Jni, jni_call};
-
-/// What is asked of nearly every exception.
-#[derive(Debug)]
-pub(crate) struct Details {
-    /// Binary names: its class's, then those of the superclasses, `java.lang.Object` left out. Never empty.
-    classes: Vec<String>,
-    pub(crate) message: Option<String>,
-}
-
-impl Details {
-    /// From internal names.
-    pub(crate) fn of(class: &str, superclasses: &[&str], message: &str) -> Self {
-        let classes = std::iter::once(&class).chain(superclasses).map(|name| name.replace('/', ".")).collect();
-        Self { classes, message: Some(message.to_owned()) }
-    }
-
-    /// Of an exception that nobody can be asked about.
-    pub(crate) fn unknown() -> Self {
-        Self { classes: vec!["java.lang.Throwable".to_owned()], message: None }
-    }
-
-    pub(crate) fn class_name(&self) -> &str {
-        self.classes.first().map_or("java.lang.Throwable", String::as_str)
-    }
-
-    /// Whether the class of this name, binary or internal, is among them.
-    pub(crate) fn extends(&self, name: &str) -> bool {
-        let dotted = |byte: u8| if byte == b'/' { b'.' } else { byte };
-        self.classes.iter().any(|class| class.bytes().eq(name.bytes().map(dotted)))
-    }
-}
 
 /// Methods of `java.lang`, looked up once.
 struct Methods {
@@ -74,7 +42,7 @@ fn methods(jni: Jni<'_>) -> Result<&'static Methods, Failure> {
     })
 }
 
-pub(crate) fn read(jni: Jni<'_>, throwable: jobject) -> Result<Details, Failure> {
+pub(super) fn read(jni: Jni<'_>, throwable: jobject) -> Result<Details, Failure> {
     let methods = methods(jni)?;
     let classes = classes(jni, throwable, methods)?;
     // SAFETY: a throwable and its method, which the user's class may override: what fails there is no message.
@@ -102,22 +70,24 @@ fn classes(jni: Jni<'_>, throwable: jobject, methods: &Methods) -> Result<Vec<St
     Ok(names)
 }
 
-pub(crate) fn cause(jni: Jni<'_>, throwable: jobject) -> Result<Option<JavaException>, Failure> {
+/// A local reference to the cause, or null.
+pub(super) fn cause(jni: Jni<'_>, throwable: jobject) -> Result<jobject, Failure> {
     // SAFETY: a throwable and its method.
-    let cause = unsafe { jni.call_object(throwable, methods(jni)?.cause.0, &[])? };
-    Ok((!cause.is_null()).then(|| JavaException::of_local(jni, cause)))
+    unsafe { jni.call_object(throwable, methods(jni)?.cause.0, &[]) }
 }
 
-pub(crate) fn suppressed(jni: Jni<'_>, throwable: jobject) -> Result<Vec<JavaException>, Failure> {
+/// What `read` makes of each.
+pub(super) fn suppressed<T>(
+    jni: Jni<'_>,
+    throwable: jobject,
+    read: impl FnMut(jobject) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
     // SAFETY: a throwable and its method.
     let array = unsafe { jni.call_object(throwable, methods(jni)?.suppressed.0, &[])? };
-    elements(jni, array, |exception| {
-        let local = crate::java_exception::new_local(jni, exception)?;
-        Ok(JavaException::of_local(jni, local))
-    })
+    elements(jni, array, read)
 }
 
-pub(crate) fn stack(jni: Jni<'_>, throwable: jobject) -> Result<Vec<StackFrame>, Failure> {
+pub(super) fn stack(jni: Jni<'_>, throwable: jobject) -> Result<Vec<StackFrame>, Failure> {
     let methods = methods(jni)?;
     // SAFETY: a throwable and its method.
     let array = unsafe { jni.call_object(throwable, methods.stack.0, &[])? };
@@ -176,19 +146,5 @@ pub(crate) unsafe fn text(jni: Jni<'_>, object: jobject, method: Method) -> Resu
         jni_call!(jni, v1_2.GetStringRegion(string, 0, length, units.as_mut_ptr()));
         jni.delete_local(string);
         Ok(Some(String::from_utf16_lossy(&units)))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_class_is_known_by_either_name() {
-        let details = Details::of("java/io/EOFException", &["java/io/IOException"], "");
-        assert_eq!(details.class_name(), "java.io.EOFException");
-        assert!(details.extends("java/io/IOException") && details.extends("java.io.IOException"));
-        assert!(!details.extends("java.io.IO") && !details.extends("java.io.IOExceptions") && !details.extends(""));
-        assert_eq!(Details::unknown().class_name(), "java.lang.Throwable");
     }
 }

@@ -4,13 +4,14 @@ use std::any::Any;
 use std::error::Error;
 use std::fmt;
 use std::io;
+use std::marker::PhantomData;
 
-use jni::sys::jobject;
-
-use crate::constructor_argument::{ConstructorArgument, Value};
-use crate::exception_class::{JavaClass, VariantClass};
-use crate::failure::{Failure, Kind};
-use crate::throws::{self, Constructor, Link, MAX_CAUSES, Throws};
+use super::chain::{self, MAX_CAUSES, boxed, sources};
+use super::constructor::{Constructor, ExceptionClass};
+use super::constructor_argument::{Argument, ConstructorArgument};
+use super::exception_class::{JavaClass, VariantClass};
+use super::java_exception::Reference;
+use super::report::Link;
 
 /// An error that says which Java exception it becomes. `#[derive(JavaException)]` implements it.
 pub trait DerivedException: Error + Send + Sync + 'static {
@@ -28,6 +29,23 @@ impl<E: DerivedException> DerivedException for Box<E> {
         (*self).describe()
     }
 }
+
+/// The classes that an error may become: `ErrorClasses::<E>::LIST`, with [`NoClasses`] imported.
+#[derive(Debug)]
+pub struct ErrorClasses<E>(PhantomData<E>);
+
+impl<E: DerivedException> ErrorClasses<E> {
+    /// Those of its variants.
+    pub const LIST: Option<&'static [VariantClass]> = Some(E::CLASSES);
+}
+
+/// What [`ErrorClasses`] falls back to, for an error without `#[derive(JavaException)]`.
+pub trait NoClasses {
+    /// Nothing is known.
+    const LIST: Option<&'static [VariantClass]> = None;
+}
+
+impl<E> NoClasses for ErrorClasses<E> {}
 
 /// A Java exception to be made when all else of the native is dropped.
 #[derive(Debug)]
@@ -63,7 +81,7 @@ pub(crate) enum How {
 /// An argument of the constructor.
 #[derive(Debug)]
 pub(crate) enum Field {
-    Value(&'static [&'static str], Value),
+    Value(&'static [&'static str], Argument),
     Cause,
 }
 
@@ -95,7 +113,7 @@ pub struct Reading {
 pub(crate) struct Causes {
     pub(crate) links: Vec<Link>,
     /// The Java exception that the last of them is: a reference that its error keeps.
-    pub(crate) java: Option<jobject>,
+    pub(crate) java: Option<Reference>,
 }
 
 impl Reading {
@@ -103,7 +121,7 @@ impl Reading {
     #[must_use]
     pub fn of(error: &(dyn Error + 'static)) -> Self {
         let mut causes = Causes { links: Vec::new(), java: None };
-        for source in throws::sources(error).skip(1).take(MAX_CAUSES) {
+        for source in sources(error).skip(1).take(MAX_CAUSES) {
             causes.java = java_object(source);
             if causes.java.is_some() {
                 break;
@@ -139,10 +157,10 @@ impl Reading {
 }
 
 /// The Java exception that the error is, or that an `io::Error` was made of.
-fn java_object(error: &(dyn Error + 'static)) -> Option<jobject> {
+fn java_object(error: &(dyn Error + 'static)) -> Option<Reference> {
     match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
         Some(inner) => java_object(inner),
-        None => throws::own_exception(error),
+        None => chain::own_exception(error),
     }
 }
 
@@ -157,7 +175,7 @@ impl Described {
     /// A field is the next argument.
     #[must_use]
     pub fn argument<T: ConstructorArgument>(self, value: T) -> Self {
-        self.field(Field::Value(T::DESCRIPTOR, value.into_value()))
+        self.field(Field::Value(T::DESCRIPTOR, value.into_value().0))
     }
 
     /// The source is the next argument, where the constructor has a parameter for it; else it is set as the cause.
@@ -187,7 +205,7 @@ impl Described {
     }
 
     /// Whether Java's compiler knows that the method may throw it.
-    pub(crate) fn is_expected(&self, declared: &[throws::ExceptionClass]) -> bool {
+    pub(crate) fn is_expected(&self, declared: &[ExceptionClass]) -> bool {
         let is = |class: &str| declared.iter().any(|(name, _)| *name == class);
         !self.checked || is(self.class) || self.superclasses.iter().any(|class| is(class))
     }
@@ -215,47 +233,6 @@ pub trait DescribeOther {
 
 impl<E: Into<Box<dyn Error + Send + Sync>> + 'static> DescribeOther for Transparent<E> {
     fn describe(self) -> Description {
-        Description(What::Error(throws::boxed(self.0)))
-    }
-}
-
-/// What a native's function returned: `Outcome(result).check(&THROWS)`, with [`CheckOther`] imported.
-///
-/// The function is the type's own for an error that says what it becomes; else it is the trait's.
-#[derive(Debug)]
-pub struct Outcome<T, E>(pub Result<T, E>);
-
-impl<T, E: DerivedException> Outcome<T, E> {
-    /// The value, or the error as the exception that it says.
-    ///
-    /// # Errors
-    /// The error, described.
-    #[inline]
-    pub fn check(self, throws: &Throws) -> Result<T, Failure> {
-        self.0.map_err(|error| describe(throws, error))
-    }
-}
-
-/// What [`Outcome`] falls back to.
-pub trait CheckOther<T> {
-    /// The value, or the error as an exception that the method declares.
-    ///
-    /// # Errors
-    /// The error, described.
-    fn check(self, throws: &Throws) -> Result<T, Failure>;
-}
-
-impl<T, E: Into<Box<dyn Error + Send + Sync>> + 'static> CheckOther<T> for Outcome<T, E> {
-    #[inline]
-    fn check(self, throws: &Throws) -> Result<T, Failure> {
-        throws.check(self.0)
-    }
-}
-
-#[cold]
-fn describe<E: DerivedException>(throws: &Throws, error: E) -> Failure {
-    match error.describe().0 {
-        What::Exception(described) => Failure(Box::new(Kind::Described(throws.0, described))),
-        What::Error(error) => throws::report(throws.0, error),
+        Description(What::Error(boxed(self.0)))
     }
 }

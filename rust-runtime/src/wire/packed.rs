@@ -1,8 +1,8 @@
-//! What is packed into the message of an upcall: borrowed where natives get it borrowed, else any value.
+//! What is packed into the message of a call of Java: a value, or one that is lent, by its bytes without a copy of its own.
 
 use std::path::Path;
 
-use crate::wire::{Problem, Wire, WireError, Writer};
+use super::{Problem, Wire, WireError, Writer};
 
 /// An argument that travels in a message.
 pub trait Packed {
@@ -70,8 +70,8 @@ fn str(value: &str, writer: &mut Writer) -> Result<(), WireError> {
 mod tests {
     use std::path::PathBuf;
 
+    use super::super::encode;
     use super::*;
-    use crate::wire::encode;
 
     fn packed(value: impl Packed) -> Vec<u8> {
         let mut writer = Writer::new();

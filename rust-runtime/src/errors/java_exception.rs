@@ -1,20 +1,15 @@
 //! A Java exception that reached Rust through a callback.
 
 use std::error::Error;
+use std::ffi::c_void;
 use std::fmt;
 use std::io;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::ptr::NonNull;
 use std::sync::{Arc, OnceLock, Weak};
 
-use jni::sys::jobject;
-
-use crate::attach::{Global, attached_for_java};
-use crate::exception_class::JavaClass;
-use crate::exception_details::{self as details, Details};
-use crate::failure::Failure;
-use crate::in_hand;
-use crate::jni_call::{Jni, jni_call};
-use crate::no_env::NoEnv;
-use crate::raise;
+use super::details::Details;
+use super::exception_class::JavaClass;
 
 /// An exception that Java code threw when Rust called it: the error of every callback.
 ///
@@ -49,7 +44,7 @@ pub(crate) struct Inner {
 
 enum Origin {
     /// Java's object.
-    Object(Global),
+    Object(Box<dyn Thrown>),
     /// None: no VM was there to make one.
     Text(WithoutObject),
 }
@@ -61,6 +56,19 @@ pub(crate) struct WithoutObject {
     pub(crate) class: &'static str,
     superclasses: &'static [&'static str],
     pub(crate) message: String,
+}
+
+/// What a door knows an object of Java's by: JNI's is a `jobject`.
+pub(crate) type Reference = NonNull<c_void>;
+
+/// An exception's object, as the door has it that it came through. What cannot be asked for is `None`.
+pub(crate) trait Thrown: Send + Sync + UnwindSafe + RefUnwindSafe {
+    /// To throw it by; good as long as this lives.
+    fn reference(&self) -> Option<Reference>;
+    fn details(&self) -> Option<Details>;
+    fn stack(&self) -> Option<Vec<StackFrame>>;
+    fn cause(&self) -> Option<JavaException>;
+    fn suppressed(&self) -> Option<Vec<JavaException>>;
 }
 
 /// A line of an exception's stack.
@@ -86,7 +94,12 @@ impl JavaException {
         Self::without_object::<C>(message.into())
     }
 
-    fn without_object<C: JavaClass>(message: String) -> Self {
+    /// The exception of an object.
+    pub(crate) fn of(object: Box<dyn Thrown>) -> Self {
+        Self::new(Origin::Object(object))
+    }
+
+    pub(crate) fn without_object<C: JavaClass>(message: String) -> Self {
         Self::new(Origin::Text(WithoutObject { class: C::NAME, superclasses: C::SUPERCLASSES, message }))
     }
 
@@ -100,59 +113,14 @@ impl JavaException {
         }))
     }
 
-    /// Java cannot be called.
-    #[cold]
-    pub(crate) fn no_env(why: &NoEnv) -> Self {
-        Self::without_object::<crate::exceptions::IllegalStateException>(why.to_string())
-    }
-
-    /// The exception of a local reference, which is deleted.
-    #[cold]
-    pub(crate) fn of_local(jni: Jni<'_>, throwable: jobject) -> Self {
-        // SAFETY: a local reference to a throwable, not used again.
-        unsafe {
-            let global = Global::new(jni, throwable);
-            jni.delete_local(throwable);
-            global.map_or_else(|_| Self::no_reference(jni), |global| Self::new(Origin::Object(global)))
-        }
-    }
-
-    fn no_reference(jni: Jni<'_>) -> Self {
-        jni.drop_pending();
-        Self::without_object::<crate::exceptions::Error>("no memory for a reference to a Java exception".to_owned())
-    }
-
-    /// The pending exception, which is no longer.
-    #[cold]
-    pub(crate) fn take_pending(jni: Jni<'_>) -> Self {
-        let throwable = jni.take_pending();
-        if throwable.is_null() {
-            return Self::without_object::<crate::exceptions::Error>("the VM did not say why a call failed".to_owned());
-        }
-        Self::of_local(jni, throwable)
-    }
-
-    /// What a callback threw: the pending exception, which is no longer.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn thrown(jni: Jni<'_>) -> Self {
-        let exception = Self::take_pending(jni);
-        in_hand::note(&exception);
-        exception
-    }
-
-    /// What stopped us, as an exception.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn of_failure(jni: Jni<'_>, failure: Failure) -> Self {
-        raise::failure_in_frame(jni, failure);
-        Self::take_pending(jni)
-    }
-
     /// Java's object: a reference that lives as long as this exception. `None` where there is none.
-    pub(crate) fn object(&self) -> Option<jobject> {
+    pub(crate) fn object(&self) -> Option<Reference> {
+        self.thrown_object().and_then(Thrown::reference)
+    }
+
+    fn thrown_object(&self) -> Option<&dyn Thrown> {
         match &self.0.origin {
-            Origin::Object(global) => Some(global.raw()),
+            Origin::Object(object) => Some(&**object),
             Origin::Text(_) => None,
         }
     }
@@ -176,7 +144,7 @@ impl JavaException {
 
     fn details(&self) -> &Details {
         once(&self.0.details, || match &self.0.origin {
-            Origin::Object(global) => read(global, details::read).unwrap_or_else(Details::unknown),
+            Origin::Object(object) => object.details().unwrap_or_else(Details::unknown),
             Origin::Text(text) => Details::of(text.class, text.superclasses, &text.message),
         })
     }
@@ -193,7 +161,7 @@ impl JavaException {
         self.details().message.as_deref()
     }
 
-    /// Whether it is of this class or of one that extends it: a type of [`exceptions`](crate::exceptions), or one of
+    /// Whether it is of this class or of one that extends it: a type of [`exceptions`](super::exceptions), or one of
     /// `bindings`. Classes are compared by name.
     #[must_use]
     pub fn is<C: JavaClass>(&self) -> bool {
@@ -209,26 +177,19 @@ impl JavaException {
     /// Where it was made, the innermost call first.
     #[must_use]
     pub fn stack(&self) -> &[StackFrame] {
-        once(&self.0.stack, || self.read(details::stack).unwrap_or_default()).as_slice()
+        once(&self.0.stack, || self.thrown_object().and_then(Thrown::stack).unwrap_or_default()).as_slice()
     }
 
     /// Why, as Java has it; [`source`](Error::source) is the same.
     #[must_use]
     pub fn cause(&self) -> Option<&Self> {
-        once(&self.0.cause, || self.read(details::cause).flatten()).as_ref()
+        once(&self.0.cause, || self.thrown_object().and_then(Thrown::cause)).as_ref()
     }
 
     /// What it kept from being thrown.
     #[must_use]
     pub fn suppressed(&self) -> &[Self] {
-        once(&self.0.suppressed, || self.read(details::suppressed).unwrap_or_default()).as_slice()
-    }
-
-    fn read<T>(&self, reader: fn(Jni<'_>, jobject) -> Result<T, Failure>) -> Option<T> {
-        match &self.0.origin {
-            Origin::Object(global) => read(global, reader),
-            Origin::Text(_) => None,
-        }
+        once(&self.0.suppressed, || self.thrown_object().and_then(Thrown::suppressed).unwrap_or_default()).as_slice()
     }
 }
 
@@ -239,18 +200,6 @@ fn once<T>(value: &OnceLock<T>, make: impl FnOnce() -> T) -> &T {
     }
     let new = make();
     value.get_or_init(|| new)
-}
-
-/// What `reader` finds in the exception; `None` where Java cannot be asked.
-fn read<T>(global: &Global, reader: fn(Jni<'_>, jobject) -> Result<T, Failure>) -> Option<T> {
-    let attached = attached_for_java(None).ok()?; // its methods may be the user's
-    let jni = attached.jni();
-    let mut found = None;
-    jni.without_pending(|| match reader(jni, global.raw()) {
-        Ok(value) => found = Some(value),
-        Err(_) => jni.drop_pending(),
-    });
-    found
 }
 
 impl Drop for Inner {
@@ -290,16 +239,10 @@ impl From<JavaException> for io::Error {
     }
 }
 
-/// The reference on this thread, for the exception to be thrown by.
-pub(crate) fn new_local(jni: Jni<'_>, object: jobject) -> Result<jobject, Failure> {
-    // SAFETY: a reference to an object, or null.
-    jni.not_null(unsafe { jni_call!(jni, v1_2.NewLocalRef(object)) })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::exceptions::{EofException, Exception, IllegalStateException, IoException, Throwable};
     use super::*;
-    use crate::exceptions::{EofException, Exception, IllegalStateException, IoException, Throwable};
 
     #[test]
     fn without_a_vm_an_exception_is_a_class_and_a_message() {

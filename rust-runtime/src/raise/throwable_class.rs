@@ -5,10 +5,9 @@ use std::sync::{PoisonError, RwLock};
 
 use jni::sys::{jclass, jmethodID};
 
-use crate::failure::Failure;
+use crate::errors::{Constructor, Failure};
 use crate::ids::{Class, Method};
 use crate::jni_call::{Jni, jni_call};
-use crate::throws::Constructor;
 
 /// A class of throwables, and one of its constructors.
 #[derive(Clone, Copy, Debug)]

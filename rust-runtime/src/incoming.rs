@@ -1,29 +1,23 @@
-//! The messages of a call: its nested parameters in one, its result in another.
+//! Messages in Java's arrays of bytes: the nested parameters of a call in one, its result in another.
 
-use std::cell::Cell;
 use std::mem::MaybeUninit;
 
 use jni::sys::{jint, jobject};
 
 use crate::call::Call;
-use crate::callback::JavaCallback;
-use crate::callback_class::CallbackClass;
 use crate::element::{Byte, Element as _};
-use crate::enums::JavaEnum;
-use crate::failure::Failure;
+use crate::errors::Failure;
 use crate::jni_call::{Jni, jni_call};
-use crate::raw::{RawArray, RawObjectArray, RawRef as _};
-use crate::wire::{CallbackSource, Position, Problem, Reader, Wire, WireError, Writer};
-
-/// The length of what follows, which a result begins with.
-pub(crate) const HEADER: usize = 4;
+use crate::message::{Buffer, bad_argument, bad_value, begin, end, malformed};
+use crate::raw::{RawArray, RawEnv, RawObjectArray, RawRef as _};
+use crate::wire::{JavaEnum, Position, Reader, Wire, Writer};
 
 /// The nested parameters of a call, which are taken out one after the other.
 #[derive(Debug)]
 pub struct Message<'c> {
     bytes: Bytes<'c>,
     position: Position,
-    objects: Option<Objects<'c>>,
+    objects: Option<Objects>,
 }
 
 #[derive(Debug)]
@@ -68,33 +62,36 @@ impl Message<'_> {
         };
         let reader = Reader::resume(bytes, self.position);
         match &self.objects {
-            Some(objects) => reader.with_callbacks(objects),
+            Some(objects) => reader.with_beside(objects),
             None => reader,
         }
     }
 }
 
 /// The objects that cross beside a message, which has their indices.
+///
+/// For as long as the message, which borrows the native's call.
 #[derive(Debug)]
-struct Objects<'c> {
-    jni: Jni<'c>,
+pub(crate) struct Objects {
+    jni: Jni<'static>,
     array: jobject,
 }
 
-impl CallbackSource for Objects<'_> {
-    fn callback(&self, index: u32, class: &'static CallbackClass) -> Option<JavaCallback> {
+impl Objects {
+    /// A reference to the object of an index, which `read` gets and which is deleted then; `None` where there is none.
+    pub(crate) fn get<T>(&self, index: u32, read: impl FnOnce(Jni<'_>, jobject) -> T) -> Option<T> {
         let jni = self.jni;
         // SAFETY: an array of objects, or null, which the native's frame keeps; an index in it; a reference deleted once.
         unsafe {
             let length = if self.array.is_null() { 0 } else { jni_call!(jni, v1_2.GetArrayLength(self.array)) };
             let index = i32::try_from(index).ok().filter(|&index| index < length)?;
-            let adapter = jni_call!(jni, v1_2.GetObjectArrayElement(self.array, index));
-            if adapter.is_null() {
+            let object = jni_call!(jni, v1_2.GetObjectArrayElement(self.array, index));
+            if object.is_null() {
                 return None;
             }
-            let callback = JavaCallback::new(jni, adapter, class);
-            jni.delete_local(adapter);
-            callback.map_err(|_| jni.drop_pending()).ok()
+            let value = read(jni, object);
+            jni.delete_local(object);
+            Some(value)
         }
     }
 }
@@ -131,7 +128,9 @@ impl<'l> Call<'l> {
         objects: RawObjectArray<'l>,
     ) -> Result<Message<'_>, Failure> {
         let message = self.message(array, length)?;
-        Ok(Message { objects: Some(Objects { jni: self.jni, array: objects.as_raw() }), ..message })
+        // SAFETY: the env of this native, whose frame the message does not outlive.
+        let jni = Jni::new(&unsafe { RawEnv::from_raw(self.jni.raw()) });
+        Ok(Message { objects: Some(Objects { jni, array: objects.as_raw() }), ..message })
     }
 
     /// The array that has the message of a result: `array` where it is long enough, else a new one.
@@ -197,24 +196,6 @@ impl<'l> Call<'l> {
     }
 }
 
-/// Begins a message that says its length.
-#[inline]
-fn begin(writer: &mut Writer) -> Result<(), WireError> {
-    writer.put(&[0; HEADER])
-}
-
-/// Ends it: the length of all.
-#[inline]
-pub(crate) fn end(writer: &mut Writer) -> jint {
-    let message = writer.bytes_mut();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a message fits a Java array")]
-    let length = message.len() as jint;
-    #[expect(clippy::cast_possible_truncation, reason = "likewise")]
-    let body = (message.len() - HEADER) as u32;
-    message[..HEADER].copy_from_slice(&body.to_le_bytes());
-    length
-}
-
 /// The bytes of an array, in the native's frame.
 #[inline]
 fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut [MaybeUninit<u8>]) -> &'c [u8] {
@@ -228,107 +209,17 @@ fn read<'c>(jni: Jni<'_>, array: RawArray<'_, Byte>, length: jint, room: &'c mut
     }
 }
 
-/// Bytes that the next call of the thread uses again.
-#[derive(Debug)]
-pub(crate) struct Buffer(Vec<u8>);
-
-thread_local! {
-    /// One at a time: who takes it has it alone, and a call inside that call makes another.
-    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-}
-
 impl Buffer {
-    /// More is not kept.
-    const KEPT: usize = 1 << 16;
-
-    /// An empty one.
-    pub(crate) fn take() -> Self {
-        Self(SPARE.try_with(Cell::take).unwrap_or_default())
-    }
-
-    /// Lends the thread's spare bytes, empty, to be put back: looked up once for both.
-    #[inline]
-    pub(crate) fn with_spare<T>(use_bytes: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        let mut use_bytes = Some(use_bytes);
-        let used = SPARE.try_with(|spare| {
-            let mut bytes = spare.take();
-            let result = use_bytes.take().map(|use_bytes| use_bytes(&mut bytes));
-            if bytes.capacity() <= Self::KEPT {
-                bytes.clear();
-                spare.set(bytes);
-            }
-            result
-        });
-        match (used, use_bytes) {
-            (Ok(Some(result)), _) => result,
-            (_, Some(use_bytes)) => use_bytes(&mut Vec::new()), // a thread that ends
-            _ => unreachable!("it is used where it is taken"),
-        }
-    }
-
-    #[inline]
-    pub(crate) fn bytes(&self) -> &[u8] {
-        &self.0
-    }
-
     /// The first `length` bytes of an array.
     ///
     /// # Safety
     /// An array of bytes that has as many.
     pub(crate) unsafe fn of(jni: Jni<'_>, array: jobject, length: jint) -> Result<Self, Failure> {
         #[expect(clippy::cast_sign_loss, reason = "a length")]
-        let count = length as usize;
-        let mut buffer = Self::take();
-        let bytes = &mut buffer.0;
-        bytes
-            .try_reserve_exact(count)
-            .map_err(|_| Failure::out_of_memory(format!("no memory for the {count} bytes of a message")))?;
-        // SAFETY: by contract; room for as much was reserved.
+        // SAFETY: by contract.
         unsafe {
-            Byte::read(jni.raw(), array, 0, length, bytes.as_mut_ptr());
-            bytes.set_len(count);
+            Self::filled(length as usize, |to| Byte::read(jni.raw(), array, 0, length, to.cast()))
         }
-        Ok(buffer)
-    }
-}
-
-impl Drop for Buffer {
-    fn drop(&mut self) {
-        let mut bytes = std::mem::take(&mut self.0);
-        if bytes.capacity() <= Self::KEPT && bytes.capacity() > 0 {
-            bytes.clear();
-            _ = SPARE.try_with(|spare| spare.set(bytes)); // a thread that ends keeps nothing
-        }
-    }
-}
-
-#[cold]
-fn bad_argument(name: &str, error: &WireError) -> Failure {
-    let name = error.place_in(name);
-    match error.problem() {
-        Problem::LoneSurrogate { unit, index } => Failure::lone_surrogate(name, *unit, *index),
-        Problem::Range { .. } => Failure::arithmetic(format!("argument '{name}': {error}")),
-        Problem::Memory { .. } => Failure::out_of_memory(format!("argument '{name}': {error}")),
-        Problem::Depth { .. } | Problem::Duplicate { .. } | Problem::ForeignPath { .. } => {
-            Failure::illegal_argument(format!("argument '{name}': {error}"))
-        }
-        _ => malformed(error),
-    }
-}
-
-/// `what` is a value that crosses to Java, or the result of Java's.
-#[cold]
-pub(crate) fn bad_value(what: &str, error: &WireError) -> Failure {
-    let message = format!("{what}: {error}");
-    match error.problem() {
-        Problem::LoneSurrogate { .. }
-        | Problem::Path { .. }
-        | Problem::ForeignPath { .. }
-        | Problem::Depth { .. }
-        | Problem::Duplicate { .. } => Failure::illegal_argument(message),
-        Problem::Range { .. } => Failure::arithmetic(message),
-        Problem::TooLong | Problem::Memory { .. } => Failure::out_of_memory(message),
-        _ => Failure::illegal_state(message),
     }
 }
 
@@ -338,26 +229,7 @@ fn too_short(length: jint, capacity: usize) -> Failure {
     Failure::illegal_state(format!("the arguments are not in their array: {length} bytes of {capacity}"))
 }
 
-/// The library was not made for this class, which comparing their contracts rules out.
-#[cold]
-fn malformed(error: &WireError) -> Failure {
-    Failure::illegal_state(format!("the arguments are not what the library expects: {error}"))
-}
-
 #[cold]
 fn unknown_constant(class: &str, index: jint, name: &str) -> Failure {
     Failure::illegal_state(format!("argument '{name}': {class} has no constant of index {index} in the library"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_that_is_not_unicode_is_an_illegal_argument_as_a_text_is() {
-        let path = Problem::Path { lossy: "a\u{FFFD}".to_owned() };
-        let failure = format!("{:?}", bad_value("the result", &path.into()));
-        assert!(failure.contains("java/lang/IllegalArgumentException"), "{failure}");
-        assert!(failure.contains("the result: the path is not Unicode: a\u{FFFD}"), "{failure}");
-    }
 }
