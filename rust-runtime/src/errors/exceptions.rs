@@ -21,7 +21,7 @@
 //!
 //! Classes of other libraries, and of your own, are in `bindings` when a native declares them.
 
-use crate::errors::{ConstructedBy, JavaClass};
+use super::exception_class::{ConstructedBy, JavaClass};
 
 /// One type a class: `Name: "java/lang/Name", CHECKED, [superclasses] by constructors;`.
 macro_rules! exceptions {

@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
+use super::given::Given;
+use super::via::refused;
 use crate::errors::Failure;
-use crate::foreign::given::Given;
-use crate::foreign::via::refused;
 
 /// A type that Java's value has, and the one that the user names for it. Each trait below answers for one way from the
 /// one to the other, at a number of references of its own: a call finds the one with the most of them.

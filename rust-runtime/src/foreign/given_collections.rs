@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Display;
 use std::hash::Hash;
 
+use super::given::{As, Given};
 use crate::errors::Failure;
-use crate::foreign::given::{As, Given};
 
 #[diagnostic::do_not_recommend]
 impl<A, B, M> Given<Option<B>, (As, M)> for Option<A>

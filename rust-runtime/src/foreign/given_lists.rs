@@ -7,8 +7,8 @@ use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::given::{As, Given};
 use crate::errors::Failure;
-use crate::foreign::given::{As, Given};
 
 /// The items as they are.
 #[diagnostic::do_not_recommend]

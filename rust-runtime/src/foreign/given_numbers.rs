@@ -4,8 +4,8 @@ use std::fmt::Display;
 use std::num::NonZero;
 use std::time::{Duration, SystemTime};
 
+use super::given::{Given, referred, same};
 use crate::errors::Failure;
-use crate::foreign::given::{Given, referred, same};
 
 same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);
 referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime);

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::given::{As, Given, same};
 use crate::errors::Failure;
-use crate::foreign::given::{As, Given, same};
 
 same!(String, PathBuf);
 

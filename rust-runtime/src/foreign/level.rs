@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::fmt::Display;
 use std::mem::ManuallyDrop;
 
+use super::unlowered::Unlowered;
 use crate::errors::Failure;
-use crate::foreign::unlowered::Unlowered;
 use crate::wire::{Depth, Level, Wire, WireError};
 
 thread_local! {

@@ -8,11 +8,11 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::level::Beside;
+use super::lower::{Lower, additional};
+use super::modes::MayThrow;
+use super::unlowered::Unlowered;
 use crate::errors::boxed;
-use crate::foreign::level::Beside;
-use crate::foreign::lower::{Lower, additional};
-use crate::foreign::modes::MayThrow;
-use crate::foreign::unlowered::Unlowered;
 use crate::wire::Role;
 
 /// The way of an `Option`, by that of its value.

@@ -5,8 +5,8 @@ use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use super::modes::MayThrow;
 use crate::errors::{DerivedException, Failure, Outcome, Throws, boxed, report, report_local};
-use crate::foreign::modes::MayThrow;
 
 /// A type to be asked what it is. Each trait below answers for one kind, at a number of references of its own: a call
 /// finds the one with the most of them.

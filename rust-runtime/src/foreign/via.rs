@@ -2,8 +2,8 @@
 
 use std::fmt::{Debug, Display};
 
+use super::peel::{Plain, Probe};
 use crate::errors::Failure;
-use crate::foreign::peel::{Plain, Probe};
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])* $ask:ident as $kind:ident: [$($error:ident: $bound:ident)?] for $probe:ty,

@@ -5,9 +5,8 @@ use jni::errors::Result;
 use jni::objects::{JObject, JString};
 use jni::sys::{jobject, jvalue};
 
-use super::class::jni_of;
 use super::value::Value;
-use crate::jni_call::Jni;
+use crate::vm::{Jni, jni_of};
 
 /// What a call takes for a `String`: `&str`, a `JString`, or an `Option` of one, where `None` is null.
 pub trait StringArgument {

@@ -6,10 +6,10 @@
 mod details;
 mod of_error;
 mod of_variant;
+mod reference;
 mod throw;
 mod throwable;
 mod throwable_class;
 mod thrown;
 
-pub(crate) use details::text;
 pub(crate) use throw::{failure, failure_in_frame, panic};

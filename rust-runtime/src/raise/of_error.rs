@@ -6,7 +6,7 @@ use jni::sys::jobject;
 
 use super::throwable::{new_native_exception, new_throwable};
 use crate::errors::{Constructor, ExceptionClass, Failure, Link, Report};
-use crate::jni_call::{Jni, jni_call};
+use crate::vm::{Jni, jni_call};
 
 /// The exception for an error of the user's, with one cause for each of its sources.
 pub(super) fn new_reported(jni: Jni<'_>, report: &Report) -> Result<jobject, Failure> {

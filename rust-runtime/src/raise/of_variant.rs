@@ -6,10 +6,10 @@ use jni::strings::JNIString;
 use jni::sys::{jobject, jvalue};
 
 use super::of_error::new_causes;
+use super::reference::raw;
 use super::throwable::{gone, init_cause, new_native_exception, new_object, new_throwable};
-use super::thrown::raw;
 use crate::errors::{Argument, Causes, Described, ExceptionClass, Failure, Field, How, NewOwner, Scalar};
-use crate::jni_call::Jni;
+use crate::vm::Jni;
 
 /// The exception that an error's variant names.
 pub(super) fn new_described(

@@ -8,12 +8,11 @@ use jni::sys::{jobject, jvalue};
 
 use super::of_error::new_reported;
 use super::of_variant::new_described;
+use super::reference::raw;
 use super::throwable::{add_suppressed, init_cause, new_exception, new_object, new_throwable};
-use super::thrown::raw;
 use crate::errors::{Constructor, Failure, JavaException, Kind, caught};
-use crate::in_hand;
-use crate::jni_call::{Jni, jni_call};
 use crate::panics::{self, Panic};
+use crate::vm::{Jni, jni_call};
 
 const NATIVE_PANIC: &str = "dev/nativebound/runtime/NativePanicException";
 const RUNTIME_EXCEPTION: &CStr = c"java/lang/RuntimeException";
@@ -62,13 +61,13 @@ pub(crate) fn failure_in_frame(jni: Jni<'_>, failure: Failure) {
 #[cold]
 #[inline(never)]
 pub(crate) fn panic(jni: Jni<'_>, payload: Box<dyn Any + Send>) {
-    let in_hand = in_hand::take();
+    let held = panics::take_held();
     let raised = panics::guarded(move || {
         let panic = panics::describe(payload);
         let pending = jni.take_pending();
         let throwable = new_panic(jni, &panic).inspect(|&throwable| {
-            let cause = raw(in_hand.as_ref().and_then(JavaException::object));
-            // SAFETY: a reference that `in_hand` keeps or null, and one to an exception or null.
+            let cause = raw(held.as_ref().and_then(JavaException::object));
+            // SAFETY: a reference that `held` keeps or null, and one to an exception or null.
             if unsafe { !jni.is_same(cause, pending) } {
                 let _ = init_cause(jni, throwable, cause);
             }

@@ -7,7 +7,7 @@ use jni::sys::{jmethodID, jobject, jvalue};
 
 use super::throwable_class::{self, ThrowableClass};
 use crate::errors::{Constructor, Exception, Failure};
-use crate::jni_call::{Jni, jni_call};
+use crate::vm::{Jni, jni_call};
 
 const NATIVE_EXCEPTION: &str = "dev/nativebound/runtime/NativeException";
 

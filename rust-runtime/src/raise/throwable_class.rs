@@ -6,8 +6,7 @@ use std::sync::{PoisonError, RwLock};
 use jni::sys::{jclass, jmethodID};
 
 use crate::errors::{Constructor, Failure};
-use crate::ids::{Class, Method};
-use crate::jni_call::{Jni, jni_call};
+use crate::vm::{Class, Jni, Method, jni_call};
 
 /// A class of throwables, and one of its constructors.
 #[derive(Clone, Copy, Debug)]

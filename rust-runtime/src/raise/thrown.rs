@@ -1,20 +1,11 @@
 //! An exception that Java threw, taken out of the thread, and its object asked for what it knows.
 
-use std::ptr;
-
 use jni::sys::jobject;
 
 use super::{details, throw};
-use crate::attach::{Global, attached_for_java};
 use crate::errors::{Details, Failure, JavaException, Reference, StackFrame, Thrown, exceptions};
-use crate::in_hand;
-use crate::jni_call::Jni;
-use crate::no_env::NoEnv;
-
-/// A reference as JNI has it; null where there is none.
-pub(super) fn raw(reference: Option<Reference>) -> jobject {
-    reference.map_or(ptr::null_mut(), |reference| reference.as_ptr().cast())
-}
+use crate::panics;
+use crate::vm::{Global, Jni, NoEnv, attached_for_java};
 
 impl Thrown for Global {
     fn reference(&self) -> Option<Reference> {
@@ -97,7 +88,7 @@ impl JavaException {
     #[inline(never)]
     pub(crate) fn thrown(jni: Jni<'_>) -> Self {
         let exception = Self::take_pending(jni);
-        in_hand::note(&exception);
+        panics::note(&exception);
         exception
     }
 

@@ -3,8 +3,8 @@
 use std::any::Any;
 
 use super::{Depth, JavaEnum, Problem, Wire, WireError, apart};
-use crate::latin1;
-use crate::utf16::{CHUNK, DecodeError, Decoder};
+use crate::text::latin1;
+use crate::text::utf16::{CHUNK, DecodeError, Decoder};
 
 /// Set in a string's count where each of its characters is one byte: none is beyond U+00FF.
 pub(super) const LATIN1: u32 = 1 << 31;

@@ -3,8 +3,8 @@
 use super::reader::{LATIN1, no_memory};
 use super::{Depth, JavaEnum, MAX_LENGTH, Parts, Problem, Wire, WireError, apart};
 use crate::handle::release_all;
-use crate::latin1::{self, Range};
-use crate::utf16::with_utf16;
+use crate::text::latin1::{self, Range};
+use crate::text::utf16::with_utf16;
 
 /// Appends values to a message.
 #[derive(Debug, Default)]
