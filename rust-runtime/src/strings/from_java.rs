@@ -64,7 +64,7 @@ impl Jni<'_> {
         }
     }
 
-    /// [`decode`](Self::decode), as it is where the VM's strings have other fields than HotSpot's.
+    /// [`decode`](Self::decode), as it is where the VM's strings have other fields than `HotSpot`'s.
     ///
     /// # Safety
     /// A reference to a string.

@@ -1,7 +1,7 @@
 //! `java.lang.String` and `&str`, by JNI: what natives, exceptions and callbacks need of it.
 //!
 //! `to_java` makes strings, by `latin1` where it is quicker; `from_java` reads them strictly, by their `fields` where the VM
-//! has HotSpot's; `lossy` reads them for people.
+//! has `HotSpot`'s; `lossy` reads them for people.
 
 mod fields;
 mod from_java;
