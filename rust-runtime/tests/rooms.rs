@@ -150,11 +150,11 @@ struct Source {
 }
 
 fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    list(&root.join("src"), &mut files);
+    list(&home.join("src"), &mut files);
     files.sort();
-    let sources: Vec<Source> = files.iter().filter_map(|file| source(root, file)).collect();
+    let sources: Vec<Source> = files.iter().filter_map(|file| source(home, file)).collect();
     assert!(sources.len() > 100, "{} files", sources.len());
     sources
 }
@@ -170,8 +170,8 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn source(root: &Path, file: &Path) -> Option<Source> {
-    let path = file.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+fn source(home: &Path, file: &Path) -> Option<Source> {
+    let path = file.strip_prefix(home).unwrap().to_str().unwrap().replace('\\', "/");
     let room = path.split('/').nth(1)?.trim_end_matches(".rs").to_owned();
     if matches!(&*room, "lib" | "private") {
         return None;
