@@ -1,4 +1,4 @@
-//! The class that a native's result must be of.
+//! Objects as results: the class that a native's result must be of, since the VM does not look.
 
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};

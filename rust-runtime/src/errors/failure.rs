@@ -119,3 +119,24 @@ impl Failure {
         })))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::panic::{RefUnwindSafe, UnwindSafe};
+
+    use super::super::java_exception::JavaException;
+    use super::*;
+
+    #[test]
+    fn what_may_fail_is_no_wider_for_it() {
+        const WORD: usize = size_of::<usize>();
+        assert_eq!((size_of::<Failure>(), size_of::<JavaException>()), (WORD, WORD));
+        assert_eq!((size_of::<Result<(), Failure>>(), size_of::<Result<(), JavaException>>()), (WORD, WORD));
+    }
+
+    #[test]
+    fn an_exception_of_javas_goes_to_any_thread() {
+        fn goes<T: Send + Sync + UnwindSafe + RefUnwindSafe + 'static>() {}
+        goes::<JavaException>();
+    }
+}

@@ -1,4 +1,4 @@
-//! From what Java passes to what a crate's function takes.
+//! [`Given`]: from what Java passes to what a crate's function takes.
 
 use std::fmt::Display;
 

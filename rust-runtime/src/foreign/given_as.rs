@@ -1,4 +1,4 @@
-//! An argument of a type that the user names.
+//! `given_as!`: an argument of a type that the user names, which may say itself how it is made, by `TryFrom` or `FromStr`.
 
 use std::borrow::Borrow;
 use std::fmt::{self, Debug, Display};

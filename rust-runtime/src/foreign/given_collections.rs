@@ -1,4 +1,4 @@
-//! Optional values, sets and maps of Java.
+//! [`Given`] of Java's optional values, sets and maps.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Display;

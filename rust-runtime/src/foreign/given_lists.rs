@@ -1,4 +1,4 @@
-//! Arrays and lists of Java.
+//! [`Given`] of Java's arrays and lists.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet, VecDeque};

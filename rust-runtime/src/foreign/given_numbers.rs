@@ -1,4 +1,4 @@
-//! Numbers and characters of Java.
+//! [`Given`] of Java's numbers and characters.
 
 use std::fmt::Display;
 use std::num::NonZero;

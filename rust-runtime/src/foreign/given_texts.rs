@@ -1,4 +1,4 @@
-//! Texts and paths of Java.
+//! [`Given`] of Java's texts and paths.
 
 use std::borrow::Cow;
 use std::ffi::{CString, OsStr, OsString};

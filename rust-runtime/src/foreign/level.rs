@@ -1,4 +1,4 @@
-//! How deep values of crates are in one another that are converted.
+//! How deep values of crates may be in one another that are converted: [`Depth`](crate::wire::Depth) for both directions.
 
 use std::cell::Cell;
 use std::fmt::Display;

@@ -1,4 +1,4 @@
-//! From what a crate's function returns to what Java wants.
+//! [`Lower`]: from what a crate's function returns to what Java wants.
 
 use std::marker::PhantomData;
 

@@ -1,4 +1,4 @@
-//! Numbers, booleans and characters of a crate.
+//! [`Lower`] of a crate's numbers, booleans and characters.
 
 use std::cmp::Ordering;
 use std::num::NonZero;

@@ -1,4 +1,4 @@
-//! Texts and paths of a crate.
+//! [`Lower`] of a crate's texts and paths.
 
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};

@@ -1,4 +1,4 @@
-//! What another function of a crate made of an argument.
+//! `via!`: an argument that another function of the crate has made of Java's: a `Result` or an `Option` is unwrapped.
 
 use std::fmt::{Debug, Display};
 

@@ -1,4 +1,4 @@
-//! One imported class.
+//! One imported class: looked up at its first use, and kept by a weak reference.
 
 use std::borrow::Cow;
 use std::ops::Deref;

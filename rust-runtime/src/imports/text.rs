@@ -1,4 +1,4 @@
-//! Strings as arguments.
+//! Strings as arguments of Java's methods: a Rust text becomes one for as long as the call takes.
 
 use jni::Env;
 use jni::errors::Result;

@@ -1,4 +1,4 @@
-//! Code of jni-rs on any thread.
+//! Code of jni-rs on any thread, outside of natives.
 
 use std::ptr;
 use std::thread;

@@ -1,4 +1,4 @@
-//! What a shim has while its native runs.
+//! [`Call`]: what a shim has while its native runs, the `env` of emitted code. Its other methods are in `convert`, `owned` and `callbacks`.
 
 use jni::objects::JObject;
 use jni::refs::Reference as _;

@@ -1,4 +1,4 @@
-//! [`ssse3`] with sixteen units at a time.
+//! UTF-16 to UTF-8: [`ssse3`] with sixteen units at a time.
 
 use std::arch::x86_64::{
     __m128i, __m256i, _mm_loadu_si128, _mm_storeu_si128, _mm256_and_si256, _mm256_blendv_epi8, _mm256_castsi256_si128,

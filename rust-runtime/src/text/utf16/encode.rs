@@ -1,4 +1,4 @@
-//! UTF-8 to UTF-16.
+//! UTF-8 to UTF-16, on any processor; `encode_avx2` does long texts where it can.
 
 use std::collections::TryReserveError;
 use std::mem::MaybeUninit;

@@ -73,6 +73,7 @@ impl Position {
 }
 
 /// What a byte adds that is not the first of its sequence.
+#[inline]
 fn six(byte: u8) -> u16 {
     u16::from(byte & 0x3F)
 }
