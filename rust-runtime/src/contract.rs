@@ -1,17 +1,9 @@
-//! What a library was built from, compared once when Java loads it.
+//! What a library was built from, and whether Java was built from the same. No JNI here: [`load`](crate::load) asks.
 
+use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::attach::remember_vm;
-use crate::backtrace;
-use crate::call::Call;
 use crate::check::ABI;
-use crate::failure::Failure;
-use crate::guard::{self, export};
-use crate::imports;
-use crate::panics;
-use crate::raw::{RawEnv, RawString};
-use crate::wire::{Depth, apart};
 
 /// The contract of one bound class, and whether Java has agreed to it.
 #[derive(Debug)]
@@ -71,68 +63,27 @@ impl Contract {
         Self { class, hash, own, types, agreed: AtomicUsize::new(0) }
     }
 
-    /// Null when Java's half is the same; else `abi <number>` and the lines, for Java to find the difference.
-    ///
-    /// The first native that Java calls: it installs the panic hook too, reads whether backtraces are wanted, and verifies
-    /// the fields of strings. Two zeros are Java's word that it takes the
-    /// library as it is.
-    #[must_use]
-    pub fn compare<'l>(&self, env: RawEnv<'l>, abi: i32, hash: i64) -> RawString<'l> {
-        export(env, |call| {
-            panics::install_hook();
-            remember_vm(call.jni);
-            backtrace::read_property(call.jni);
-            let _ = call.has_string_fields();
-            if self.agree(abi, hash) { Ok(RawString::default()) } else { call.new_string(&self.text()) }
-        })
-    }
-
-    /// [`export`] for a native of the class; refuses while Java has not agreed.
-    ///
-    /// JNI links a native by its name alone, whatever its parameters, as soon as *any* class has loaded the library.
-    #[inline]
-    pub fn export<'l, R: Default>(&self, env: RawEnv<'l>, body: impl FnOnce(&Call<'l>) -> Result<R, Failure>) -> R {
-        // Relaxed: the class's initializer, which sets it, happens before its natives.
-        if self.is_agreed() {
-            export(env, body)
-        } else {
-            guard::refuse(env, || Failure::illegal_state(self.unchecked()))
-        }
-    }
-
-    /// [`export`](Self::export) for a native that has values of these types in its frames, which are wide: they are there
-    /// only where the stack has room for them.
-    #[inline]
-    pub fn export_wide<'l, Values, R: Default>(
-        &self,
-        env: RawEnv<'l>,
-        body: impl FnOnce(&Call<'l>) -> Result<R, Failure>,
-    ) -> R {
-        match Depth::room_for::<Values>() {
-            Ok(()) => apart::<Values, _>(|| self.export(env, body)),
-            Err(error) => guard::refuse(env, || Failure::illegal_argument(format!("parameters and result: {error}"))),
-        }
-    }
-
+    /// Whether Java's half is the same, for this loader: which it is, counted from one.
     #[expect(clippy::cast_sign_loss, reason = "Java has the same bits in a long")]
-    fn agree(&self, abi: i32, hash: i64) -> bool {
+    pub(crate) fn agree(&self, abi: i32, hash: i64, loader: NonZero<usize>) -> bool {
         let same = abi == ABI && hash as u64 == self.hash || abi == 0 && hash == 0;
-        self.agreed.store(if same { imports::loaders() + 1 } else { 0 }, Ordering::Relaxed);
+        self.agreed.store(if same { loader.get() } else { 0 }, Ordering::Relaxed);
         same
     }
 
     #[inline]
-    fn is_agreed(&self) -> bool {
-        self.agreed.load(Ordering::Relaxed) == imports::loaders() + 1
+    pub(crate) fn is_agreed(&self, loader: NonZero<usize>) -> bool {
+        // Relaxed: the class's initializer, which sets it, happens before its natives.
+        self.agreed.load(Ordering::Relaxed) == loader.get()
     }
 
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut lines: Vec<&str> = self.own.iter().copied().chain(self.types.iter().map(|of| of.line)).collect();
         lines.sort_unstable();
         format!("abi {ABI}\n{}", lines.join("\n"))
     }
 
-    fn unchecked(&self) -> String {
+    pub(crate) fn unchecked(&self) -> String {
         format!(
             "{0} was not compared with its library: it needs `static {{ … .load(); }}` with the load() of its generated \
              class, and that must have succeeded",
@@ -145,17 +96,21 @@ impl Contract {
 mod tests {
     use super::*;
 
+    const FIRST: NonZero<usize> = NonZero::new(1).unwrap();
+    const SECOND: NonZero<usize> = NonZero::new(2).unwrap();
+
     #[test]
     fn natives_wait_until_java_agrees() {
         let contract = Contract::new("demo.X", u64::MAX, &["a", "b"], &[]);
-        let agreed = || contract.is_agreed();
+        let agreed = || contract.is_agreed(FIRST);
         assert!(!agreed());
         for (abi, hash) in [(ABI, 7), (ABI + 1, -1), (0, -1), (ABI, 0)] {
-            assert!(!contract.agree(abi, hash) && !agreed(), "{abi} {hash}");
+            assert!(!contract.agree(abi, hash, FIRST) && !agreed(), "{abi} {hash}");
         }
-        assert!(contract.agree(ABI, -1) && agreed());
-        assert!(!contract.agree(ABI, 7) && !agreed());
-        assert!(contract.agree(0, 0) && agreed());
+        assert!(contract.agree(ABI, -1, FIRST) && agreed());
+        assert!(!contract.agree(ABI, 7, FIRST) && !agreed());
+        assert!(contract.agree(0, 0, FIRST) && agreed());
+        assert!(!contract.is_agreed(SECOND) && contract.agree(0, 0, SECOND) && contract.is_agreed(SECOND) && !agreed());
         assert_eq!(contract.text(), format!("abi {ABI}\na\nb"));
     }
 
@@ -177,8 +132,8 @@ mod tests {
             &["boolean a()", "void b()"],
             &[Declaration::of::<Token>(), Declaration::of::<Kind>()],
         );
-        assert!(CONTRACT.agree(ABI, 0b1101));
-        assert!(!CONTRACT.agree(ABI, 0b0001));
+        assert!(CONTRACT.agree(ABI, 0b1101, FIRST));
+        assert!(!CONTRACT.agree(ABI, 0b0001, FIRST));
         let lines = ["boolean a()", Kind::LINE, Token::LINE, "void b()"];
         assert_eq!(CONTRACT.text(), format!("abi {ABI}\n{}", lines.join("\n")));
     }

@@ -24,72 +24,28 @@
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
 //! callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is what the generated code calls.
 
-mod any_arrays;
-mod arrays;
-mod attach;
-mod backtrace;
-mod boxed;
-mod buffers;
-mod call;
-mod callback;
-mod callback_class;
+mod callbacks;
 mod check;
-mod class_cell;
-mod constructor_argument;
-mod context_loader;
 mod contract;
-mod described;
-mod direct_buffer;
-mod distinct;
-mod element;
-mod elements;
-mod enums;
-mod exception_class;
-mod exception_details;
-pub mod exceptions;
-mod failure;
+mod convert;
+mod errors;
 mod foreign;
-mod guard;
 mod handle;
-mod ids;
 mod imports;
-mod in_hand;
-mod invocation;
-mod java_exception;
-mod jni_call;
 mod jni_macros;
-mod key;
-mod latin1;
-mod latin1_strings;
-mod lifted;
+mod jni_rs_error;
+mod load;
+mod memory;
 mod message;
-mod no_env;
-mod object_arrays;
-mod object_class;
-mod overlap;
-mod owned_call;
-mod owned_results;
-mod owners;
-mod packed;
+mod native;
+mod owned;
 mod panics;
 mod raise;
-mod raw;
-mod read_only;
-mod room;
-mod scalar;
-mod scratch;
-mod span;
 mod stack;
-mod string_fields;
 mod strings;
 mod text;
-pub mod threads;
-mod throwable_class;
-mod throws;
-mod upcall;
-mod utf16;
+mod vm;
 mod wire;
-mod with_env;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -109,9 +65,8 @@ pub mod jni {
     };
 }
 
-pub use direct_buffer::DirectBuffer;
-pub use exception_class::{ConstructedBy, JavaClass};
-pub use imports::StringArgument;
-pub use java_exception::{JavaException, StackFrame};
+pub use convert::DirectBuffer;
+pub use errors::{ConstructedBy, JavaClass, JavaException, StackFrame, exceptions};
+pub use imports::{StringArgument, with_env};
 pub use nativebound_macros::{JavaException, bindings, native_bound};
-pub use with_env::with_env;
+pub use vm::threads;

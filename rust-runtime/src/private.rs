@@ -8,55 +8,41 @@ pub mod v1 {
 
     pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
 
-    pub use crate::any_arrays::AnyArrayMut;
-    pub use crate::arrays::{Array, ArrayMut};
-    pub use crate::buffers::{Bytes, BytesMut};
-    pub use crate::call::Call;
-    pub use crate::callback::JavaCallback;
-    pub use crate::callback_class::{Callback, CallbackClass};
+    pub use crate::callbacks::{Callback, CallbackClass, JavaCallback, PackedUpcall, Upcall};
     pub use crate::check::{
         ABI, AskLocal, AskSent, AtOnce, InTurn, Marker, NoObjects, Parameters, Public, Threaded, assert_abi,
         assert_crate_root, check_error, check_parameter,
     };
-    pub use crate::class_cell::ClassCell;
-    pub use crate::constructor_argument::{ConstructorArgument, Nullable, OwnedClass, Value, object_argument};
     pub use crate::contract::{Contract, Declaration, DeclaredType};
-    pub use crate::described::{
-        CheckOther, DerivedException, DescribeOther, Described, Description, Outcome, Reading, Transparent,
+    pub use crate::convert::AnyArrayMut;
+    pub use crate::convert::{
+        Argument, Array, ArrayMut, ClassCell, EnumBinding, Memory, Message, RawOwner, bind_enums, free_buffer, mutable,
+        shared,
     };
-    pub use crate::direct_buffer::{RawOwner, free_buffer};
-    pub use crate::distinct::{Argument, Memory, mutable, shared};
-    pub use crate::element::{
-        Boolean, Byte, Char, Double, Element, Float, HasUnsigned, Int, Long, Short, UnsignedInt, UnsignedLong,
-        UnsignedShort,
+    pub use crate::convert::{Bytes, BytesMut};
+    pub use crate::errors::{
+        CheckOther, Choice, Choose, ConstructedBy, Constructor, ConstructorArgument, Constructs, Declared,
+        DerivedException, DescribeOther, Described, Description, ErrorClasses, Failure, JavaClass, NoClasses,
+        NoConstructor, Nullable, Outcome, OwnedClass, Reading, Throws, Transparent, Value, VariantClass,
+        assert_constructed, object_argument, text_constructor,
     };
-    pub use crate::enums::{EnumBinding, EnumTable, JavaEnum, bind_enums};
-    pub use crate::exception_class::{
-        Choice, Choose, ConstructedBy, Constructs, Declared, ErrorClasses, JavaClass, NoClasses, NoConstructor,
-        VariantClass, assert_constructed, text_constructor,
-    };
-    pub use crate::failure::Failure;
     pub use crate::foreign::{
         Beside, Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
     };
-    pub use crate::guard::export;
     pub use crate::handle::{
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
         Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,
     };
-    pub use crate::imports::remember;
-    pub use crate::message::Message;
-    pub use crate::object_class::ObjectClass;
-    pub use crate::owned_call::{RawHandle, close_handle, packed_handle, release_handle};
-    pub use crate::packed::Packed;
-    pub use crate::raw::{
-        RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString,
-    };
-    pub use crate::scalar::{Scalar, ScalarResult};
-    pub use crate::span::{Span, span};
+    pub use crate::memory::{Span, span};
+    pub use crate::native::{Call, export};
+    pub use crate::owned::{ObjectClass, RawHandle, close_handle, packed_handle, release_handle};
     pub use crate::text::Text;
-    pub use crate::throws::{Constructor, Throws};
-    pub use crate::upcall::{PackedUpcall, Upcall};
+    pub use crate::vm::{
+        Boolean, Byte, Char, Double, Element, Float, HasUnsigned, Int, Long, RawArray, RawBoolean, RawBuffer, RawClass,
+        RawEnv, RawObject, RawObjectArray, RawRef, RawString, Scalar, ScalarResult, Short, UnsignedInt, UnsignedLong,
+        UnsignedShort, remember,
+    };
+    pub use crate::wire::{EnumTable, JavaEnum, Packed};
     pub use crate::{
         __deeper as deeper, __dropped as dropped, __given as given, __given_as as given_as, __inside as inside,
         __lent_too as lent_too, __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
@@ -86,7 +72,7 @@ pub mod v1 {
     /// How nested values travel.
     pub mod wire {
         pub use crate::wire::{
-            CallbackSource, Depth, Level, MAX_LENGTH, Parts, Problem, Reader, Wire, WireError, Writer, decode, encode,
+            Depth, Level, MAX_LENGTH, Parts, Problem, Reader, Wire, WireError, Writer, decode, encode,
         };
     }
 }

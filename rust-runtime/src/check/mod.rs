@@ -4,8 +4,7 @@ mod names;
 mod text;
 mod threads;
 
-use crate::exception_class::{Declared, VariantClass};
-use crate::throws::Constructor;
+use crate::errors::{Constructor, Declared, VariantClass};
 
 pub use names::{Parameters, check_parameter};
 use text::Message;

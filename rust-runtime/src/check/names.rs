@@ -1,4 +1,4 @@
-//! The names of parameters.
+//! The parameters of an impl are named as Java names them: two of one type may not change places unseen.
 
 use super::equals;
 use super::text::Message;

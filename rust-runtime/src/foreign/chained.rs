@@ -1,6 +1,6 @@
 //! Functions that return their receiver, as builders have them.
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 
 /// What a method of an owned type returned: the object that it was called on, or a new one.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
-//! From what Java passes to what a crate's function takes.
+//! [`Given`]: from what Java passes to what a crate's function takes.
 
 use std::fmt::Display;
 
-use crate::failure::Failure;
+use crate::errors::Failure;
 
 /// A value of Java's, as natives have it, that becomes `R`, which a crate's function takes.
 ///
@@ -79,7 +79,7 @@ macro_rules! same {
         #[diagnostic::do_not_recommend]
         impl $crate::foreign::Given<$type> for $type {
             #[inline]
-            fn give(self, _: &dyn std::fmt::Display) -> Result<$type, $crate::failure::Failure> {
+            fn give(self, _: &dyn std::fmt::Display) -> Result<$type, $crate::errors::Failure> {
                 Ok(self)
             }
 
@@ -87,7 +87,7 @@ macro_rules! same {
             fn give_all(
                 items: impl ExactSizeIterator<Item = Self>,
                 _: &dyn std::fmt::Display,
-            ) -> Result<Vec<$type>, $crate::failure::Failure> {
+            ) -> Result<Vec<$type>, $crate::errors::Failure> {
                 Ok(items.collect())
             }
         }
@@ -104,7 +104,7 @@ macro_rules! referred {
             $type: $crate::foreign::Given<R, M>,
         {
             #[inline]
-            fn give(self, name: &dyn std::fmt::Display) -> Result<R, $crate::failure::Failure> {
+            fn give(self, name: &dyn std::fmt::Display) -> Result<R, $crate::errors::Failure> {
                 (*self).give(name)
             }
 
@@ -112,7 +112,7 @@ macro_rules! referred {
             fn give_all(
                 items: impl ExactSizeIterator<Item = Self>,
                 name: &dyn std::fmt::Display,
-            ) -> Result<Vec<R>, $crate::failure::Failure> {
+            ) -> Result<Vec<R>, $crate::errors::Failure> {
                 <$type>::give_all(items.copied(), name)
             }
         }

@@ -1,4 +1,4 @@
-//! An argument of a type that the user names.
+//! `given_as!`: an argument of a type that the user names, which may say itself how it is made, by `TryFrom` or `FromStr`.
 
 use std::borrow::Borrow;
 use std::fmt::{self, Debug, Display};
@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use crate::failure::Failure;
-use crate::foreign::given::Given;
-use crate::foreign::via::refused;
+use super::given::Given;
+use super::via::refused;
+use crate::errors::Failure;
 
 /// A type that Java's value has, and the one that the user names for it. Each trait below answers for one way from the
 /// one to the other, at a number of references of its own: a call finds the one with the most of them.

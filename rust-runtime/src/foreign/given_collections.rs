@@ -1,11 +1,11 @@
-//! Optional values, sets and maps of Java.
+//! [`Given`] of Java's optional values, sets and maps.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::failure::Failure;
-use crate::foreign::given::{As, Given};
+use super::given::{As, Given};
+use crate::errors::Failure;
 
 #[diagnostic::do_not_recommend]
 impl<A, B, M> Given<Option<B>, (As, M)> for Option<A>

@@ -1,4 +1,4 @@
-//! Arrays and lists of Java.
+//! [`Given`] of Java's arrays and lists.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet, VecDeque};
@@ -7,8 +7,8 @@ use std::hash::Hash;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::failure::Failure;
-use crate::foreign::given::{As, Given};
+use super::given::{As, Given};
+use crate::errors::Failure;
 
 /// The items as they are.
 #[diagnostic::do_not_recommend]

@@ -1,11 +1,11 @@
-//! Numbers and characters of Java.
+//! [`Given`] of Java's numbers and characters.
 
 use std::fmt::Display;
 use std::num::NonZero;
 use std::time::{Duration, SystemTime};
 
-use crate::failure::Failure;
-use crate::foreign::given::{Given, referred, same};
+use super::given::{Given, referred, same};
+use crate::errors::Failure;
 
 same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);
 referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime);

@@ -1,4 +1,4 @@
-//! Texts and paths of Java.
+//! [`Given`] of Java's texts and paths.
 
 use std::borrow::Cow;
 use std::ffi::{CString, OsStr, OsString};
@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::failure::Failure;
-use crate::foreign::given::{As, Given, same};
+use super::given::{As, Given, same};
+use crate::errors::Failure;
 
 same!(String, PathBuf);
 

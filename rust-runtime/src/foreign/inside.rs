@@ -3,9 +3,9 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
-use crate::foreign::lower::Wanted;
-use crate::foreign::modes::MayBeNull;
-use crate::foreign::peel::{Plain, Probe};
+use super::lower::Wanted;
+use super::modes::MayBeNull;
+use super::peel::{Plain, Probe};
 
 /// There is no value to call the method on.
 #[derive(Clone, Copy, Debug)]

@@ -1,11 +1,11 @@
-//! How deep values of crates are in one another that are converted.
+//! How deep values of crates may be in one another that are converted: [`Depth`](crate::wire::Depth) for both directions.
 
 use std::cell::Cell;
 use std::fmt::Display;
 use std::mem::ManuallyDrop;
 
-use crate::failure::Failure;
-use crate::foreign::unlowered::Unlowered;
+use super::unlowered::Unlowered;
+use crate::errors::Failure;
 use crate::wire::{Depth, Level, Wire, WireError};
 
 thread_local! {

@@ -1,9 +1,9 @@
-//! From what a crate's function returns to what Java wants.
+//! [`Lower`]: from what a crate's function returns to what Java wants.
 
 use std::marker::PhantomData;
 
-use crate::foreign::level::Beside;
-use crate::foreign::unlowered::Unlowered;
+use super::level::Beside;
+use super::unlowered::Unlowered;
 
 /// A value of a crate that becomes `W`, which the plan has for the Java type.
 ///

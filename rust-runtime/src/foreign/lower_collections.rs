@@ -8,11 +8,11 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::foreign::level::Beside;
-use crate::foreign::lower::{Lower, additional};
-use crate::foreign::modes::MayThrow;
-use crate::foreign::unlowered::Unlowered;
-use crate::throws;
+use super::level::Beside;
+use super::lower::{Lower, additional};
+use super::modes::MayThrow;
+use super::unlowered::Unlowered;
+use crate::errors::boxed;
 use crate::wire::Role;
 
 /// The way of an `Option`, by that of its value.
@@ -76,7 +76,7 @@ impl<T: Lower<W, M, H>, E: Kept, W, M: MayThrow, H> Lower<W, M, Unwrapped<H>> fo
     fn lower(self) -> Result<W, Unlowered> {
         match self {
             Ok(value) => value.lower(),
-            Err(error) => Err(Unlowered::error(throws::boxed(error))),
+            Err(error) => Err(Unlowered::error(boxed(error))),
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Numbers, booleans and characters of a crate.
+//! [`Lower`] of a crate's numbers, booleans and characters.
 
 use std::cmp::Ordering;
 use std::num::NonZero;
 use std::time::{Duration, SystemTime};
 
-use crate::foreign::lower::{Lower, Within, referred, same};
-use crate::foreign::unlowered::Unlowered;
+use super::lower::{Lower, Within, referred, same};
+use super::unlowered::Unlowered;
 
 same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);
 referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize, f32, f64, char, Ordering);

@@ -1,4 +1,4 @@
-//! Texts and paths of a crate.
+//! [`Lower`] of a crate's texts and paths.
 
 use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::foreign::lower::{Lower, same};
-use crate::foreign::unlowered::Unlowered;
+use super::lower::{Lower, same};
+use super::unlowered::Unlowered;
 
 same!(String, PathBuf);
 

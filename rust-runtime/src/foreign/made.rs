@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::failure::Failure;
-use crate::foreign::given::Given;
+use super::given::Given;
+use crate::errors::Failure;
 
 /// What a function of a crate made of an argument, for one that takes it, or a reference to it.
 #[derive(Debug)]
@@ -59,8 +59,8 @@ pub fn no_variant(name: &dyn Display, constant: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
+    use super::super::given;
     use super::*;
-    use crate::foreign::given;
 
     #[test]
     fn what_was_made_is_passed_as_the_function_takes_it() {

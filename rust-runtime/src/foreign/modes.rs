@@ -1,4 +1,4 @@
-//! Whether the Java method may throw.
+//! Whether the Java method may throw, return null, or borrow: types by which rustc finds a conversion, or none.
 
 /// The Java method has a `throws` clause. Generated crates say so with a type of their own, `Here<Throwing>`.
 #[derive(Debug)]

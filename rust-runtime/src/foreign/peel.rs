@@ -5,10 +5,8 @@ use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use crate::described::{DerivedException, Outcome};
-use crate::failure::Failure;
-use crate::foreign::modes::MayThrow;
-use crate::throws::{self, Throws};
+use super::modes::MayThrow;
+use crate::errors::{DerivedException, Failure, Outcome, Throws, boxed, report, report_local};
 
 /// A type to be asked what it is. Each trait below answers for one kind, at a number of references of its own: a call
 /// finds the one with the most of them.
@@ -74,22 +72,22 @@ kinds! {
         |throws, error| of(Outcome(Err::<T, E>(error)).check(throws));
     /// Its error can be kept, and asked for its type and its sources.
     PeelBoxed as Boxed: [Into<Box<dyn Error + Send + Sync>> + 'static] for &&&&&&Probe<Result<T, E>>,
-        |throws, error| throws::report(throws.0, throws::boxed(error));
+        |throws, error| report(throws.0, boxed(error));
     /// Its error belongs to a thread, and is in a box, or shared.
     PeelAsRef as LocalBox: [AsRef<dyn Error>] for &&&&&Probe<Result<T, E>>,
-        |throws, error| throws::report_local(throws.0, error.as_ref());
+        |throws, error| report_local(throws.0, error.as_ref());
     /// Its error belongs to a thread.
     PeelError as Local: [Error + 'static] for &&&&Probe<Result<T, E>>,
-        |throws, error| throws::report_local(throws.0, &error);
+        |throws, error| report_local(throws.0, &error);
     /// Its error is a text.
     PeelDisplay as Told: [Display] for &&&Probe<Result<T, E>>,
-        |throws, error| throws::report(throws.0, error.to_string().into());
+        |throws, error| report(throws.0, error.to_string().into());
     /// Its error is for programmers alone.
     PeelDebug as Shown: [Debug] for &&Probe<Result<T, E>>,
-        |throws, error| throws::report(throws.0, format!("{error:?}").into());
+        |throws, error| report(throws.0, format!("{error:?}").into());
     /// Its error says nothing: its type does.
     PeelMute as Mute: [Sized] for &Probe<Result<T, E>>,
-        |throws, _error| throws::report(throws.0, std::any::type_name::<E>().into());
+        |throws, _error| report(throws.0, std::any::type_name::<E>().into());
 }
 
 fn of<T>(result: Result<T, Failure>) -> Failure {

@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::fmt::Display;
 
-use crate::failure::Failure;
-use crate::throws::{self, Throws};
+use crate::errors::{Failure, Throws, report};
 use crate::wire::{Place, Role, WireError};
 
 /// Why a result of a crate is no value for Java. One word, so that the good path carries nothing.
@@ -106,7 +105,7 @@ impl Unlowered {
                 i32::MAX
             )),
             Why::TooDeep(error) => Failure::illegal_argument(format!("the result: {error}")),
-            Why::Error(error) => throws::report(throws.0, error),
+            Why::Error(error) => report(throws.0, error),
         }
     }
 }

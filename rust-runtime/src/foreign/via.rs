@@ -1,9 +1,9 @@
-//! What another function of a crate made of an argument.
+//! `via!`: an argument that another function of the crate has made of Java's: a `Result` or an `Option` is unwrapped.
 
 use std::fmt::{Debug, Display};
 
-use crate::failure::Failure;
-use crate::foreign::peel::{Plain, Probe};
+use super::peel::{Plain, Probe};
+use crate::errors::Failure;
 
 macro_rules! kinds {
     ($($(#[doc = $doc:literal])* $ask:ident as $kind:ident: [$($error:ident: $bound:ident)?] for $probe:ty,

@@ -27,4 +27,4 @@ pub use kinds::{
 };
 pub use owned::Owned;
 pub use refusal::Refusal;
-pub(crate) use release::release_all;
+pub(crate) use release::{free, release_all};

@@ -3,6 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
 
+use super::kinds::OwnedType;
+use super::owned::Owned;
+
 /// Frees each, by the function beside it. A `Drop` that panics does not stop the others.
 ///
 /// # Panics
@@ -23,6 +26,12 @@ pub(crate) fn release_all(handles: impl Iterator<Item = (i64, fn(i64))>) {
         Some(payload) => resume_unwind(payload),
         None => {}
     }
+}
+
+/// Frees what nobody but the caller has the handle of.
+pub(crate) fn free<T: OwnedType>(handle: i64) {
+    // SAFETY: of a result or a message that was never Java's: nobody has the handle.
+    unsafe { Owned::<T>::free(handle) };
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! One imported class.
+//! One imported class: looked up at its first use, and kept by a weak reference.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -9,9 +9,8 @@ use jni::objects::JClass;
 use jni::refs::{Global, Reference as _};
 use jni::strings::{JNIStr, JNIString};
 
-use super::library::{self, Kept};
-use crate::jni_call::{Jni, jni_call};
-use crate::raw::RawEnv;
+use super::finding::{self, Kept};
+use crate::vm::{jni_call, jni_of};
 
 /// A class by its binary name (`java.util.Map$Entry`), looked up at its first use.
 #[derive(Debug)]
@@ -53,7 +52,7 @@ impl ImportedClass {
             // SAFETY: a local reference to a class.
             return Ok(unsafe { JClass::kind_from_raw(local) });
         }
-        let class = library::find(env, self.name)?;
+        let class = finding::find(env, self.name)?;
         self.keep(env, &class);
         Ok(class)
     }
@@ -66,12 +65,6 @@ impl ImportedClass {
         jni.drop_pending();
         self.class.set(weak.cast());
     }
-}
-
-/// The function table of the thread that an `Env` belongs to.
-pub(super) fn jni_of<'e>(env: &Env<'e>) -> Jni<'e> {
-    // SAFETY: jni-rs vouches for it.
-    unsafe { Jni::new(&RawEnv::from_raw(env.get_raw())) }
 }
 
 /// A class for as long as jni-rs looks at it.

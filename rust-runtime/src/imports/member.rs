@@ -7,10 +7,10 @@ use jni::strings::JNIString;
 use jni::sys::{JNIEnv, jclass, jmethodID, jobject, jvalue};
 use jni::{Env, jni_str};
 
-use super::class::{ImportedClass, jni_of};
-use super::library::Kept;
+use super::class::ImportedClass;
+use super::finding::Kept;
 use super::value::Scalar;
-use crate::jni_call::jni_call;
+use crate::vm::{jni_call, jni_of};
 
 /// A constructor, a method, or one way of using a field; its id is looked up at its first use.
 ///

@@ -5,17 +5,17 @@
 //! and with it this library, forever. Here a member is looked up when it is used, and the reference is weak.
 
 mod class;
-mod library;
+mod finding;
 mod member;
 mod text;
 mod value;
+mod with_env;
 
 pub use class::{Held, Imported, ImportedClass, lookup};
-pub use library::remember;
-pub(crate) use library::{home, loaders};
 pub use member::Member;
 pub use text::{Lent, StringArgument};
 pub use value::{Scalar, Value, renamed, seen_as};
+pub use with_env::with_env;
 
 /// The wrapper of a class: a reference that jni-rs can hold, cast and keep.
 ///

@@ -1,13 +1,12 @@
-//! Strings as arguments.
+//! Strings as arguments of Java's methods: a Rust text becomes one for as long as the call takes.
 
 use jni::Env;
 use jni::errors::Result;
 use jni::objects::{JObject, JString};
 use jni::sys::{jobject, jvalue};
 
-use super::class::jni_of;
 use super::value::Value;
-use crate::jni_call::Jni;
+use crate::vm::{Jni, jni_of};
 
 /// What a call takes for a `String`: `&str`, a `JString`, or an `Option` of one, where `None` is null.
 pub trait StringArgument {

@@ -1,4 +1,4 @@
-//! What calls take and give.
+//! What calls of imported members take and give, between jni-rs's types and JNI's.
 
 use std::mem::ManuallyDrop;
 

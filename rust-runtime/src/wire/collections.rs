@@ -1,9 +1,10 @@
+//! Boxes, options, pairs, lists, sets and maps, as values of a message.
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash};
 
-use super::Role;
 use super::reader::no_memory;
-use super::{Depth, Level, Parts, Problem, Reader, Wire, WireError, Writer};
+use super::{Depth, Level, Parts, Problem, Reader, Role, Wire, WireError, Writer};
 
 /// What nests in a collection is a level deeper than it.
 macro_rules! nests_in {

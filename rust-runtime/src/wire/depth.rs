@@ -1,3 +1,5 @@
+//! How deep values may be in one another: as deep as half of what the thread's stack has left.
+
 use super::{Problem, Wire, WireError};
 use crate::stack;
 

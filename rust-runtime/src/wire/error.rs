@@ -1,3 +1,5 @@
+//! Why a message could not be written or read, and where in the value.
+
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 

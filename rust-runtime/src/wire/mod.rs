@@ -5,7 +5,9 @@
 
 mod collections;
 mod depth;
+mod enums;
 mod error;
+mod packed;
 mod parts;
 mod place;
 mod reader;
@@ -15,11 +17,13 @@ mod writer;
 
 pub(crate) use depth::apart;
 pub use depth::{Depth, Level};
+pub use enums::{EnumTable, JavaEnum};
 pub use error::{Problem, WireError};
+pub use packed::Packed;
 pub use parts::Parts;
 pub(crate) use place::{Place, Role};
 pub(crate) use reader::Position;
-pub use reader::{CallbackSource, Reader};
+pub use reader::Reader;
 pub use writer::Writer;
 
 /// The longest message: the longest array that each JVM makes.

@@ -1,3 +1,5 @@
+//! What is nested too deep to be dropped as a whole: taken apart, and dropped part by part.
+
 use super::Wire;
 
 /// Values that are dropped one after the other, whatever they were in: what is nested too deep to be walked is nested too

@@ -1,9 +1,10 @@
-use super::{Depth, Problem, Wire, WireError, apart};
-use crate::callback::JavaCallback;
-use crate::callback_class::{Callback, CallbackClass};
-use crate::enums::JavaEnum;
-use crate::latin1;
-use crate::utf16::{CHUNK, DecodeError, Decoder};
+//! Takes values off the front of a message. No byte of it is trusted.
+
+use std::any::Any;
+
+use super::{Depth, JavaEnum, Problem, Wire, WireError, apart};
+use crate::text::latin1;
+use crate::text::utf16::{CHUNK, DecodeError, Decoder};
 
 /// Set in a string's count where each of its characters is one byte: none is beyond U+00FF.
 pub(super) const LATIN1: u32 = 1 << 31;
@@ -15,12 +16,6 @@ pub(crate) struct Position {
     elements: usize,
 }
 
-/// The callbacks that a message refers to.
-pub trait CallbackSource: std::fmt::Debug {
-    /// The callback of an index; `None` where there is no such one.
-    fn callback(&self, index: u32, class: &'static CallbackClass) -> Option<JavaCallback>;
-}
-
 /// Takes values off the front of a message.
 #[derive(Debug, Clone)]
 pub struct Reader<'b> {
@@ -30,14 +25,15 @@ pub struct Reader<'b> {
     /// The sum of the counts so far. Each element has a byte that no element inside it has, so that in a true message
     /// the sum is at most its length: counts that lie inside one another reserve no more than one could.
     elements: usize,
-    callbacks: Option<&'b dyn CallbackSource>,
+    /// What crosses beside the message, which has its indices: a door puts it here and takes it out. No codec looks at it.
+    beside: Option<&'b dyn Any>,
 }
 
 impl<'b> Reader<'b> {
     /// At the front of `message`.
     #[must_use]
     pub fn new(message: &'b [u8]) -> Self {
-        Self { rest: message, length: message.len(), depth: Depth::new(), elements: 0, callbacks: None }
+        Self { rest: message, length: message.len(), depth: Depth::new(), elements: 0, beside: None }
     }
 
     /// Where another left off, in the same message.
@@ -48,25 +44,19 @@ impl<'b> Reader<'b> {
             length: message.len(),
             depth: Depth::new(),
             elements: position.elements,
-            callbacks: None,
+            beside: None,
         }
     }
 
-    /// This reader, with the callbacks of its message.
+    /// This reader, with what crosses beside its message.
     #[inline]
-    pub(crate) fn with_callbacks(self, callbacks: &'b dyn CallbackSource) -> Self {
-        Self { callbacks: Some(callbacks), ..self }
+    pub(crate) fn with_beside(self, beside: &'b dyn Any) -> Self {
+        Self { beside: Some(beside), ..self }
     }
 
-    /// A callback, by its index among the objects that cross beside the message.
-    ///
-    /// # Errors
-    /// There is no such object.
-    pub fn callback<T: Callback + ?Sized>(&mut self) -> Result<Box<T>, WireError> {
-        let offset = self.offset();
-        let index = u32::from_le_bytes(self.array()?);
-        let callback = self.callbacks.and_then(|callbacks| callbacks.callback(index, T::class()));
-        callback.map(T::java).ok_or_else(|| Problem::Callback { offset, index }.into())
+    /// What crosses beside the message.
+    pub(crate) fn beside<T: 'static>(&self) -> Option<&'b T> {
+        self.beside.and_then(<dyn Any>::downcast_ref)
     }
 
     /// Where it is, between values.

@@ -1,3 +1,5 @@
+//! Numbers, booleans, texts and nothing, as values of a message.
+
 use super::{Reader, Wire, WireError, Writer};
 
 macro_rules! numbers {

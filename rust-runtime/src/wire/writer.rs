@@ -1,9 +1,10 @@
+//! Appends values to a message. Objects in it are Rust's until the message is Java's.
+
 use super::reader::{LATIN1, no_memory};
-use super::{Depth, MAX_LENGTH, Parts, Problem, Wire, WireError, apart};
-use crate::enums::JavaEnum;
+use super::{Depth, JavaEnum, MAX_LENGTH, Parts, Problem, Wire, WireError, apart};
 use crate::handle::release_all;
-use crate::latin1::{self, Range};
-use crate::utf16::with_utf16;
+use crate::text::latin1::{self, Range};
+use crate::text::utf16::with_utf16;
 
 /// Appends values to a message.
 #[derive(Debug, Default)]

@@ -1,0 +1,16 @@
+//! Panics inside a native: caught, kept off stderr, and described for whoever throws them. No JNI here.
+//!
+//! `caught` has the guard and the hook, `natives` counts what a thread is in, `backtrace` reads Rust's frames, and `held`
+//! finds the Java exception that the panic was about.
+
+mod backtrace;
+mod caught;
+mod held;
+mod natives;
+
+#[cfg(test)]
+pub(crate) use backtrace::GUARD;
+pub(crate) use backtrace::decide as decide_on_backtraces;
+pub(crate) use caught::{Panic, describe, guarded, install_hook};
+pub(crate) use held::{note, take as take_held};
+pub(crate) use natives::depth;
