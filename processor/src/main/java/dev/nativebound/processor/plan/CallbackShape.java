@@ -11,8 +11,8 @@ import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.FreeNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,26 +58,21 @@ record CallbackShape(NativeMethod method, String name, List<Argument> parameters
 
   /** Those of all methods of {@code callback}, in their order. */
   static List<CallbackShape> of(CallbackModel callback) {
-    Set<String> taken = new HashSet<>();
+    FreeNames free = new FreeNames();
     List<CallbackShape> shapes = new ArrayList<>();
     for (NativeMethod method : callback.methods()) {
       shapes.add(
           new CallbackShape(
-              method, free(method.name(), taken), argumentsOf(method), resultOf(method.result())));
+              method, nameOf(method.name(), free), argumentsOf(method), resultOf(method.result())));
     }
     return List.copyOf(shapes);
   }
 
   /** Overloads may be one to the VM; and codecs of the class around are not to be hidden. */
-  private static String free(String method, Set<String> taken) {
+  private static String nameOf(String method, FreeNames free) {
     boolean isOurs =
         !NOT_OURS.contains(method) && !method.startsWith("read") && !method.startsWith("write");
-    String bare = isOurs ? method : method + "_";
-    String name = bare;
-    for (int i = 2; !taken.add(name); i++) {
-      name = bare + "_" + i;
-    }
-    return name;
+    return free.numbered(isOurs ? method : method + "_", "_");
   }
 
   private static List<Argument> argumentsOf(NativeMethod method) {
