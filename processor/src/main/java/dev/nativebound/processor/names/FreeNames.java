@@ -36,7 +36,7 @@ public final class FreeNames {
   }
 
   /**
-   * Takes {@code wanted}, or the first that is free of {@code wanted2}, {@code wanted3}…
+   * Takes {@code wanted}, or that with the first number behind it that makes it free, from 2 on.
    *
    * @param mark what stands before the number
    */
