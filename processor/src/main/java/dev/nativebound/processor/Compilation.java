@@ -8,19 +8,13 @@ import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.BoundTypeReader;
-import dev.nativebound.processor.model.CallbackKinds;
-import dev.nativebound.processor.model.CallbackKinds.Unfit;
-import dev.nativebound.processor.model.KotlinCompanions;
 import dev.nativebound.processor.model.Misplaced;
-import dev.nativebound.processor.model.MisplacedReader;
-import dev.nativebound.processor.model.NativesOfMirrors;
 import dev.nativebound.processor.model.Obstacle;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.model.UnfitCallback;
 import dev.nativebound.processor.model.UnmarkedFactory;
-import dev.nativebound.processor.model.UnmarkedFactoryReader;
 import dev.nativebound.processor.names.JavaVocabulary;
+import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
@@ -30,6 +24,13 @@ import dev.nativebound.processor.project.Options;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.ProjectReader;
 import dev.nativebound.processor.project.UserCrate;
+import dev.nativebound.processor.read.BoundTypeReader;
+import dev.nativebound.processor.read.callbacks.UnfitCallbacks;
+import dev.nativebound.processor.read.elements.Sources;
+import dev.nativebound.processor.read.marks.KotlinCompanions;
+import dev.nativebound.processor.read.marks.MisplacedReader;
+import dev.nativebound.processor.read.marks.NativesOfMirrors;
+import dev.nativebound.processor.read.marks.UnmarkedFactoryReader;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.LibraryValidator;
 import dev.nativebound.processor.validate.Message;
@@ -62,7 +63,7 @@ final class Compilation {
   private final MisplacedReader misplaced;
   private final NativesOfMirrors mirrors;
   private final KotlinCompanions companionObjects;
-  private final CallbackKinds callbacks;
+  private final UnfitCallbacks callbacks;
   private final BoundTypeReader reader;
   private final UnmarkedFactoryReader factories;
   private final ForgottenLoads loads;
@@ -87,12 +88,12 @@ final class Compilation {
     misplaced = new MisplacedReader(environment.getElementUtils(), environment.getTypeUtils());
     mirrors = new NativesOfMirrors(environment.getElementUtils());
     companionObjects = new KotlinCompanions(environment.getElementUtils());
-    callbacks = new CallbackKinds(environment.getElementUtils(), environment.getTypeUtils());
+    callbacks = new UnfitCallbacks(environment.getElementUtils(), environment.getTypeUtils());
     reader =
         new BoundTypeReader(
             environment.getElementUtils(),
             environment.getTypeUtils(),
-            pending::isCompiled,
+            new Sources(pending::isCompiled),
             JavaVocabulary.words(),
             output::readClass);
     factories =
@@ -158,7 +159,7 @@ final class Compilation {
     reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_COMPANION, names));
   }
 
-  private void refuse(Unfit found) {
+  private void refuse(UnfitCallback found) {
     Obstacle obstacle = found.obstacle();
     Object[] words = {found.word(), found.name(), obstacle.reason(), obstacle.wayOut()};
     reporter.print(Finding.at(found.origin(), Message.NOT_A_CALLBACK, words));

@@ -1,6 +1,6 @@
 package dev.nativebound.processor;
 
-import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message.Severity;
 import java.util.HashSet;

@@ -5,13 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.output.SourceOutput;
 import javax.annotation.processing.Filer;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,17 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @Test
-  void packages_depend_one_way() {
+  void stages_depend_one_way() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("entry")
         .definedBy(ROOT)
         .layer("discover")
         .definedBy(ROOT + ".discover")
+        .layer("read")
+        .definedBy(ROOT + ".read..")
+        .layer("origin")
+        .definedBy(ROOT + ".origin")
         .layer("model")
         .definedBy(ROOT + ".model")
         .layer("names")
@@ -60,17 +65,71 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("plan")
         .whereLayer("validate")
         .mayOnlyBeAccessedByLayers("entry", "project")
+        .whereLayer("read")
+        .mayOnlyBeAccessedByLayers("entry", "discover")
         .whereLayer("discover")
         .mayOnlyBeAccessedByLayers("entry")
         .ignoreDependency(not(resideInAPackage(ROOT)), resideInAPackage(ROOT))
         .check(CLASSES);
   }
 
+  /** What a room makes public is for the rooms above it. */
   @Test
-  void only_the_entry_and_the_reader_know_the_compilers_elements() {
+  void rooms_of_the_readers_depend_one_way() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("entry")
+        .definedBy(ROOT)
+        .layer("discover")
+        .definedBy(ROOT + ".discover")
+        .layer("read")
+        .definedBy(ROOT + ".read")
+        .layer("marks")
+        .definedBy(ROOT + ".read.marks")
+        .layer("imports")
+        .definedBy(ROOT + ".read.imports")
+        .layer("types")
+        .definedBy(ROOT + ".read.types")
+        .layer("exceptions")
+        .definedBy(ROOT + ".read.exceptions")
+        .layer("crates")
+        .definedBy(ROOT + ".read.crates")
+        .layer("callbacks")
+        .definedBy(ROOT + ".read.callbacks")
+        .layer("members")
+        .definedBy(ROOT + ".read.members")
+        .layer("elements")
+        .definedBy(ROOT + ".read.elements")
+        .whereLayer("read")
+        .mayOnlyBeAccessedByLayers("entry")
+        .whereLayer("marks")
+        .mayOnlyBeAccessedByLayers("entry")
+        .whereLayer("imports")
+        .mayOnlyBeAccessedByLayers("entry")
+        .whereLayer("types")
+        .mayOnlyBeAccessedByLayers("read")
+        .whereLayer("exceptions")
+        .mayOnlyBeAccessedByLayers("read", "imports")
+        .whereLayer("crates")
+        .mayOnlyBeAccessedByLayers("read", "types")
+        .whereLayer("callbacks")
+        .mayOnlyBeAccessedByLayers("entry", "discover", "read", "marks", "types")
+        .whereLayer("members")
+        .mayOnlyBeAccessedByLayers("discover", "read", "marks", "types", "exceptions", "callbacks")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packages_have_no_circles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void only_the_entry_and_the_readers_know_the_compilers_elements() {
     noClasses()
         .that()
         .resideInAnyPackage(
+            ROOT + ".model..",
             ROOT + ".names..",
             ROOT + ".validate..",
             ROOT + ".docs..",
@@ -80,22 +139,22 @@ class ArchitectureTest {
             ROOT + ".emit.cargo..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("javax.lang.model..")
+        .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
         .check(CLASSES);
   }
 
   @Test
-  void records_of_the_model_know_them_through_origin_alone() {
+  void a_model_knows_them_through_origin_alone() {
     noClasses()
         .that()
-        .areRecords()
+        .resideInAnyPackage(ROOT + ".model..", ROOT + ".validate..", ROOT + ".project..")
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage("javax.lang.model..")
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".origin").and(not(assignableTo(Origin.class))))
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT, ROOT + ".model", ROOT + ".discover", ROOT + ".output")
+        .resideOutsideOfPackages(ROOT, ROOT + ".origin")
         .should()
         .callMethod(Origin.class, "element")
         .check(CLASSES);

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.discover;
 
-import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.CallbackKinds;
+import dev.nativebound.processor.read.callbacks.CallbackKinds;
+import dev.nativebound.processor.read.elements.AnnotationReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +46,7 @@ public final class EarlierTypes {
     return binaryNames.stream()
         .sorted()
         .flatMap(name -> names.find(name).stream())
-        .filter(Annotations::isNativeBound)
+        .filter(AnnotationReader::isNativeBound)
         .filter(isCompiled.negate())
         .toList();
   }
@@ -58,7 +58,7 @@ public final class EarlierTypes {
   public boolean stillExists(String binaryName) {
     return names
             .find(withoutArguments(binaryName))
-            .filter(type -> isKept(type) || Annotations.isNativeBound(type))
+            .filter(type -> isKept(type) || AnnotationReader.isNativeBound(type))
             .isPresent()
         && argumentsExist(binaryName);
   }

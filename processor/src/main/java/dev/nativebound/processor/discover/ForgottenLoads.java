@@ -1,8 +1,8 @@
 package dev.nativebound.processor.discover;
 
-import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.BoundType.Form;
+import dev.nativebound.processor.read.elements.AnnotationReader;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +44,8 @@ public final class ForgottenLoads {
   public boolean isOne(BoundType type, TypeElement element) {
     return type.form() == Form.DIRECT
         && initialisers.isPresent()
-        && !Annotations.isOfKotlin(element)
-        && !Annotations.isSuppressed(element)
+        && !AnnotationReader.isOfKotlin(element)
+        && !AnnotationReader.isSuppressed(element)
         && !initialisers.get().callSomething(element)
         && !isNamed(type.name().companion().simpleName());
   }

@@ -1,7 +1,8 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.CrossingMethods;
+import dev.nativebound.processor.read.elements.AnnotationReader;
+import dev.nativebound.processor.read.members.CrossingMethods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ public final class PendingTypes {
     if (annotation != null) {
       Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
       ElementFilter.typesIn(annotated).stream()
-          .filter(Annotations::isNativeBound)
+          .filter(AnnotationReader::isNativeBound)
           .forEach(seen::add);
     }
     List<TypeElement> sorted = new ArrayList<>(seen);

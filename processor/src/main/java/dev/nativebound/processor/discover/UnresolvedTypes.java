@@ -1,11 +1,12 @@
 package dev.nativebound.processor.discover;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.CallbackKinds;
-import dev.nativebound.processor.model.CrossingMethod;
-import dev.nativebound.processor.model.CrossingMethods;
-import dev.nativebound.processor.model.RecordComponents;
-import dev.nativebound.processor.model.SealedTypes;
+import dev.nativebound.processor.read.callbacks.CallbackKinds;
+import dev.nativebound.processor.read.elements.AnnotationReader;
+import dev.nativebound.processor.read.elements.RecordComponents;
+import dev.nativebound.processor.read.elements.SealedTypes;
+import dev.nativebound.processor.read.members.CrossingMethod;
+import dev.nativebound.processor.read.members.CrossingMethods;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,8 @@ final class UnresolvedTypes {
         && Stream.concat(Stream.of(type), crossing.stream().map(CrossingMethod::element))
             .noneMatch(
                 named ->
-                    Annotations.isUnreadable(named, Annotations.RUST_NAME)
-                        || Annotations.isUnreadable(
+                    AnnotationReader.isUnreadable(named, Annotations.RUST_NAME)
+                        || AnnotationReader.isUnreadable(
                             named, Annotations.NATIVE_BOUND, Annotations.RUST));
   }
 

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record CallbackModel(
     Optional<String> rustName,
     List<NativeMethod> methods,
     List<String> left,
-    Optional<CallbackKinds.Unfit> unfit,
+    Optional<UnfitCallback> unfit,
     DocComment javadoc,
     Reach reach,
     Optional<Origin> origin) {

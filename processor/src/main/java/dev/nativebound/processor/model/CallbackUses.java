@@ -25,7 +25,7 @@ public final class CallbackUses {
     return new CallbackUses(values, CallbackObject.class::isInstance).find(use);
   }
 
-  static boolean hasUnsupported(NativeMethod method, Collection<ValueModel> values) {
+  public static boolean hasUnsupported(NativeMethod method, Collection<ValueModel> values) {
     CallbackUses uses = new CallbackUses(values, Unsupported.class::isInstance);
     return Stream.concat(
             method.parameters().stream().map(Parameter::use), Stream.of(method.result()))

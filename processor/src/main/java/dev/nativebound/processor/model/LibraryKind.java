@@ -19,7 +19,7 @@ public enum LibraryKind {
   }
 
   /** The kind of a class of that qualified name. */
-  static Optional<LibraryKind> of(String className) {
+  public static Optional<LibraryKind> of(String className) {
     return Stream.of(values()).filter(kind -> kind.className.equals(className)).findFirst();
   }
 }

@@ -11,7 +11,7 @@ public final class MentionedTypes {
   private MentionedTypes() {}
 
   /** Those of methods, values and callbacks, some of them several times. */
-  static Stream<TypeName> of(
+  public static Stream<TypeName> of(
       List<NativeMethod> natives, List<ValueModel> values, List<CallbackModel> callbacks) {
     return Stream.of(
             natives.stream().flatMap(MentionedTypes::of),

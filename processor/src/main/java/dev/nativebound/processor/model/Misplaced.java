@@ -1,5 +1,7 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
+
 /**
  * An annotation of ours where it means nothing.
  *

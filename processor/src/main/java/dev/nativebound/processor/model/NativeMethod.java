@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public record NativeMethod(
     Origin origin) {
 
   /** The same method with other parameters. */
-  NativeMethod withParameters(List<Parameter> others) {
+  public NativeMethod withParameters(List<Parameter> others) {
     return new NativeMethod(
         name,
         role,

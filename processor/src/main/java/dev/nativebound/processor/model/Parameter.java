@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public record Parameter(
   }
 
   /** The same parameter by another name. */
-  Parameter named(String other) {
+  public Parameter named(String other) {
     return new Parameter(other, use, mutable, consumed, range, rustType, via, origin);
   }
 

@@ -47,7 +47,7 @@ public enum PrimitiveKind {
   }
 
   /** The box of a primitive; any other type as it is. */
-  static String boxOf(String type) {
+  public static String boxOf(String type) {
     return Arrays.stream(values())
         .filter(kind -> kind.keyword.equals(type))
         .findFirst()

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record RustText(String text, String absolute, List<String> crates, String fault) {
   private static final Pattern CRATE = Pattern.compile("(?<![\\w:#])crate(?=::)");
 
-  static RustText faulty(String text, String fault) {
+  public static RustText faulty(String text, String fault) {
     return new RustText(text, text, List.of(), fault);
   }
 

@@ -1,5 +1,7 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
+
 /**
  * A static method that returns its own owned type and is not made in Rust.
  *

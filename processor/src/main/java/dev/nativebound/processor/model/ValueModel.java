@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.origin.Origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,2 +1,5 @@
-/** What the user wrote, as records: the reader turns elements into these, and never fails. */
+/**
+ * What the user wrote, as records that know nothing of the compiler: {@code read} makes them, and
+ * all later stages work on them.
+ */
 package dev.nativebound.processor.model;

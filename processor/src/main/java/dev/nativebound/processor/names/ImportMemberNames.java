@@ -7,7 +7,6 @@ import dev.nativebound.processor.model.ImportedMember.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +26,16 @@ public final class ImportMemberNames {
   /** What each wrapper has. */
   private static final Set<String> TAKEN = Set.of("null", "cast_local", "imported_class");
 
-  private final Set<String> given = new HashSet<>(TAKEN);
+  private final FreeNames free;
 
   /** The names of a class, to be asked for in a fixed order: constants, members, setters. */
-  public ImportMemberNames() {}
+  public ImportMemberNames() {
+    this(TAKEN);
+  }
+
+  private ImportMemberNames(Set<String> taken) {
+    free = new FreeNames(taken);
+  }
 
   /** The name of a constant: Java's own. */
   public String constant(String javaName) {
@@ -58,9 +63,7 @@ public final class ImportMemberNames {
 
   /** The names of the parameters of a member, apart from {@code self} and {@code env}. */
   public static List<String> parameters(ImportedMember member) {
-    ImportMemberNames names = new ImportMemberNames();
-    names.given.clear();
-    names.given.add("env");
+    ImportMemberNames names = new ImportMemberNames(Set.of("env"));
     return member.arguments().stream()
         .map(argument -> argument.name().isEmpty() ? word(argument) : argument.name())
         .map(RustIdentifier::member)
@@ -87,10 +90,6 @@ public final class ImportMemberNames {
   }
 
   private String free(String name) {
-    String chosen = name;
-    for (int number = 2; !given.add(chosen); number++) {
-      chosen = RustIdentifier.bare(name) + "_" + number;
-    }
-    return chosen;
+    return free.numbered(name, "_");
   }
 }

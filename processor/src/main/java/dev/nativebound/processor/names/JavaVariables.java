@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The variables that a generated method has for the parameters of one of the user's.
@@ -33,16 +32,11 @@ public final class JavaVariables {
   /** Those of {@code method} in the class of {@code scope}. */
   public JavaVariables(JavaScope scope, NativeMethod method) {
     Set<String> said = said(scope, method);
-    Set<String> taken =
-        method.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    FreeNames free = new FreeNames(said);
+    method.parameters().forEach(parameter -> free.take(parameter.name()));
     for (Parameter parameter : method.parameters()) {
-      String free = parameter.name();
-      while (said.contains(free)) {
-        do {
-          free += "_";
-        } while (!taken.add(free));
-      }
-      variables.put(parameter.name(), free);
+      String name = parameter.name();
+      variables.put(name, said.contains(name) ? free.underscored(name) : name);
     }
   }
 

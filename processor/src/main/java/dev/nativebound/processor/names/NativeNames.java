@@ -1,6 +1,7 @@
 package dev.nativebound.processor.names;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * a method of such a name, whether Rust implements it or not, all get another zero.
  */
 public final class NativeNames {
+  /** What tells a native from its method. */
+  private static final String ZERO = "0";
+
   private final Set<String> crossing;
   private final Set<String> members;
   private final String suffix;
@@ -27,11 +31,8 @@ public final class NativeNames {
   }
 
   private String suffix() {
-    String zeros = "0";
-    while (members.stream().anyMatch(endingIn(crossing, zeros)::contains)) {
-      zeros += "0";
-    }
-    return zeros;
+    return FreeNames.lengthened(
+        ZERO, ZERO, zeros -> members.stream().anyMatch(endingIn(crossing, zeros)::contains));
   }
 
   private static Set<String> endingIn(Set<String> methods, String zeros) {
@@ -47,19 +48,22 @@ public final class NativeNames {
    * A method of our own for everyone; {@code wanted} where no method of the user's is called so.
    */
   public String beside(String wanted) {
-    String name = wanted;
-    while (members.contains(name)) {
-      name += "_";
-    }
-    return name;
+    return FreeNames.underscored(wanted, members::contains);
+  }
+
+  /**
+   * That of one of several natives of the user's methods called {@code method}: with more zeros,
+   * while it is that of a method of the user's or {@code isTaken}.
+   */
+  public String of(String method, Predicate<String> isTaken) {
+    return FreeNames.lengthened(
+        of(method), ZERO, name -> members.contains(name) || isTaken.test(name));
   }
 
   /** A native of our own; {@code purpose} is its name where the user's type has none like it. */
   public String own(String purpose) {
-    String name = purpose;
-    while (crossing.contains(name) || members.contains(name + suffix)) {
-      name += "_";
-    }
-    return name + suffix;
+    return FreeNames.underscored(
+            purpose, name -> crossing.contains(name) || members.contains(name + suffix))
+        + suffix;
   }
 }

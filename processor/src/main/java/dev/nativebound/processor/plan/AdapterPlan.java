@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.FreeNames;
 import java.util.List;
 
 /**
@@ -34,11 +35,7 @@ public record AdapterPlan(
 
     /** A local variable's name, with underscores where a parameter is called so. */
     public String local(String wanted) {
-      String free = wanted;
-      while (isParameter(free)) {
-        free += "_";
-      }
-      return free;
+      return FreeNames.underscored(wanted, this::isParameter);
     }
 
     private boolean isParameter(String free) {

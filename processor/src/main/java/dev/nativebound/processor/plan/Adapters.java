@@ -5,14 +5,13 @@ import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.names.JavaVocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,15 +19,15 @@ import java.util.stream.Collectors;
 final class Adapters {
   private final Map<TypeName, CallbackModel> callbacks;
   private final Map<TypeName, String> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final FreeNames free = new FreeNames();
   private final Deque<CallbackModel> waiting = new ArrayDeque<>();
 
   Adapters(BoundType type) {
     this.callbacks =
         type.callbacks().stream().collect(Collectors.toMap(CallbackModel::id, Function.identity()));
-    taken.addAll(type.surroundings().memberTypes().keySet());
-    taken.addAll(type.surroundings().neighbours());
-    taken.addAll(JavaVocabulary.words());
+    type.surroundings().memberTypes().keySet().forEach(free::take);
+    type.surroundings().neighbours().forEach(free::take);
+    JavaVocabulary.words().forEach(free::take);
   }
 
   /** How a callback is passed on; one that is used by its wildcards has to be cast. */
@@ -42,12 +41,7 @@ final class Adapters {
 
   private String add(CallbackModel model) {
     waiting.add(model);
-    String bare = model.name().simpleName() + model.arguments() + "Callback";
-    String name = bare;
-    for (int i = 2; !taken.add(name); i++) {
-      name = bare + i;
-    }
-    return name;
+    return free.numbered(model.name().simpleName() + model.arguments() + "Callback", "");
   }
 
   /** The next one that was asked for and is not planned yet. */

@@ -9,16 +9,15 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Plans the traits of the callbacks that one bound type reaches. */
 final class CallbackPlanner {
@@ -88,13 +87,10 @@ final class CallbackPlanner {
 
   /** Two parameters may have one name after snake_case: the later one gets underscores. */
   private List<CallbackParameterPlan> parametersOf(NativeMethod method) {
-    Set<String> taken = new HashSet<>();
+    FreeNames free = new FreeNames();
     List<CallbackParameterPlan> plans = new ArrayList<>();
     for (Parameter parameter : method.parameters()) {
-      String name = RustIdentifier.member(parameter.name());
-      while (!taken.add(name)) {
-        name += "_";
-      }
+      String name = free.underscored(RustIdentifier.member(parameter.name()));
       plans.add(new CallbackParameterPlan(name, typeOf(parameter.use())));
     }
     return plans;

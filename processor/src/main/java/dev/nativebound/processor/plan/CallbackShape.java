@@ -2,13 +2,13 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.NativeMethod;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.passage.Door;
 import dev.nativebound.processor.passage.MethodPassage;
 import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.passage.Passages;
 import dev.nativebound.processor.passage.Slot;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,24 +37,19 @@ record CallbackShape(NativeMethod method, String name, MethodPassage passage) {
   /** Those of all methods of {@code callback}, in their order. */
   static List<CallbackShape> of(CallbackModel callback) {
     Passages passages = new Passages(Door.UPCALL, callback.name(), Map.of());
-    Set<String> taken = new HashSet<>();
+    FreeNames free = new FreeNames();
     List<CallbackShape> shapes = new ArrayList<>();
     for (NativeMethod method : callback.methods()) {
-      shapes.add(new CallbackShape(method, free(method.name(), taken), passages.of(method)));
+      shapes.add(new CallbackShape(method, nameOf(method.name(), free), passages.of(method)));
     }
     return List.copyOf(shapes);
   }
 
   /** Overloads may be one to the VM; and codecs of the class around are not to be hidden. */
-  private static String free(String method, Set<String> taken) {
+  private static String nameOf(String method, FreeNames free) {
     boolean isOurs =
         !NOT_OURS.contains(method) && !method.startsWith("read") && !method.startsWith("write");
-    String bare = isOurs ? method : method + "_";
-    String name = bare;
-    for (int i = 2; !taken.add(name); i++) {
-      name = bare + "_" + i;
-    }
-    return name;
+    return free.numbered(isOurs ? method : method + "_", "_");
   }
 
   /** How many arguments the adapter's method has. */

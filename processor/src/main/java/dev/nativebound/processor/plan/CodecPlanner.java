@@ -20,6 +20,7 @@ import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.plan.CodecMethodPlan.Body;
 import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
 import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
@@ -31,10 +32,8 @@ import dev.nativebound.processor.plan.CodecMethodPlan.Part;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
 import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,7 +46,7 @@ final class CodecPlanner {
   private final WireSize sizes;
   private final Adapters adapters;
   private final Map<Key, String> suffixes = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final FreeNames free = new FreeNames();
   private final Map<String, CodecMethodPlan> methods = new TreeMap<>();
   private boolean makesObjects;
 
@@ -194,7 +193,7 @@ final class CodecPlanner {
     return new Variants(
         model.name().canonicalName(),
         variants.size(),
-        VariantGroups.of(variants, () -> free(word + "Variants")));
+        VariantGroups.of(variants, () -> free.numbered(word + "Variants", "")));
   }
 
   private List<FieldPart> fields(List<Field> fields) {
@@ -208,7 +207,7 @@ final class CodecPlanner {
     if (known != null) {
       return new Codec.ByMethod(known);
     }
-    String suffix = free(word);
+    String suffix = free.numbered(word, ""); // of two types of one simple name
     suffixes.put(key, suffix);
     methods.put(suffix, new CodecMethodPlan(suffix, use.ref(), body.plan()));
     return new Codec.ByMethod(suffix);
@@ -216,16 +215,5 @@ final class CodecPlanner {
 
   private interface BodyOf {
     Body plan();
-  }
-
-  /**
-   * A suffix that nothing else has: of two types of one simple name the later one gets a number.
-   */
-  private String free(String word) {
-    String candidate = word;
-    for (int i = 2; !taken.add(candidate); i++) {
-      candidate = word + i;
-    }
-    return candidate;
   }
 }

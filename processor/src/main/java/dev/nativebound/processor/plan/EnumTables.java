@@ -4,10 +4,10 @@ import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.names.SnakeCase;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class EnumTables {
   private final Map<TypeName, String> fields = new HashMap<>();
   private final List<EnumTablePlan> tables = new ArrayList<>();
-  private final Set<String> taken = new HashSet<>(Set.of("CONTRACT", "INSTANCE"));
+  private final FreeNames free = new FreeNames(Set.of("CONTRACT", "INSTANCE"));
 
   /**
    * Tables for the class that implements {@code type}, no field of which is called as a parameter
@@ -29,7 +29,7 @@ final class EnumTables {
             type.natives().stream(),
             type.callbacks().stream().flatMap(callback -> callback.methods().stream()))
         .flatMap(method -> method.parameters().stream())
-        .forEach(parameter -> taken.add(parameter.name()));
+        .forEach(parameter -> free.take(parameter.name()));
   }
 
   /** The name of the field that has the table of this enum. */
@@ -43,10 +43,8 @@ final class EnumTables {
   }
 
   private String add(EnumModel model) {
-    String field = SnakeCase.of(model.name().simpleName()).toUpperCase(Locale.ROOT);
-    while (!taken.add(field)) {
-      field += "_";
-    }
+    String field =
+        free.underscored(SnakeCase.of(model.name().simpleName()).toUpperCase(Locale.ROOT));
     tables.add(
         new EnumTablePlan(
             field, new TypeRef.Declared(model.name(), List.of()), model.sortedConstants()));

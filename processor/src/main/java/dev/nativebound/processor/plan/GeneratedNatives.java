@@ -55,15 +55,7 @@ final class GeneratedNatives {
   }
 
   private String free(String method, Passed passed, Set<String> taken) {
-    String name = names.of(method);
-    while (isMethod(name) || !taken.add(name + descriptor(passed))) {
-      name += "0";
-    }
-    return name;
-  }
-
-  private boolean isMethod(String name) {
-    return type.memberMethods().contains(name);
+    return names.of(method, name -> !taken.add(name + descriptor(passed)));
   }
 
   private NativeMethod method(int index) {

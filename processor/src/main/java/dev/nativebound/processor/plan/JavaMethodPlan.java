@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.Access;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.FreeNames;
 import java.util.List;
 
 /**
@@ -60,11 +61,7 @@ public record JavaMethodPlan(
 
   /** A local variable's name, with underscores where a parameter is called so. */
   public String local(String name) {
-    String free = name;
-    while (isParameter(free)) {
-      free += "_";
-    }
-    return free;
+    return FreeNames.underscored(name, this::isParameter);
   }
 
   private boolean isParameter(String name) {

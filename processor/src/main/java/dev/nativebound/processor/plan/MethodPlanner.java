@@ -11,11 +11,11 @@ import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.CrateItem;
 import dev.nativebound.processor.names.Export;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.passage.MethodPassage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,12 +126,12 @@ final class MethodPlanner {
     return plans;
   }
 
-  /** What the parameters are called in Rust. */
+  /** What the parameters are called in Rust, where two may have one name after snake_case. */
   private static Map<String, String> namesOf(NativeMethod method, boolean withEnv) {
-    Set<String> taken = new HashSet<>(withEnv ? Set.of("env", "this") : Set.of());
+    FreeNames free = new FreeNames(withEnv ? Set.of("env", "this") : Set.of());
     Map<String, String> names = new HashMap<>();
     for (Parameter parameter : method.parameters()) {
-      names.put(parameter.name(), free(RustIdentifier.member(parameter.name()), taken));
+      names.put(parameter.name(), free.underscored(RustIdentifier.member(parameter.name())));
     }
     return names;
   }
@@ -141,15 +141,6 @@ final class MethodPlanner {
         || (name.equals(Spans.FUNCTION) && method.parameters().stream().anyMatch(Spans::isRange))
         || (method.role().hasSelf() && ENTERING_NAMES.contains(name))
         || (!method.role().isNative() && MESSAGE_NAMES.contains(name));
-  }
-
-  /** Two parameters may have one name after snake_case: the later one gets underscores. */
-  private static String free(String name, Set<String> taken) {
-    String candidate = name;
-    while (!taken.add(candidate)) {
-      candidate += "_";
-    }
-    return candidate;
   }
 
   private static ExceptionPlan exception(ThrownType thrown) {

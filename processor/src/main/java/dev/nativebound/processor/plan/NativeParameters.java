@@ -4,13 +4,12 @@ import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeRef;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.passage.MessageUse;
 import dev.nativebound.processor.passage.Slot;
 import dev.nativebound.processor.plan.NativePlan.NativeParameter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The parameters of one generated native: a slot each, under a name that is free. */
 final class NativeParameters {
@@ -19,10 +18,10 @@ final class NativeParameters {
   private static final List<String> OF_MESSAGE = List.of("message", "length", "objects");
 
   private final List<NativeParameter> parameters = new ArrayList<>();
-  private final Set<String> taken = new HashSet<>();
+  private final FreeNames free = new FreeNames();
 
   NativeParameters(NativeMethod method) {
-    method.parameters().forEach(parameter -> taken.add(parameter.name()));
+    method.parameters().forEach(parameter -> free.take(parameter.name()));
   }
 
   List<NativeParameter> all() {
@@ -36,11 +35,7 @@ final class NativeParameters {
 
   /** One more, by a name that no other has. */
   void add(String wanted, Slot slot) {
-    String free = wanted;
-    while (!taken.add(free)) {
-      free += "_";
-    }
-    parameters.add(new NativeParameter(free, type(slot)));
+    parameters.add(new NativeParameter(free.underscored(wanted), type(slot)));
   }
 
   /** Those of the message, behind all others. */

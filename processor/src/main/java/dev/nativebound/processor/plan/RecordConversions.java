@@ -3,6 +3,7 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
 import java.util.ArrayList;
@@ -110,8 +111,8 @@ final class RecordConversions {
   }
 
   private String unused(String name) {
-    boolean isUsed = model.fields().stream().anyMatch(field -> local(field).equals(name));
-    return isUsed ? unused(name + "_") : name;
+    return FreeNames.underscored(
+        name, free -> model.fields().stream().anyMatch(field -> local(field).equals(free)));
   }
 
   private List<String> functions(String item) {

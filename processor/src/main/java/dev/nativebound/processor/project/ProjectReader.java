@@ -1,7 +1,7 @@
 package dev.nativebound.processor.project;
 
 import dev.nativebound.processor.model.LibraryDeclaration;
-import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.project.CrateManifest.UnusableException;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.Message;

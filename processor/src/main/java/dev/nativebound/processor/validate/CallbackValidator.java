@@ -2,16 +2,16 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.CallbackKinds.Unfit;
 import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.model.UnfitCallback;
 import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class CallbackValidator {
   }
 
   /** As it is said where the type is declared, where that is among the sources. */
-  private void refuse(CallbackModel model, Unfit unfit, Place place) {
+  private void refuse(CallbackModel model, UnfitCallback unfit, Place place) {
     report.add(
         model.origin().isPresent() ? unfit.origin() : place.origin(),
         Message.NOT_A_CALLBACK,

@@ -7,8 +7,8 @@ import dev.nativebound.processor.model.CrateDeclaration;
 import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.CratePath.Kind;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
+import dev.nativebound.processor.origin.Origin;
 import java.util.Optional;
 
 /** Checks what a bound type says of crates: where they are from, and what in them it is. */

@@ -2,9 +2,9 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.EnumModel;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

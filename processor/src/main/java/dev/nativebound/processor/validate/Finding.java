@@ -1,6 +1,6 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.Origin;
+import dev.nativebound.processor.origin.Origin;
 import java.util.Optional;
 
 /**

@@ -10,13 +10,13 @@ import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.function.Predicate;
 
 /** Checks the native methods of one class, one by one. */

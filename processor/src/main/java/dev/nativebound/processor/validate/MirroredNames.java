@@ -2,10 +2,10 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.EnumModel;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

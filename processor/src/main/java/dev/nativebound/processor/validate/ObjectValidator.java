@@ -3,9 +3,9 @@ package dev.nativebound.processor.validate;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.origin.Origin;
 import java.util.Optional;
 import java.util.function.Predicate;
 

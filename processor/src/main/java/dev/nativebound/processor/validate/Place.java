@@ -1,8 +1,8 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel.Field;
+import dev.nativebound.processor.origin.Origin;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.CratePath;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.RustText;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 
 /** Checks the Rust in annotations of one class: that it is some, and of crates that are there. */
 final class RustChecks {

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.validate;
 
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.Optional;
 import java.util.function.Supplier;
 

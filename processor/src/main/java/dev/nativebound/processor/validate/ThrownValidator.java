@@ -3,9 +3,9 @@ package dev.nativebound.processor.validate;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.ExceptionModel;
 import dev.nativebound.processor.model.NativeMethod;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.HashSet;
 import java.util.Set;
 

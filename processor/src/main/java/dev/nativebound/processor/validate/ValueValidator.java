@@ -1,7 +1,6 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
-import dev.nativebound.processor.model.Origin;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
@@ -9,6 +8,7 @@ import dev.nativebound.processor.model.ValueModel.Field;
 import dev.nativebound.processor.model.ValueModel.RecordModel;
 import dev.nativebound.processor.model.ValueModel.SealedModel;
 import dev.nativebound.processor.names.RustIdentifier;
+import dev.nativebound.processor.origin.Origin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -43,7 +43,7 @@ public final class SkeletonModules {
 
   /** What the crate root has of a path: the type, or the module that it is in. */
   private static String first(String path) {
-    return path.split("::", 2)[0].replaceFirst("^r#", "");
+    return RustIdentifier.bare(path.split("::", 2)[0]);
   }
 
   private void add(String type, String rustName) {
@@ -58,11 +58,12 @@ public final class SkeletonModules {
 
   /** In ASCII and no keyword: rustc looks for no file of another name. */
   private static String wanted(String rustName) {
-    String name = RustIdentifier.member(rustName.replaceFirst("^r#", ""));
+    String name = RustIdentifier.member(RustIdentifier.bare(rustName));
     if (name.chars().anyMatch(letter -> letter > 0x7f)) {
       return Export.mangle(name);
     }
-    return name.startsWith("r#") ? name.substring(2) + "_" : name;
+    String bare = RustIdentifier.bare(name);
+    return bare.equals(name) ? name : bare + "_";
   }
 
   /** The module of a class, by its binary name. */

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.names.FreeNames;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypeSpelling;
 import dev.nativebound.processor.plan.ValuePlan;
@@ -134,11 +135,9 @@ final class ValueEmitter {
 
   /** Its name, which must not hide the parameter's, nor be another field's. */
   static String binding(VariantPlan variant, FieldPlan field, String parameter) {
-    String free = field.rustName();
-    while (free.equals(parameter) || (!free.equals(field.rustName()) && has(variant, free))) {
-      free += "_";
-    }
-    return free;
+    String name = field.rustName();
+    return FreeNames.underscored(
+        name, free -> free.equals(parameter) || (!free.equals(name) && has(variant, free)));
   }
 
   private static boolean has(VariantPlan variant, String name) {

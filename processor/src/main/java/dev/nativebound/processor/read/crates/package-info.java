@@ -1,0 +1,2 @@
+/** What annotations say of crates, and the Rust in them. */
+package dev.nativebound.processor.read.crates;

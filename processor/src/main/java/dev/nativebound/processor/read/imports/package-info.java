@@ -1,0 +1,2 @@
+/** The classes that {@code @NativeImport} names. */
+package dev.nativebound.processor.read.imports;
