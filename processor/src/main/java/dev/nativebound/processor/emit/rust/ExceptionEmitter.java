@@ -24,7 +24,7 @@ final class ExceptionEmitter {
 
   /** What makes a type that is there stand for the class. */
   static void implementations(ExceptionClassPlan plan, RustWriter out) {
-    out.open("impl ::nativebound::JavaClass for " + plan.rustName() + " {");
+    out.open("impl ::nativebound::JavaClass for " + ImportSpelling.type(plan) + " {");
     out.line("const NAME: &'static str = " + RustLiteral.of(plan.name().internalName()) + ";");
     out.list(
         "const SUPERCLASSES: &'static [&'static str] = &[",
@@ -45,6 +45,8 @@ final class ExceptionEmitter {
       ExceptionClassPlan plan, ConstructorPlan constructor, RustWriter out) {
     String types = String.join(", ", constructor.arguments());
     String tuple = constructor.arguments().size() == 1 ? types + "," : types;
-    out.line("impl ::nativebound::ConstructedBy<(%s)> for %s {}".formatted(tuple, plan.rustName()));
+    out.line(
+        "impl ::nativebound::ConstructedBy<(%s)> for %s {}"
+            .formatted(tuple, ImportSpelling.type(plan)));
   }
 }
