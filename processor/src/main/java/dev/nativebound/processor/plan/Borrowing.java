@@ -6,6 +6,8 @@ import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.plan.RustType.Plain;
+import dev.nativebound.processor.plan.RustType.Slice;
 import java.util.Optional;
 
 /** What is borrowed at the top of a parameter that travels in a message. */
@@ -14,15 +16,15 @@ final class Borrowing {
 
   /** The type, optional where there may be no value; empty where it is owned. */
   static Optional<RustType> of(TypeUse use) {
-    return value(use).map(RustType::new).map(type -> isOptional(use) ? type.optional() : type);
+    return value(use).map(RustType::borrowed).map(type -> isOptional(use) ? type.optional() : type);
   }
 
   static boolean isOptional(TypeUse use) {
     return use.nullable() || use.type() instanceof OptionalOf;
   }
 
-  /** Of the value that is there. */
-  private static Optional<String> value(TypeUse use) {
+  /** What is borrowed of the value that is there. */
+  private static Optional<RustType> value(TypeUse use) {
     JavaType type = use.type();
     if (type instanceof OptionalOf optional && !use.nullable()) {
       return optional.value().type() instanceof OptionalOf
@@ -30,12 +32,12 @@ final class Borrowing {
           : value(optional.value());
     }
     if (type instanceof Text) {
-      return Optional.of("&str");
+      return Optional.of(Plain.STR);
     }
     if (type instanceof Library library && library.kind() == LibraryKind.PATH) {
-      return Optional.of("&::std::path::Path");
+      return Optional.of(Plain.PATH);
     }
     boolean bytes = type instanceof Library library && library.kind() == LibraryKind.BIG_INTEGER;
-    return bytes ? Optional.of("&[u8]") : Optional.empty();
+    return bytes ? Optional.of(new Slice(RustScalar.U8)) : Optional.empty();
   }
 }

@@ -81,7 +81,7 @@ final class CallbackPlanner {
         method.deprecated(),
         parameters,
         shape.result() == CallbackShape.Result.NOTHING
-            ? new RustType("()")
+            ? RustType.Plain.UNIT
             : types.of(method.result()),
         steps);
   }
@@ -103,8 +103,8 @@ final class CallbackPlanner {
   /** At the top nothing is owned that can be borrowed. */
   private RustType typeOf(TypeUse use) {
     if (use.type() instanceof PrimitiveArray array) {
-      String element = RustPrimitive.element(array.kind(), array.unsigned());
-      RustType slice = new RustType("&[" + element + "]");
+      RustType element = RustScalar.element(array.kind(), array.unsigned());
+      RustType slice = new RustType.Slice(element).borrowed();
       return use.nullable() ? slice.optional() : slice;
     }
     return Borrowing.of(use).orElseGet(() -> types.of(use));

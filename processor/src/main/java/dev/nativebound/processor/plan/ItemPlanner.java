@@ -79,7 +79,7 @@ final class ItemPlanner {
     String returned = "returned!(" + returned(method, RESULT) + ")";
     return result.isNothing()
         ? dropped(method, RESULT)
-        : Statement.of(RESULT, types.ofResult(method, result), returned);
+        : Statement.of(RESULT, TypeSpelling.IN_SHIM.of(types.ofResult(method, result)), returned);
   }
 
   private static Statement dropped(NativeMethod method, String value) {

@@ -10,8 +10,7 @@ import java.util.Map;
 
 /** What Java wants of the results of a crate's items, as types of a shim. */
 final class ItemTypes {
-  /** The type of the module's own class. */
-  static final String OWN = "Owned";
+  private static final RustType OWN = new RustType.Handled(new OwnedType.OfModule());
 
   private final BoundType type;
   private final OwnedTypes owned;
@@ -24,26 +23,26 @@ final class ItemTypes {
   }
 
   /** What a method's result is to become. */
-  String ofResult(NativeMethod method, ResultPlan result) {
+  RustType ofResult(NativeMethod method, ResultPlan result) {
     if (method.role() == Role.FACTORY) {
       return OWN;
     }
     if (isChained(type, method)) {
-      return "Chained<" + OWN + ">";
+      return new RustType.Wrapped(RustType.Around.CHAINED, OWN);
     }
     TypeUse use = method.result();
     boolean hasObjects = use.nest().anyMatch(part -> part.type() instanceof OwnedObject);
-    return (hasObjects ? values.of(use) : result.rustType()).inShim();
+    return hasObjects ? values.of(use) : result.rustType();
   }
 
   /** What a part of a value is to become. */
-  String of(TypeUse part) {
-    return values.of(part).inShim();
+  RustType of(TypeUse part) {
+    return values.of(part);
   }
 
   /** The type whose values are objects of a class. */
-  String object(TypeName name) {
-    return name.equals(type.name()) ? OWN : owned.inShim(name);
+  RustType object(TypeName name) {
+    return name.equals(type.name()) ? OWN : new RustType.Handled(owned.handled(name));
   }
 
   /**

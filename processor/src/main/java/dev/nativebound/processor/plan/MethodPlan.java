@@ -53,7 +53,7 @@ public record MethodPlan(
 
   /** The guard around the shim's body. */
   public String guard() {
-    String types = wide.stream().map(RustType::inShim).collect(Collectors.joining(", "));
+    String types = wide.stream().map(TypeSpelling.IN_SHIM::of).collect(Collectors.joining(", "));
     return wide.isEmpty() ? "export" : "export_wide::<(" + types + ",), _>";
   }
 

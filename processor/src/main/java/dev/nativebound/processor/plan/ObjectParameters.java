@@ -48,8 +48,8 @@ final class ObjectParameters {
 
   private ParameterPlan plan(
       Parameter parameter, String rustName, String local, List<String> shim) {
-    String path = (parameter.consumed() ? "" : "&") + "crate::" + owned.path(nameOf(parameter));
-    RustType type = new RustType(path);
+    RustType own = owned.implementing(nameOf(parameter));
+    RustType type = parameter.consumed() ? own : own.borrowed();
     return ParameterPlan.of(
         parameter, rustName, local, parameter.use().nullable() ? type.optional() : type, shim);
   }
@@ -86,13 +86,13 @@ final class ObjectParameters {
                 owned.inShim(name),
                 local,
                 RustLiteral.of(parameter.name()));
-    String reference = parameter.consumed() ? "" : "&";
+    RustType own = owned.implementing(name);
     ParameterPlan plan =
         ParameterPlan.of(
                 parameter,
                 rustName,
                 local,
-                new RustType("Vec<" + reference + "crate::" + owned.path(name) + ">"),
+                (parameter.consumed() ? own : own.borrowed()).vec(),
                 List.of(local + ": RawArray<'l, Long>"))
             .lifted(
                 lift, Optional.empty(), local + (parameter.consumed() ? ".take()" : ".values()"));

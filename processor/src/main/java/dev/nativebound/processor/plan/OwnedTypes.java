@@ -76,11 +76,16 @@ final class OwnedTypes {
     return Optional.ofNullable(types.get(name)).flatMap(BoundType::rust);
   }
 
-  /** The type that its handle is of, in a shim. */
-  String inShim(TypeName name) {
+  /** The type that its handle is of, for the shim of another class. */
+  OwnedType handled(TypeName name) {
     return isMapped(name)
-        ? "crate::" + ModuleName.of(name.binaryName()) + "::Owned"
-        : "bindings::__types::" + alias(name);
+        ? new OwnedType.OfOtherModule(ModuleName.of(name.binaryName()))
+        : new OwnedType.Alias(alias(name));
+  }
+
+  /** The same as text. */
+  String inShim(TypeName name) {
+    return TypeSpelling.owned(handled(name));
   }
 
   /** What its handle is in a shim. */
@@ -93,8 +98,12 @@ final class OwnedTypes {
     return new ClassName(cell, inShim(name), name.companion().internalName());
   }
 
-  /** The implementing type's path in the user's crate. */
-  String path(TypeName name) {
+  /** The type that implements it in the user's crate. */
+  RustType implementing(TypeName name) {
+    return new RustType.Implementing(path(name));
+  }
+
+  private String path(TypeName name) {
     return types.containsKey(name)
         ? types.get(name).rustName().orElseGet(() -> alias(name))
         : alias(name);

@@ -11,19 +11,18 @@ import java.util.Optional;
 record ParameterCrossing(
     RustType rustType, String rawType, Optional<String> lifter, Passing passing, boolean inMemory) {
 
-  static ParameterCrossing asIs(String rustType, String rawType, Passing passing) {
-    return new ParameterCrossing(new RustType(rustType), rawType, Optional.empty(), passing, false);
+  static ParameterCrossing asIs(RustType rustType, String rawType, Passing passing) {
+    return new ParameterCrossing(rustType, rawType, Optional.empty(), passing, false);
   }
 
-  static ParameterCrossing lifted(String rustType, String rawType, String lifter, Passing passing) {
-    return new ParameterCrossing(
-        new RustType(rustType), rawType, Optional.of(lifter), passing, false);
+  static ParameterCrossing lifted(
+      RustType rustType, String rawType, String lifter, Passing passing) {
+    return new ParameterCrossing(rustType, rawType, Optional.of(lifter), passing, false);
   }
 
   /** An array or a buffer. */
   static ParameterCrossing inMemory(
-      String rustType, String rawType, String lifter, Passing passing) {
-    return new ParameterCrossing(
-        new RustType(rustType), rawType, Optional.of(lifter), passing, true);
+      RustType rustType, String rawType, String lifter, Passing passing) {
+    return new ParameterCrossing(rustType, rawType, Optional.of(lifter), passing, true);
   }
 }

@@ -12,6 +12,10 @@ import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.plan.RustType.Bound;
+import dev.nativebound.processor.plan.RustType.Plain;
+import dev.nativebound.processor.plan.RustType.Reference;
+import dev.nativebound.processor.plan.RustType.Slice;
 import java.util.Map;
 
 /** The parameter column of the type table. */
@@ -28,26 +32,29 @@ final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
 
   @Override
   public ParameterCrossing primitive(Primitive type) {
-    String rust = RustPrimitive.of(type.kind(), type.unsigned());
+    RustScalar rust = RustScalar.of(type.kind(), type.unsigned());
     Passing plain = type.kind() == PrimitiveKind.BOOLEAN ? Passing.BOOLEAN : Passing.VALUE;
-    return asIs(rust, RustPrimitive.raw(type.kind()), type.unsigned() ? Passing.cast(rust) : plain);
+    return asIs(
+        rust,
+        RustPrimitive.raw(type.kind()),
+        type.unsigned() ? Passing.cast(TypeSpelling.IN_SHIM.of(rust)) : plain);
   }
 
   @Override
   public ParameterCrossing boxed(Boxed type) {
-    String rust = RustPrimitive.of(type.kind(), type.unsigned());
-    Passing passing = type.unsigned() ? Passing.cast(rust) : Passing.VALUE;
+    RustScalar rust = RustScalar.of(type.kind(), type.unsigned());
+    Passing passing = type.unsigned() ? Passing.cast(TypeSpelling.IN_SHIM.of(rust)) : Passing.VALUE;
     return lifted(rust, "RawObject<'l>", "boxed_" + type.kind().keyword(), passing);
   }
 
   @Override
   public ParameterCrossing text() {
-    return lifted("&str", "RawString<'l>", "string", Passing.BORROWED);
+    return lifted(Plain.STR.borrowed(), "RawString<'l>", "string", Passing.BORROWED);
   }
 
   @Override
   public ParameterCrossing primitiveArray(PrimitiveArray type) {
-    String element = RustPrimitive.element(type.kind(), type.unsigned());
+    RustScalar element = RustScalar.element(type.kind(), type.unsigned());
     String lifter = isReread(type) ? "unsigned_array" : "array";
     return slice(element, "RawArray<'l, " + RustPrimitive.marker(type.kind()) + ">", lifter);
   }
@@ -59,38 +66,42 @@ final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
 
   @Override
   public ParameterCrossing buffer() {
-    return slice("u8", "RawBuffer<'l>", "buffer");
+    return slice(RustScalar.U8, "RawBuffer<'l>", "buffer");
   }
 
   @Override
   public ParameterCrossing anyArray() {
-    return slice("u8", "RawObject<'l>", "any_array");
+    return slice(RustScalar.U8, "RawObject<'l>", "any_array");
   }
 
   @Override
   public ParameterCrossing textArray(TextArray type) {
     return type.nullableElements()
-        ? lifted("Vec<Option<String>>", "RawObjectArray<'l>", "nullable_strings", Passing.VALUE)
-        : lifted("Vec<String>", "RawObjectArray<'l>", "strings", Passing.VALUE);
+        ? lifted(
+            Plain.STRING.optional().vec(), "RawObjectArray<'l>", "nullable_strings", Passing.VALUE)
+        : lifted(Plain.STRING.vec(), "RawObjectArray<'l>", "strings", Passing.VALUE);
   }
 
   @Override
   public ParameterCrossing bytesArray(BytesArray type) {
     return type.nullableElements()
         ? lifted(
-            "Vec<Option<Vec<u8>>>", "RawObjectArray<'l>", "nullable_byte_arrays", Passing.VALUE)
-        : lifted("Vec<Vec<u8>>", "RawObjectArray<'l>", "byte_arrays", Passing.VALUE);
+            RustScalar.U8.vec().optional().vec(),
+            "RawObjectArray<'l>",
+            "nullable_byte_arrays",
+            Passing.VALUE)
+        : lifted(RustScalar.U8.vec().vec(), "RawObjectArray<'l>", "byte_arrays", Passing.VALUE);
   }
 
   @Override
   public ParameterCrossing enumeration(Enumeration type) {
-    String name = RustType.BINDINGS + rustNames.get(type.model().name());
+    RustType name = new Bound(rustNames.get(type.model().name()));
     return lifted(name, "RawObject<'l>", "constant", Passing.VALUE);
   }
 
   @Override
   public ParameterCrossing opaque() {
-    return lifted(ResultCrossings.OBJECT, "RawObject<'l>", "object", Passing.VALUE);
+    return lifted(Plain.JAVA_OBJECT, "RawObject<'l>", "object", Passing.VALUE);
   }
 
   @Override
@@ -98,10 +109,11 @@ final class ParameterCrossings implements DirectCrossings<ParameterCrossing> {
     throw new IllegalStateException("no parameter has type void");
   }
 
-  private ParameterCrossing slice(String element, String rawType, String whole) {
+  private ParameterCrossing slice(RustScalar element, String rawType, String whole) {
     String lifter = isRange ? whole + "_range" : whole;
     return mutable
-        ? inMemory("&mut [" + element + "]", rawType, lifter + "_mut", Passing.WRITTEN)
-        : inMemory("&[" + element + "]", rawType, lifter, Passing.BORROWED);
+        ? inMemory(
+            new Reference(new Slice(element), true), rawType, lifter + "_mut", Passing.WRITTEN)
+        : inMemory(new Slice(element).borrowed(), rawType, lifter, Passing.BORROWED);
   }
 }

@@ -168,7 +168,7 @@ public record ParameterPlan(
   }
 
   private String let() {
-    String type = lift.type.map(lifted -> ": " + lifted.inShim()).orElse("");
+    String type = lift.type.map(lifted -> ": " + TypeSpelling.IN_SHIM.of(lifted)).orElse("");
     return (mutable() ? "let mut " : "let ") + local + type;
   }
 }

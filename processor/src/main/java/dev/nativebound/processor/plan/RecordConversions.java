@@ -127,7 +127,12 @@ final class RecordConversions {
   }
 
   private String lowered(Field field, String value) {
-    String type = nests ? "" : ": " + types.of(field.use()); // what is in its own kind is in a box
+    String type =
+        nests
+            ? ""
+            : ": "
+                + TypeSpelling.IN_SHIM.of(
+                    types.of(field.use())); // what is in its own kind is in a box
     String let = local(field) + type;
     String name = RustLiteral.of(field.name());
     return "let %s = lowered!(Here<M>, %s, %s);%s".formatted(let, value, name, place(field));

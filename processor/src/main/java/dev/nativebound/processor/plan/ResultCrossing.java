@@ -15,9 +15,9 @@ record ResultCrossing(
     UnaryOperator<String> lower,
     Optional<String> declaredClass) {
 
-  static ResultCrossing of(String rustType, String rawType, String lower) {
+  static ResultCrossing of(RustType rustType, String rawType, String lower) {
     return new ResultCrossing(
-        new RustType(rustType), rawType, name -> lower.replace("$", name), Optional.empty());
+        rustType, rawType, name -> lower.replace("$", name), Optional.empty());
   }
 
   ResultCrossing checkedAgainst(String internalName) {

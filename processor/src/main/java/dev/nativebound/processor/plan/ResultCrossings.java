@@ -9,12 +9,11 @@ import dev.nativebound.processor.model.JavaType.TextArray;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.plan.RustType.Plain;
 import java.util.Map;
 
 /** The result column of the type table. */
 final class ResultCrossings implements DirectCrossings<ResultCrossing> {
-  static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
-
   private final Map<TypeName, String> rustNames;
   private final TypeUse use;
   private final String place;
@@ -29,7 +28,7 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
 
   @Override
   public ResultCrossing nothing() {
-    return ResultCrossing.of("()", "", "Ok($)");
+    return ResultCrossing.of(Plain.UNIT, "", "Ok($)");
   }
 
   @Override
@@ -37,7 +36,7 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
     String raw = RustPrimitive.raw(type.kind());
     String same = type.kind() == PrimitiveKind.BOOLEAN ? "Ok($.into())" : "Ok($)";
     return ResultCrossing.of(
-        RustPrimitive.of(type.kind(), type.unsigned()),
+        RustScalar.of(type.kind(), type.unsigned()),
         raw,
         type.unsigned() ? "Ok($ as " + raw + ")" : same);
   }
@@ -46,21 +45,21 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
   public ResultCrossing boxed(Boxed type) {
     String cast = type.unsigned() ? " as " + RustPrimitive.raw(type.kind()) : "";
     return ResultCrossing.of(
-        RustPrimitive.of(type.kind(), type.unsigned()),
+        RustScalar.of(type.kind(), type.unsigned()),
         "RawObject<'l>",
         "env.new_boxed_" + type.kind().keyword() + "($" + cast + ")");
   }
 
   @Override
   public ResultCrossing text() {
-    return ResultCrossing.of("String", "RawString<'l>", "env.new_string(&$)");
+    return ResultCrossing.of(Plain.STRING, "RawString<'l>", "env.new_string(&$)");
   }
 
   @Override
   public ResultCrossing primitiveArray(PrimitiveArray type) {
     String lower = ParameterCrossings.isReread(type) ? "new_unsigned_array" : "new_array";
     return ResultCrossing.of(
-        "Vec<" + RustPrimitive.element(type.kind(), type.unsigned()) + ">",
+        RustScalar.element(type.kind(), type.unsigned()).vec(),
         "RawArray<'l, " + RustPrimitive.marker(type.kind()) + ">",
         "env." + lower + "(&$)");
   }
@@ -73,7 +72,7 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
   @Override
   public ResultCrossing buffer() {
     return ResultCrossing.of(
-        "::nativebound::DirectBuffer",
+        Plain.DIRECT_BUFFER,
         "RawBuffer<'l>",
         "env.new_buffer($, " + RustLiteral.of(companion.internalName()) + ")");
   }
@@ -82,22 +81,25 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
   public ResultCrossing textArray(TextArray type) {
     return type.nullableElements()
         ? ResultCrossing.of(
-            "Vec<Option<String>>", "RawObjectArray<'l>", "env.new_nullable_strings($)")
-        : ResultCrossing.of("Vec<String>", "RawObjectArray<'l>", "env.new_strings($)");
+            Plain.STRING.optional().vec(), "RawObjectArray<'l>", "env.new_nullable_strings($)")
+        : ResultCrossing.of(Plain.STRING.vec(), "RawObjectArray<'l>", "env.new_strings($)");
   }
 
   @Override
   public ResultCrossing bytesArray(BytesArray type) {
     return type.nullableElements()
         ? ResultCrossing.of(
-            "Vec<Option<Vec<u8>>>", "RawObjectArray<'l>", "env.new_nullable_byte_arrays($)")
-        : ResultCrossing.of("Vec<Vec<u8>>", "RawObjectArray<'l>", "env.new_byte_arrays($)");
+            RustScalar.U8.vec().optional().vec(),
+            "RawObjectArray<'l>",
+            "env.new_nullable_byte_arrays($)")
+        : ResultCrossing.of(
+            RustScalar.U8.vec().vec(), "RawObjectArray<'l>", "env.new_byte_arrays($)");
   }
 
   @Override
   public ResultCrossing enumeration(Enumeration type) {
     return ResultCrossing.of(
-        RustType.BINDINGS + rustNames.get(type.model().name()),
+        new RustType.Bound(rustNames.get(type.model().name())),
         "RawObject<'l>",
         "env.new_constant($)");
   }
@@ -107,10 +109,11 @@ final class ResultCrossings implements DirectCrossings<ResultCrossing> {
     String declared = internalName(use.descriptor());
     String what = RustLiteral.of(place);
     if (declared.equals("java/lang/Object")) {
-      return ResultCrossing.of(OBJECT, "RawObject<'l>", "env.new_object($, " + what + ")");
+      return ResultCrossing.of(
+          Plain.JAVA_OBJECT, "RawObject<'l>", "env.new_object($, " + what + ")");
     }
     String lower = "env.new_instance($, &CLASS, " + what + ")";
-    return ResultCrossing.of(OBJECT, "RawObject<'l>", lower).checkedAgainst(declared);
+    return ResultCrossing.of(Plain.JAVA_OBJECT, "RawObject<'l>", lower).checkedAgainst(declared);
   }
 
   /** What {@code FindClass} takes: a class's internal name, or an array's descriptor. */

@@ -29,12 +29,12 @@ public record ResultPlan(
   /** What a factory makes. */
   static final ResultPlan NEW_OBJECT =
       new ResultPlan(
-          new RustType("Self"), "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
+          RustType.Plain.SELF, "RawHandle<'l, Owned>", "env.new_handle(result)", Optional.empty());
 
   /** An object of the class itself, or none for the one that the method was called on. */
   static final ResultPlan CHAINED =
       new ResultPlan(
-          new RustType("Self"),
+          RustType.Plain.SELF,
           "RawHandle<'l, Owned>",
           "env.or_null(result.unless(&this.0)?, |value| env.new_handle(value))",
           Optional.empty());

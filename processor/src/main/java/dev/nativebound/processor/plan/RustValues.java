@@ -1,7 +1,9 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.JavaType;
+import dev.nativebound.processor.model.JavaType.AnyArray;
 import dev.nativebound.processor.model.JavaType.Boxed;
+import dev.nativebound.processor.model.JavaType.BytesArray;
 import dev.nativebound.processor.model.JavaType.CallbackObject;
 import dev.nativebound.processor.model.JavaType.Enumeration;
 import dev.nativebound.processor.model.JavaType.Library;
@@ -12,23 +14,32 @@ import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.Text;
+import dev.nativebound.processor.model.JavaType.TextArray;
+import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.LibraryKind;
+import dev.nativebound.processor.model.JavaTypeVisitor;
 import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.plan.RustType.Around;
+import dev.nativebound.processor.plan.RustType.Bound;
+import dev.nativebound.processor.plan.RustType.BoxedTrait;
+import dev.nativebound.processor.plan.RustType.FixedArray;
+import dev.nativebound.processor.plan.RustType.Plain;
+import dev.nativebound.processor.plan.RustType.Tuple;
+import dev.nativebound.processor.plan.RustType.Wrapped;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The Rust types of values in messages: they own what they are made of. */
-final class RustValues {
+final class RustValues implements JavaTypeVisitor<RustType> {
   private final Map<TypeName, String> rustNames;
-  private final Function<TypeName, String> objects;
+  private final Function<TypeName, RustType> objects;
 
   /** The types as the user's crate has them. */
   RustValues(Map<TypeName, String> rustNames, OwnedTypes owned) {
-    this(rustNames, name -> "crate::" + owned.path(name));
+    this(rustNames, owned::implementing);
   }
 
   /**
@@ -36,77 +47,127 @@ final class RustValues {
    *
    * @param objects those of owned objects
    */
-  RustValues(Map<TypeName, String> rustNames, Function<TypeName, String> objects) {
+  RustValues(Map<TypeName, String> rustNames, Function<TypeName, RustType> objects) {
     this.rustNames = rustNames;
     this.objects = objects;
   }
 
   RustType of(TypeUse use) {
-    RustType type = new RustType(ofValue(use.type()));
+    RustType type = use.type().accept(this);
     return use.nullable() ? type.optional() : type;
   }
 
-  /** Of a value that is not null. */
-  String ofValue(JavaType type) {
-    if (type instanceof Primitive primitive) {
-      return RustPrimitive.of(primitive.kind(), primitive.unsigned());
-    }
-    if (type instanceof Boxed boxed) {
-      return RustPrimitive.of(boxed.kind(), boxed.unsigned());
-    }
-    if (type instanceof Text) {
-      return "String";
-    }
-    if (type instanceof PrimitiveArray array) {
-      return "Vec<" + RustPrimitive.element(array.kind(), array.unsigned()) + ">";
-    }
-    if (type instanceof OptionalPrimitive optional) {
-      return "Option<" + RustPrimitive.of(optional.kind(), false) + ">";
-    }
-    if (type instanceof Library library) {
-      return of(library.kind());
-    }
-    if (type instanceof Enumeration enumeration) {
-      return RustType.BINDINGS + rustNames.get(enumeration.model().name());
-    }
-    if (type instanceof Value value) {
-      return RustType.BINDINGS + rustNames.get(value.name());
-    }
-    if (type instanceof CallbackObject callback) {
-      return "Box<dyn " + RustType.BINDINGS + rustNames.get(callback.id()) + ">";
-    }
-    return type instanceof OwnedObject object ? objects.apply(object.name()) : ofContainer(type);
+  @Override
+  public RustType primitive(Primitive type) {
+    return RustScalar.of(type.kind(), type.unsigned());
   }
 
-  private String ofContainer(JavaType type) {
-    if (type instanceof Sequence sequence) {
-      boolean set = sequence.kind() == SequenceKind.SET && !sequence.ordered();
-      return (set ? "::std::collections::HashSet<" : "Vec<") + element(sequence.element()) + ">";
-    }
-    if (type instanceof Mapping mapping) {
-      String entry = element(mapping.key()) + ", " + element(mapping.value());
-      return mapping.ordered()
-          ? "Vec<(" + entry + ")>"
-          : "::std::collections::HashMap<" + entry + ">";
-    }
-    if (type instanceof OptionalOf optional) {
-      return "Option<" + element(optional.value()) + ">";
-    }
-    throw new IllegalStateException(type + " is in no message");
+  @Override
+  public RustType boxed(Boxed type) {
+    return RustScalar.of(type.kind(), type.unsigned());
   }
 
-  private String element(TypeUse use) {
-    return of(use).template();
+  @Override
+  public RustType text() {
+    return Plain.STRING;
   }
 
-  private static String of(LibraryKind kind) {
-    return switch (kind) {
-      case PATH -> "::std::path::PathBuf";
-      case DURATION -> "::std::time::Duration";
-      case INSTANT -> "::std::time::SystemTime";
-      case UUID -> "[u8; 16]";
-      case BIG_INTEGER -> "Vec<u8>";
-      case BIG_DECIMAL -> "(i32, Vec<u8>)";
+  @Override
+  public RustType primitiveArray(PrimitiveArray type) {
+    return RustScalar.element(type.kind(), type.unsigned()).vec();
+  }
+
+  @Override
+  public RustType enumeration(Enumeration type) {
+    return new Bound(rustNames.get(type.model().name()));
+  }
+
+  @Override
+  public RustType sequence(Sequence type) {
+    boolean isSet = type.kind() == SequenceKind.SET && !type.ordered();
+    return new Wrapped(isSet ? Around.HASH_SET : Around.VEC, of(type.element()));
+  }
+
+  @Override
+  public RustType mapping(Mapping type) {
+    RustType key = of(type.key());
+    RustType value = of(type.value());
+    return type.ordered() ? new Tuple(List.of(key, value)).vec() : new RustType.HashMap(key, value);
+  }
+
+  @Override
+  public RustType optionalOf(OptionalOf type) {
+    return of(type.value()).optional();
+  }
+
+  @Override
+  public RustType optionalPrimitive(OptionalPrimitive type) {
+    return RustScalar.of(type.kind(), false).optional();
+  }
+
+  @Override
+  public RustType library(Library type) {
+    return switch (type.kind()) {
+      case PATH -> Plain.PATH_BUF;
+      case DURATION -> Plain.DURATION;
+      case INSTANT -> Plain.SYSTEM_TIME;
+      case UUID -> new FixedArray(RustScalar.U8, 16);
+      case BIG_INTEGER -> RustScalar.U8.vec();
+      case BIG_DECIMAL -> new Tuple(List.of(RustScalar.I32, RustScalar.U8.vec()));
     };
+  }
+
+  @Override
+  public RustType value(Value type) {
+    return new Bound(rustNames.get(type.name()));
+  }
+
+  @Override
+  public RustType ownedObject(OwnedObject type) {
+    return objects.apply(type.name());
+  }
+
+  @Override
+  public RustType callback(CallbackObject type) {
+    return new BoxedTrait(rustNames.get(type.id()));
+  }
+
+  @Override
+  public RustType nothing() {
+    return Plain.UNIT;
+  }
+
+  @Override
+  public RustType textArray(TextArray type) {
+    throw inNoMessage(type);
+  }
+
+  @Override
+  public RustType bytesArray(BytesArray type) {
+    throw inNoMessage(type);
+  }
+
+  @Override
+  public RustType buffer() {
+    throw inNoMessage(new JavaType.Buffer());
+  }
+
+  @Override
+  public RustType anyArray() {
+    throw inNoMessage(new AnyArray());
+  }
+
+  @Override
+  public RustType opaque() {
+    throw inNoMessage(new JavaType.Opaque());
+  }
+
+  @Override
+  public RustType unsupported(Unsupported type) {
+    throw inNoMessage(type);
+  }
+
+  private static IllegalStateException inNoMessage(JavaType type) {
+    return new IllegalStateException(type + " is in no message");
   }
 }

@@ -120,8 +120,8 @@ final class TypeTable {
 
   private ResultPlan objectResult(
       NativeMethod method, OwnedObject type, String raw, String make, String end) {
-    String path = "crate::" + owned.path(type.name());
-    RustType value = new RustType(method.isShared() ? "::std::sync::Arc<" + path + ">" : path);
+    RustType own = owned.implementing(type.name());
+    RustType value = method.isShared() ? new RustType.Wrapped(RustType.Around.ARC, own) : own;
     boolean nullable = method.result().nullable();
     return new ResultPlan(
         nullable ? value.optional() : value,

@@ -89,13 +89,8 @@ final class ValuePlanner {
     return new FieldPlan(
         RustIdentifier.member(field.name()),
         field.name(),
-        recursion.closes(owner.name(), field.use()) ? boxed(type) : type,
+        recursion.closes(owner.name(), field.use()) ? type.boxed() : type,
         field.use().annotated() + " " + field.name(),
         recursion.holdsNesting(field.use()));
-  }
-
-  /** What is by itself in what contains it, maybe optional: {@code Option<Box<Node>>}. */
-  private static RustType boxed(RustType type) {
-    return new RustType(type.template().replaceAll("(\\{bindings}[^>]+)", "Box<$1>"));
   }
 }

@@ -169,7 +169,10 @@ class GeneratedTypesDocTest {
   }
 
   private static String shortened(RustType type) {
-    return type.inBindings().replaceAll("::std::(\\w+)::", "").replace("::nativebound::", "");
+    return TypeSpelling.IN_BINDINGS
+        .of(type)
+        .replaceAll("::std::(\\w+)::", "")
+        .replace("::nativebound::", "");
   }
 
   @Test

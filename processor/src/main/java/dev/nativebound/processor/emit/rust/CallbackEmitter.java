@@ -4,6 +4,7 @@ import dev.nativebound.processor.plan.CallbackPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class CallbackEmitter {
   private static List<String> parameters(CallbackMethodPlan method) {
     List<String> parameters = new ArrayList<>(List.of("&self"));
     for (CallbackParameterPlan parameter : method.parameters()) {
-      parameters.add(parameter.rustName() + ": " + parameter.type().inBindings());
+      parameters.add(parameter.rustName() + ": " + TypeSpelling.IN_BINDINGS.of(parameter.type()));
     }
     return parameters;
   }
@@ -63,7 +64,9 @@ final class CallbackEmitter {
   }
 
   private static String result(CallbackMethodPlan method) {
-    return "Result<" + method.result().inBindings() + ", ::nativebound::JavaException>";
+    return "Result<"
+        + TypeSpelling.IN_BINDINGS.of(method.result())
+        + ", ::nativebound::JavaException>";
   }
 
   /** So that records with one can be printed. */
@@ -80,7 +83,7 @@ final class CallbackEmitter {
     CallbackMethodPlan method = plan.methods().get(0);
     String types =
         method.parameters().stream()
-            .map(parameter -> parameter.type().inBindings())
+            .map(parameter -> TypeSpelling.IN_BINDINGS.of(parameter.type()))
             .collect(Collectors.joining(", "));
     out.line("impl<__F> " + plan.rustName() + " for __F");
     out.line("where");

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.plan.TypeSpelling;
 import dev.nativebound.processor.plan.ValuePlan;
 import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
 import dev.nativebound.processor.plan.ValuePlan.LevelPlan;
@@ -25,7 +26,7 @@ final class NestingEmitter {
   }
 
   private static String size(SizePlan plan) {
-    String one = "size_of::<" + plan.type().inBindings() + ">()";
+    String one = "size_of::<" + TypeSpelling.IN_BINDINGS.of(plan.type()) + ">()";
     return plan.count() == 1 ? one : plan.count() + " * " + one;
   }
 

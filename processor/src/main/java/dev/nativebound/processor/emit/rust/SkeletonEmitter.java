@@ -7,6 +7,7 @@ import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +88,6 @@ public final class SkeletonEmitter {
   /** An underscore before the name: rustc would warn of each until it is used. */
   private static String unused(ParameterPlan parameter) {
     String bare = RustIdentifier.bare(parameter.rustName());
-    return "_" + bare + ": " + parameter.rustType().inCrate();
+    return "_" + bare + ": " + TypeSpelling.IN_CRATE.of(parameter.rustType());
   }
 }

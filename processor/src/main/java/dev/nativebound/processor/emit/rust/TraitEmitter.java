@@ -6,6 +6,7 @@ import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -165,7 +166,9 @@ final class TraitEmitter {
   /** {@code ) -> Result<i32, Self::Error>}. */
   static String tail(MethodPlan method, boolean inCrate) {
     String type =
-        inCrate ? method.result().rustType().inCrate() : method.result().rustType().inBindings();
+        inCrate
+            ? TypeSpelling.IN_CRATE.of(method.result().rustType())
+            : TypeSpelling.IN_BINDINGS.of(method.result().rustType());
     if (method.isFallible()) {
       return ") -> Result<" + type + ", Self::Error>";
     }
@@ -177,7 +180,8 @@ final class TraitEmitter {
     method.receiver().self().ifPresent(parameters::add);
     parameters.addAll(receivers(method));
     for (ParameterPlan parameter : method.functionParameters()) {
-      parameters.add(parameter.rustName() + ": " + parameter.rustType().inBindings());
+      parameters.add(
+          parameter.rustName() + ": " + TypeSpelling.IN_BINDINGS.of(parameter.rustType()));
     }
     return parameters;
   }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.TypeSpelling;
 import dev.nativebound.processor.plan.ValuePlan;
 import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
 import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
@@ -54,7 +55,8 @@ final class ValueEmitter {
   private static void fields(VariantPlan variant, String visibility, RustWriter out) {
     for (FieldPlan field : variant.fields()) {
       out.line("/// `" + field.declaration() + "`.");
-      out.line(visibility + field.rustName() + ": " + field.type().inBindings() + ",");
+      out.line(
+          visibility + field.rustName() + ": " + TypeSpelling.IN_BINDINGS.of(field.type()) + ",");
     }
   }
 
@@ -82,7 +84,9 @@ final class ValueEmitter {
     return fields.isEmpty()
         ? "1"
         : fields.stream()
-            .map(field -> "<" + field.type().inBindings() + " as wire::Wire>::MIN_SIZE")
+            .map(
+                field ->
+                    "<" + TypeSpelling.IN_BINDINGS.of(field.type()) + " as wire::Wire>::MIN_SIZE")
             .collect(Collectors.joining(" + "));
   }
 
