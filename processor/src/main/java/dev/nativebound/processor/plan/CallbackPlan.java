@@ -4,7 +4,7 @@ import dev.nativebound.processor.model.TypeName;
 import java.util.List;
 
 /**
- * A callback as Rust has it: a trait.
+ * An interface that Java implements and Rust calls: a trait.
  *
  * @param id its name, with its type arguments
  * @param methods in the order of the table by which the runtime finds the adapter's
@@ -28,7 +28,6 @@ public record CallbackPlan(
    * @param adapterName of the adapter's method
    * @param descriptor of that
    * @param signature Java's, as people read it
-   * @param steps what is called one after the other, {@code .scalar(number)}
    */
   public record CallbackMethodPlan(
       String rustName,
@@ -39,8 +38,46 @@ public record CallbackPlan(
       boolean deprecated,
       List<CallbackParameterPlan> parameters,
       RustType result,
-      List<String> steps) {}
+      UpcallPlan upcall) {}
 
   /** A parameter of it. */
   public record CallbackParameterPlan(String rustName, RustType type) {}
+
+  /**
+   * The call of the adapter's method.
+   *
+   * @param index of the method in the table
+   * @param count of the adapter's arguments, which may be one for all that is packed
+   * @param arguments in their order: what is packed comes last
+   */
+  public record UpcallPlan(int index, int count, List<UpcallArgument> arguments, Answer answer) {}
+
+  /**
+   * An argument of a call.
+   *
+   * @param java the parameter's name in Java, for exceptions
+   */
+  public record UpcallArgument(Passing passing, String rustName, String java) {}
+
+  /** How an argument is passed to the adapter. */
+  public enum Passing {
+    SCALAR,
+    /** An enum constant, by its index. */
+    CONSTANT,
+    /** In the message, behind all others. */
+    PACKED
+  }
+
+  /** What becomes of the adapter's result. */
+  public enum Answer {
+    NOTHING,
+    SCALAR,
+    /** An unsigned {@code short}, for which Rust has the type that it has for {@code char}. */
+    UNSIGNED_SHORT,
+    CONSTANT,
+    CALLBACK,
+    OPTIONAL_CALLBACK,
+    /** A message. */
+    VALUE
+  }
 }

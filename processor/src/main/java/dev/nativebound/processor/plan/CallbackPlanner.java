@@ -3,12 +3,9 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.docs.Rustdoc;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.CallbackModel;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.MethodNames;
@@ -56,22 +53,6 @@ final class CallbackPlanner {
   private CallbackMethodPlan plan(CallbackShape shape, String rustName, int index) {
     NativeMethod method = shape.method();
     List<CallbackParameterPlan> parameters = parametersOf(method);
-    List<String> steps = new ArrayList<>();
-    List<String> packed = new ArrayList<>();
-    steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
-    for (int i = 0; i < parameters.size(); i++) {
-      String name = parameters.get(i).rustName();
-      switch (shape.parameters().get(i)) {
-        case SCALAR -> steps.add(".scalar(" + name + ")");
-        case INDEX -> steps.add(".constant(" + name + ")");
-        case PACKED ->
-            packed.add(
-                ".packed(%s, %s)?"
-                    .formatted(RustLiteral.of(method.parameters().get(i).name()), name));
-      }
-    }
-    steps.addAll(packed);
-    steps.add(end(method.result(), shape.result()));
     return new CallbackMethodPlan(
         rustName,
         shape.name(),
@@ -83,7 +64,7 @@ final class CallbackPlanner {
         shape.result() == CallbackShape.Result.NOTHING
             ? RustType.Plain.UNIT
             : types.of(method.result()),
-        steps);
+        UpcallPlanner.plan(shape, parameters, index));
   }
 
   /** Two parameters may have one name after snake_case: the later one gets underscores. */
@@ -108,21 +89,5 @@ final class CallbackPlanner {
       return use.nullable() ? slice.optional() : slice;
     }
     return Borrowing.of(use).orElseGet(() -> types.of(use));
-  }
-
-  private static String end(TypeUse use, CallbackShape.Result result) {
-    return switch (result) {
-      case NOTHING -> ".nothing()";
-      case SCALAR -> isUnsignedShort(use) ? ".unsigned_short_result()" : ".scalar_result()";
-      case INDEX -> ".constant_result()";
-      case CALLBACK -> use.nullable() ? ".optional_callback()" : ".callback()";
-      case PACKED -> ".value()";
-    };
-  }
-
-  private static boolean isUnsignedShort(TypeUse use) {
-    boolean unsigned =
-        use.type() instanceof Boxed boxed ? boxed.unsigned() : ((Primitive) use.type()).unsigned();
-    return unsigned && CallbackShape.kindOf(use) == PrimitiveKind.SHORT;
   }
 }

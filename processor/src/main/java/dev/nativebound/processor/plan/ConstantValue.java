@@ -1,7 +1,5 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.PrimitiveKind;
-
 /** The value of a constant of Java's, which becomes one of Rust's. */
 public sealed interface ConstantValue {
 
@@ -11,26 +9,26 @@ public sealed interface ConstantValue {
       return new Flag(flag);
     }
     if (value instanceof Character unit) {
-      return new Whole(PrimitiveKind.CHAR, unit);
+      return new Whole(RustScalar.U16, unit);
     }
     if (value instanceof String text) {
       return new Text(text);
     }
     if (value instanceof Float || value instanceof Double) {
-      PrimitiveKind kind = value instanceof Float ? PrimitiveKind.FLOAT : PrimitiveKind.DOUBLE;
-      return new Fraction(kind, ((Number) value).doubleValue());
+      RustScalar type = value instanceof Float ? RustScalar.F32 : RustScalar.F64;
+      return new Fraction(type, ((Number) value).doubleValue());
     }
-    return new Whole(kindOf((Number) value), ((Number) value).longValue());
+    return new Whole(typeOf((Number) value), ((Number) value).longValue());
   }
 
-  private static PrimitiveKind kindOf(Number integer) {
+  private static RustScalar typeOf(Number integer) {
     if (integer instanceof Byte) {
-      return PrimitiveKind.BYTE;
+      return RustScalar.I8;
     }
     if (integer instanceof Short) {
-      return PrimitiveKind.SHORT;
+      return RustScalar.I16;
     }
-    return integer instanceof Integer ? PrimitiveKind.INT : PrimitiveKind.LONG;
+    return integer instanceof Integer ? RustScalar.I32 : RustScalar.I64;
   }
 
   /** Calls the method of {@code visitor} that belongs to this kind of value. */
@@ -45,7 +43,7 @@ public sealed interface ConstantValue {
   }
 
   /** An integer; {@code char} is a UTF-16 unit. */
-  record Whole(PrimitiveKind kind, long value) implements ConstantValue {
+  record Whole(RustScalar type, long value) implements ConstantValue {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.whole(this);
@@ -53,7 +51,7 @@ public sealed interface ConstantValue {
   }
 
   /** A {@code float} or {@code double}. */
-  record Fraction(PrimitiveKind kind, double value) implements ConstantValue {
+  record Fraction(RustScalar type, double value) implements ConstantValue {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.fraction(this);

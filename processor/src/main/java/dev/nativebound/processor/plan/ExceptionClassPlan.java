@@ -21,8 +21,8 @@ public record ExceptionClassPlan(
   /**
    * A constructor.
    *
-   * @param arguments the Rust types that stand for its parameters
+   * @param arguments what Rust gives for its parameters
    * @param declaration as Java has it, {@code (String, int)}
    */
-  public record ConstructorPlan(List<String> arguments, String declaration) {}
+  public record ConstructorPlan(List<ExceptionArgument> arguments, String declaration) {}
 }

@@ -92,17 +92,9 @@ final class ExceptionClasses {
   }
 
   private ConstructorPlan plan(ConstructorModel constructor) {
+    ExceptionArguments arguments = new ExceptionArguments(owned);
     return new ConstructorPlan(
-        constructor.arguments().stream().map(this::rustType).toList(), constructor.declaration());
-  }
-
-  private String rustType(Argument argument) {
-    if (argument instanceof Argument.Plain plain) {
-      return RustPrimitive.of(plain.kind(), false);
-    }
-    if (argument instanceof Argument.Owned object) {
-      return "__types::" + owned.alias(object.type());
-    }
-    return argument instanceof Argument.Cause ? "::nativebound::exceptions::Throwable" : "String";
+        constructor.arguments().stream().map(argument -> argument.accept(arguments)).toList(),
+        constructor.declaration());
   }
 }

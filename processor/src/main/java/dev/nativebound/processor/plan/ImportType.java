@@ -22,7 +22,7 @@ public sealed interface ImportType {
   }
 
   /** A primitive. */
-  record Scalar(PrimitiveKind kind) implements ImportType {
+  record Scalar(RustScalar type) implements ImportType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.scalar(this);

@@ -72,7 +72,9 @@ final class ImportTypes {
   }
 
   private static ImportType scalar(String descriptor) {
-    return descriptor.equals("V") ? new Nothing() : new Scalar(kind(descriptor));
+    return descriptor.equals("V")
+        ? new Nothing()
+        : new Scalar(RustScalar.of(kind(descriptor), false));
   }
 
   private static PrimitiveKind kind(String descriptor) {

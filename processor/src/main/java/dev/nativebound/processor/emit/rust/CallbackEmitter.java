@@ -135,7 +135,7 @@ final class CallbackEmitter {
       CallbackMethodPlan method = plan.methods().get(i);
       out.blankUnless(i == 0)
           .openList("fn " + method.rustName() + "(", parameters(method), tail(method) + " {");
-      out.chain("self.0", method.steps());
+      out.chain("self.0", UpcallSpelling.steps(method.upcall()));
       out.close("}");
     }
     out.close("}");

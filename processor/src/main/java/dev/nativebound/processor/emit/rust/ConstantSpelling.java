@@ -1,12 +1,13 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.plan.ConstantValue;
 import dev.nativebound.processor.plan.ConstantValue.Flag;
 import dev.nativebound.processor.plan.ConstantValue.Fraction;
 import dev.nativebound.processor.plan.ConstantValue.Text;
 import dev.nativebound.processor.plan.ConstantValue.Whole;
 import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.plan.RustScalar;
+import dev.nativebound.processor.plan.TypeSpelling;
 
 /** How Rust writes the values of Java's constants. */
 final class ConstantSpelling implements ConstantValue.Visitor<String> {
@@ -23,14 +24,14 @@ final class ConstantSpelling implements ConstantValue.Visitor<String> {
   @Override
   public String fraction(Fraction constant) {
     double value = constant.value();
-    String type = ImportTypeSpelling.scalar(constant.kind());
+    String type = TypeSpelling.IN_BINDINGS.of(constant.type());
     if (Double.isNaN(value)) {
       return type + "::NAN";
     }
     if (Double.isInfinite(value)) {
       return type + (value > 0 ? "::INFINITY" : "::NEG_INFINITY");
     }
-    return constant.kind() == PrimitiveKind.FLOAT
+    return constant.type() == RustScalar.F32
         ? Float.toString((float) value)
         : Double.toString(value);
   }

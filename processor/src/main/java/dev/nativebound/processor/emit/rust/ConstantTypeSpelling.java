@@ -5,22 +5,24 @@ import dev.nativebound.processor.plan.ConstantValue.Flag;
 import dev.nativebound.processor.plan.ConstantValue.Fraction;
 import dev.nativebound.processor.plan.ConstantValue.Text;
 import dev.nativebound.processor.plan.ConstantValue.Whole;
+import dev.nativebound.processor.plan.RustScalar;
+import dev.nativebound.processor.plan.TypeSpelling;
 
 /** The Rust types of Java's constants. */
 final class ConstantTypeSpelling implements ConstantValue.Visitor<String> {
   @Override
   public String flag(Flag constant) {
-    return "bool";
+    return TypeSpelling.IN_BINDINGS.of(RustScalar.BOOL);
   }
 
   @Override
   public String whole(Whole constant) {
-    return ImportTypeSpelling.scalar(constant.kind());
+    return TypeSpelling.IN_BINDINGS.of(constant.type());
   }
 
   @Override
   public String fraction(Fraction constant) {
-    return ImportTypeSpelling.scalar(constant.kind());
+    return TypeSpelling.IN_BINDINGS.of(constant.type());
   }
 
   @Override

@@ -54,7 +54,7 @@ final class EnumEmitter {
     if (!plan.rustdoc().isEmpty()) {
       out.line("///").docs(plan.rustdoc());
     }
-    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
+    out.line(DerivesSpelling.of(plan.derives()));
     out.open("pub enum " + plan.rustName() + " {");
     for (Variant variant : plan.variants()) {
       out.line("/// `" + variant.constant() + "`.");

@@ -43,7 +43,10 @@ final class ExceptionEmitter {
 
   private static void constructor(
       ExceptionClassPlan plan, ConstructorPlan constructor, RustWriter out) {
-    String types = String.join(", ", constructor.arguments());
+    String types =
+        constructor.arguments().stream()
+            .map(argument -> argument.accept(new ExceptionArgumentSpelling()))
+            .collect(Collectors.joining(", "));
     String tuple = constructor.arguments().size() == 1 ? types + "," : types;
     out.line(
         "impl ::nativebound::ConstructedBy<(%s)> for %s {}"

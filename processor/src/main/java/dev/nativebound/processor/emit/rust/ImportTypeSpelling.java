@@ -8,6 +8,7 @@ import dev.nativebound.processor.plan.ImportType.OfJniRs;
 import dev.nativebound.processor.plan.ImportType.PrimitiveArray;
 import dev.nativebound.processor.plan.ImportType.Scalar;
 import dev.nativebound.processor.plan.JniClass;
+import dev.nativebound.processor.plan.TypeSpelling;
 
 /** The Rust types of what stands in signatures of imported classes. */
 final class ImportTypeSpelling implements ImportType.Visitor<String> {
@@ -50,21 +51,7 @@ final class ImportTypeSpelling implements ImportType.Visitor<String> {
 
   @Override
   public String scalar(Scalar type) {
-    return scalar(type.kind());
-  }
-
-  /** The type of a primitive: {@code char} is a UTF-16 unit. */
-  static String scalar(PrimitiveKind kind) {
-    return switch (kind) {
-      case BOOLEAN -> "bool";
-      case BYTE -> "i8";
-      case SHORT -> "i16";
-      case CHAR -> "u16";
-      case INT -> "i32";
-      case LONG -> "i64";
-      case FLOAT -> "f32";
-      case DOUBLE -> "f64";
-    };
+    return TypeSpelling.IN_BINDINGS.of(type.type());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.nativebound.processor.emit.rust;
 import dev.nativebound.processor.names.JniSymbol;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.ItemPlan;
-import dev.nativebound.processor.plan.ItemPlan.Statement;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan.ClassName;
 import dev.nativebound.processor.plan.RustLiteral;
@@ -92,8 +91,8 @@ final class ShimEmitter {
   private static String exception(ExceptionPlan exception) {
     return "("
         + RustLiteral.of(exception.internalName())
-        + ", Constructor::"
-        + exception.constructor()
+        + ", "
+        + ConstructorSpelling.of(exception)
         + ")";
   }
 
@@ -116,7 +115,7 @@ final class ShimEmitter {
   }
 
   private static void item(MethodPlan method, ItemPlan item, RustWriter out) {
-    for (Statement statement : item.statements()) {
+    for (ItemSpelling.Statement statement : ItemSpelling.statements(item)) {
       out.statement(statement.let(), statement.expression(), " // " + method.place());
     }
     out.line(method.result().isNothing() ? "Ok(())" : method.result().lower());

@@ -105,11 +105,11 @@ final class TraitEmitter {
             .sorted(Comparator.comparing(ExceptionPlan::internalName))
             .map(
                 exception ->
-                    "(%s, %sConstructor::%s)"
+                    "(%s, %s%s)"
                         .formatted(
                             RustLiteral.of(exception.internalName()),
                             RUNTIME,
-                            exception.constructor()))
+                            ConstructorSpelling.of(exception)))
             .toList();
     out.open("impl " + RUNTIME + "Marker for dyn __checked::Checked" + type.rustName() + " {");
     out.open("const DECLARED: %1$sDeclared = %1$sDeclared::new(".formatted(RUNTIME));

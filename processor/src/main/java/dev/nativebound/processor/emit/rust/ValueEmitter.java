@@ -17,7 +17,7 @@ final class ValueEmitter {
     if (!plan.rustdoc().isEmpty()) {
       out.line("///").docs(plan.rustdoc());
     }
-    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
+    out.line(DerivesSpelling.of(plan.derives()));
     if (plan.isStruct()) {
       struct(plan.variants().get(0), out);
     } else {
