@@ -85,7 +85,7 @@ class NewKindsTest {
                         }
                       }
                     """));
-    assertThat(named).isEqualTo(mentioning("Passage.Visitor<"));
+    assertThat(named).isEqualTo(mentioning("Passage.Visitor<", "UpcallVisitor<"));
     assertThat(named)
         .containsAtLeast(
             "LiftSpelling.java",

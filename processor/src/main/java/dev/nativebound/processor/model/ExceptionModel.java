@@ -27,16 +27,51 @@ public record ExceptionModel(
 
   /** A parameter's type. */
   public sealed interface Argument {
+
+    /** Calls the method of {@code visitor} that belongs to this kind of type. */
+    <R> R accept(Visitor<R> visitor);
+
     /** {@code String}. */
-    record Text() implements Argument {}
+    record Text() implements Argument {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.text();
+      }
+    }
 
     /** A primitive. */
-    record Plain(PrimitiveKind kind) implements Argument {}
+    record Plain(PrimitiveKind kind) implements Argument {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.plain(this);
+      }
+    }
 
     /** {@code Throwable}. */
-    record Cause() implements Argument {}
+    record Cause() implements Argument {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.cause();
+      }
+    }
 
     /** An object that Rust has a value for. */
-    record Owned(TypeName type) implements Argument {}
+    record Owned(TypeName type) implements Argument {
+      @Override
+      public <R> R accept(Visitor<R> visitor) {
+        return visitor.owned(this);
+      }
+    }
+
+    /** One method a kind of type. */
+    interface Visitor<R> {
+      R text();
+
+      R plain(Plain argument);
+
+      R cause();
+
+      R owned(Owned argument);
+    }
   }
 }

@@ -25,6 +25,11 @@ public record RustText(String text, String absolute, List<String> crates, String
     return in(absolute, crate);
   }
 
+  /** Whether it is the type of a reference. */
+  public boolean isReference() {
+    return absolute.startsWith("&");
+  }
+
   /** An absolute text where the project's crate is called {@code crate}. */
   public static String in(String absolute, String crate) {
     return CRATE.matcher(absolute).replaceAll(Matcher.quoteReplacement("::" + crate));

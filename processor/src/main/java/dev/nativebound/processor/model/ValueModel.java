@@ -4,6 +4,7 @@ import dev.nativebound.processor.origin.Origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A type of the user's whose values cross: Rust gets a type of its own for it. */
 public sealed interface ValueModel {
@@ -27,6 +28,9 @@ public sealed interface ValueModel {
 
   /** All fields of it. */
   List<Field> fields();
+
+  /** What the one function that belongs to this kind of type makes of it. */
+  <R> R choose(Function<RecordModel, R> ofRecord, Function<SealedModel, R> ofUnion);
 
   /**
    * A record: a struct.
@@ -59,6 +63,11 @@ public sealed interface ValueModel {
     public Optional<CratePath> mirrors() {
       return mirror.map(Mirror::path);
     }
+
+    @Override
+    public <R> R choose(Function<RecordModel, R> ofRecord, Function<SealedModel, R> ofUnion) {
+      return ofRecord.apply(this);
+    }
   }
 
   /**
@@ -79,6 +88,11 @@ public sealed interface ValueModel {
     @Override
     public List<Field> fields() {
       return variants.stream().flatMap(variant -> variant.fields().stream()).toList();
+    }
+
+    @Override
+    public <R> R choose(Function<RecordModel, R> ofRecord, Function<SealedModel, R> ofUnion) {
+      return ofUnion.apply(this);
     }
 
     /** The variants in the order of their simple names, by which they travel. */

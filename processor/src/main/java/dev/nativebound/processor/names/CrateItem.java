@@ -1,6 +1,7 @@
 package dev.nativebound.processor.names;
 
 import dev.nativebound.processor.model.RustText;
+import java.util.Optional;
 
 /**
  * The item of a crate that a method of Java is.
@@ -20,5 +21,12 @@ public record CrateItem(String path, boolean isConstant, boolean isOnValue) {
   /** The path where the project's crate is called {@code crate}. */
   public String in(String crate) {
     return RustText.in(path, crate);
+  }
+
+  /** What follows the path of {@code type}; empty where the item is not in that. */
+  public Optional<String> within(String type) {
+    return Optional.of(path)
+        .filter(whole -> whole.startsWith(type + "::"))
+        .map(whole -> whole.substring(type.length() + 2));
   }
 }

@@ -9,6 +9,7 @@ import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.JavaScope;
 import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.passage.Passage;
+import dev.nativebound.processor.passage.UpcallVisitor;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterArgument;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterMethod;
 import dev.nativebound.processor.plan.AdapterPlan.AdapterParameter;
@@ -75,27 +76,11 @@ final class AdapterPlanner {
   }
 
   private AdapterArgument argument(TypeUse use, Passage passage) {
-    if (passage instanceof Passage.Scalar scalar) {
-      return scalar(scalar);
-    }
-    return passage instanceof Passage.Index index
-        ? index(index)
-        : new Packed(use.ref(), codecs.readers().codec(use));
+    return passage.accept(new ArgumentOf(use));
   }
 
   private AdapterResult result(TypeUse use, Passage passage) {
-    if (passage instanceof Passage.Nothing) {
-      return new Nothing();
-    }
-    if (passage instanceof Passage.Scalar scalar) {
-      return scalar(scalar);
-    }
-    if (passage instanceof Passage.Index index) {
-      return index(index);
-    }
-    return passage instanceof Passage.Callback
-        ? new Another(use.ref(), codecs.adapters().codec(use), use.nullable())
-        : new Packed(use.ref(), codecs.writers().codec(use));
+    return passage.accept(new ResultOf(use));
   }
 
   private static Scalar scalar(Passage.Scalar passage) {
@@ -104,5 +89,73 @@ final class AdapterPlanner {
 
   private Index index(Passage.Index passage) {
     return new Index(codecs.tables().field(passage.model()));
+  }
+
+  /** What Rust passes for a parameter. */
+  private final class ArgumentOf extends UpcallVisitor<AdapterArgument> {
+    private final TypeUse use;
+
+    ArgumentOf(TypeUse use) {
+      this.use = use;
+    }
+
+    @Override
+    public AdapterArgument nothing(Passage.Nothing passage) {
+      throw new IllegalStateException("no argument is nothing");
+    }
+
+    @Override
+    public AdapterArgument scalar(Passage.Scalar passage) {
+      return AdapterPlanner.scalar(passage);
+    }
+
+    @Override
+    public AdapterArgument index(Passage.Index passage) {
+      return AdapterPlanner.this.index(passage);
+    }
+
+    @Override
+    public AdapterArgument callback(Passage.Callback passage) {
+      throw new IllegalStateException("no argument is a callback");
+    }
+
+    @Override
+    public AdapterArgument message(Passage.Message passage) {
+      return new Packed(use.ref(), codecs.readers().codec(use));
+    }
+  }
+
+  /** What Rust gets. */
+  private final class ResultOf extends UpcallVisitor<AdapterResult> {
+    private final TypeUse use;
+
+    ResultOf(TypeUse use) {
+      this.use = use;
+    }
+
+    @Override
+    public AdapterResult nothing(Passage.Nothing passage) {
+      return new Nothing();
+    }
+
+    @Override
+    public AdapterResult scalar(Passage.Scalar passage) {
+      return AdapterPlanner.scalar(passage);
+    }
+
+    @Override
+    public AdapterResult index(Passage.Index passage) {
+      return AdapterPlanner.this.index(passage);
+    }
+
+    @Override
+    public AdapterResult callback(Passage.Callback passage) {
+      return new Another(use.ref(), codecs.adapters().codec(use), use.nullable());
+    }
+
+    @Override
+    public AdapterResult message(Passage.Message passage) {
+      return new Packed(use.ref(), codecs.writers().codec(use));
+    }
   }
 }

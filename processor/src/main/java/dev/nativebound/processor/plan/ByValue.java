@@ -1,7 +1,5 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
@@ -27,10 +25,7 @@ final class ByValue {
   }
 
   private long fields(TypeUse use) {
-    if (use.type() instanceof OptionalOf optional) {
-      return fields(optional.value());
-    }
-    return use.type() instanceof Value value ? fields(value.name()) : 1;
+    return use.type().accept(new ContainedValue()).map(this::fields).orElse(1L);
   }
 
   private long fields(TypeName owner) {

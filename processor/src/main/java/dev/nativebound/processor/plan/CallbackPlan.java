@@ -1,10 +1,11 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.passage.Passage;
 import java.util.List;
 
 /**
- * A callback as Rust has it: a trait.
+ * An interface that Java implements and Rust calls: a trait.
  *
  * @param id its name, with its type arguments
  * @param methods in the order of the table by which the runtime finds the adapter's
@@ -28,7 +29,6 @@ public record CallbackPlan(
    * @param adapterName of the adapter's method
    * @param descriptor of that
    * @param signature Java's, as people read it
-   * @param steps what is called one after the other, {@code .scalar(number)}
    */
   public record CallbackMethodPlan(
       String rustName,
@@ -39,8 +39,27 @@ public record CallbackPlan(
       boolean deprecated,
       List<CallbackParameterPlan> parameters,
       RustType result,
-      List<String> steps) {}
+      UpcallPlan upcall) {}
 
   /** A parameter of it. */
   public record CallbackParameterPlan(String rustName, RustType type) {}
+
+  /**
+   * The call of the adapter's method.
+   *
+   * @param index of the method in the table
+   * @param count of the adapter's arguments, which may be one for all that is in the message
+   * @param arguments in their order: what is in the message comes last
+   * @param result how it passes
+   * @param nullable whether it may be null
+   */
+  public record UpcallPlan(
+      int index, int count, List<UpcallArgument> arguments, Passage result, boolean nullable) {}
+
+  /**
+   * An argument of a call.
+   *
+   * @param java the parameter's name in Java, for exceptions
+   */
+  public record UpcallArgument(Passage passage, String rustName, String java) {}
 }

@@ -6,7 +6,6 @@ import dev.nativebound.processor.model.CallbackModel;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.names.FreeNames;
@@ -54,23 +53,6 @@ final class CallbackPlanner {
   private CallbackMethodPlan plan(CallbackShape shape, String rustName, int index) {
     NativeMethod method = shape.method();
     List<CallbackParameterPlan> parameters = parametersOf(method);
-    List<String> steps = new ArrayList<>();
-    List<String> packed = new ArrayList<>();
-    steps.add(".upcall::<%d>(%d)?".formatted(shape.count(), index));
-    for (int i = 0; i < parameters.size(); i++) {
-      String name = parameters.get(i).rustName();
-      Passage passage = shape.passage().parameters().get(i);
-      if (passage instanceof Passage.Scalar) {
-        steps.add(".scalar(" + name + ")");
-      } else if (passage instanceof Passage.Index) {
-        steps.add(".constant(" + name + ")");
-      } else {
-        packed.add(
-            ".packed(%s, %s)?".formatted(RustLiteral.of(method.parameters().get(i).name()), name));
-      }
-    }
-    steps.addAll(packed);
-    steps.add(end(method.result(), shape.passage().result()));
     return new CallbackMethodPlan(
         rustName,
         shape.name(),
@@ -82,7 +64,7 @@ final class CallbackPlanner {
         shape.passage().result() instanceof Passage.Nothing
             ? RustType.Plain.UNIT
             : types.of(method.result()),
-        steps);
+        UpcallPlanner.plan(shape, parameters, index));
   }
 
   /** Two parameters may have one name after snake_case: the later one gets underscores. */
@@ -104,22 +86,5 @@ final class CallbackPlanner {
       return use.nullable() ? slice.optional() : slice;
     }
     return Borrowing.of(use).orElseGet(() -> types.of(use));
-  }
-
-  private static String end(TypeUse use, Passage result) {
-    if (result instanceof Passage.Nothing) {
-      return ".nothing()";
-    }
-    if (result instanceof Passage.Scalar scalar) {
-      boolean isUnsignedShort = scalar.unsigned() && scalar.kind() == PrimitiveKind.SHORT;
-      return isUnsignedShort ? ".unsigned_short_result()" : ".scalar_result()";
-    }
-    if (result instanceof Passage.Index) {
-      return ".constant_result()";
-    }
-    if (result instanceof Passage.Callback) {
-      return use.nullable() ? ".optional_callback()" : ".callback()";
-    }
-    return ".value()";
   }
 }

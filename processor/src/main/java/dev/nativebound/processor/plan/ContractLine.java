@@ -13,7 +13,6 @@ import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.ValueModel;
 import dev.nativebound.processor.model.ValueModel.Field;
-import dev.nativebound.processor.model.ValueModel.SealedModel;
 import dev.nativebound.processor.names.CrateItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +85,12 @@ final class ContractLine {
   /** {@code record demo.Token(int start, java.lang.String text)}. */
   static Declaration of(ValueModel model) {
     return new Declaration(
-        model instanceof SealedModel union
-            ? union.sortedVariants().stream()
-                .map(ContractLine::fields)
-                .collect(joining(", ", "sealed " + model.name().canonicalName() + " {", "}"))
-            : "record " + fields(model) + is(model.mirrors().map(CratePath::absolute)));
+        model.choose(
+            struct -> "record " + fields(struct) + is(struct.mirrors().map(CratePath::absolute)),
+            union ->
+                union.sortedVariants().stream()
+                    .map(ContractLine::fields)
+                    .collect(joining(", ", "sealed " + union.name().canonicalName() + " {", "}"))));
   }
 
   /**

@@ -1,88 +1,53 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.names.RustIdentifier;
-import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
-import java.util.ArrayList;
+import dev.nativebound.processor.plan.ConversionPlan.Constant;
+import dev.nativebound.processor.plan.ConversionPlan.EnumToJava;
+import dev.nativebound.processor.plan.ConversionPlan.EnumToRust;
+import dev.nativebound.processor.plan.ConversionPlan.Mirrored;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
-/**
- * An enum of {@code bindings} and the one of a crate that it mirrors.
- *
- * <p>Each constant is written down, so that rustc finds a variant that only one of them has.
- */
+/** Plans how an enum of a crate becomes the one of Java that mirrors it, and back. */
 final class EnumConversions {
-  /** The constant that stands for all variants without one. */
+  /** The {@code @RustName} of the constant that stands for all variants without one. */
   private static final String OTHERS = "_";
 
   private final EnumModel model;
-  private final CratePath mirrored;
-  private final String own;
-  private final String crate;
+  private final Mirrored types;
 
   /**
    * Conversions of {@code model}.
    *
-   * @param own the enum of {@code bindings}
+   * @param rustName the enum of {@code bindings}
    * @param crate the name of the project's own crate
    */
-  EnumConversions(EnumModel model, String own, String crate) {
+  EnumConversions(EnumModel model, String rustName, String crate) {
     this.model = model;
-    this.mirrored = model.mirrors().orElseThrow();
-    this.own = own;
-    this.crate = crate;
+    this.types = Mirrored.of(model.name(), rustName, model.mirrors().orElseThrow(), crate);
   }
 
-  /** From the crate's, and from a reference to it. */
-  List<ConversionPlan> lowering() {
-    List<String> body = match(constant -> variant(constant) + " => " + own(constant));
-    String type = mirrored.in(crate);
-    return List.of(
-        ConversionPlan.lowering("&" + type, own, body), ConversionPlan.byReference(type, own));
+  ConversionPlan toJava() {
+    return new EnumToJava(types, constants());
   }
 
-  /** To the crate's. */
-  ConversionPlan giving() {
-    List<String> body = match(constant -> own(constant) + " => " + given(constant));
-    boolean isRefused = model.variants().containsValue(OTHERS);
-    return ConversionPlan.giving(own, mirrored.in(crate), isRefused ? "name" : "_", body);
-  }
-
-  private List<String> match(UnaryOperator<String> arm) {
-    String type = model.name().canonicalName();
-    List<String> lines = new ArrayList<>(List.of("Ok(match self { // " + type));
-    for (String constant : othersLast()) {
-      lines.add("    " + arm.apply(constant) + ", // " + type + "#" + constant);
-    }
-    lines.add("})");
-    return lines;
+  ConversionPlan toRust() {
+    return new EnumToRust(types, constants());
   }
 
   /** What stands for all others matches everything: constants behind it would never be reached. */
-  private List<String> othersLast() {
-    return model.constants().stream().sorted(Comparator.comparing(this::isOthers)).toList();
+  private List<Constant> constants() {
+    return model.constants().stream()
+        .map(this::constant)
+        .sorted(Comparator.comparing(constant -> constant.variant().isEmpty()))
+        .toList();
   }
 
-  private boolean isOthers(String constant) {
-    return OTHERS.equals(model.variants().get(constant));
-  }
-
-  private String own(String constant) {
-    return own + "::" + RustIdentifier.variant(constant);
-  }
-
-  private String variant(String constant) {
-    String name = model.variants().getOrDefault(constant, RustIdentifier.variant(constant));
-    return name.equals(OTHERS) ? name : mirrored.expressionIn(crate) + "::" + name;
-  }
-
-  private String given(String constant) {
-    String variant = variant(constant);
-    return variant.equals(OTHERS)
-        ? "return Err(no_variant(name, " + RustLiteral.of(constant) + "))"
-        : variant;
+  private Constant constant(String java) {
+    String own = RustIdentifier.variant(java);
+    String variant = model.variants().getOrDefault(java, own);
+    return new Constant(java, own, Optional.of(variant).filter(name -> !name.equals(OTHERS)));
   }
 }

@@ -4,7 +4,7 @@ import dev.nativebound.processor.model.TypeName;
 import java.util.List;
 
 /**
- * An enum of {@code bindings}.
+ * An enum of Java as Rust has it, in {@code bindings}.
  *
  * @param variants in Java's order, which is the order of the Rust enum
  * @param sorted the same by the names of their constants: a constant travels as its index here
@@ -13,7 +13,7 @@ public record EnumPlan(
     TypeName name,
     String rustName,
     List<String> rustdoc,
-    List<String> derives,
+    DerivesPlan derives,
     List<Variant> variants,
     List<Variant> sorted,
     Declaration declaration) {

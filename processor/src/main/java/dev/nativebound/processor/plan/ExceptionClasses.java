@@ -25,10 +25,12 @@ import java.util.stream.Stream;
  */
 final class ExceptionClasses {
   private final Map<TypeName, String> names;
+  private final boolean areImported;
   private final OwnedTypes owned;
 
-  private ExceptionClasses(Map<TypeName, String> names, OwnedTypes owned) {
+  private ExceptionClasses(Map<TypeName, String> names, boolean areImported, OwnedTypes owned) {
     this.names = names;
+    this.areImported = areImported;
     this.owned = owned;
   }
 
@@ -39,13 +41,13 @@ final class ExceptionClasses {
       Map<TypeName, String> rustNames,
       OwnedTypes owned) {
     Map<TypeName, String> names = ExceptionNames.of(modelsOf(library), rustNames.values());
-    ExceptionClasses classes = new ExceptionClasses(names, owned);
+    ExceptionClasses classes = new ExceptionClasses(names, false, owned);
     return modelsOf(types).stream().map(classes::plan).toList();
   }
 
-  /** That of an imported class, whose name is another's matter. */
+  /** That of an imported class, which has a type already. */
   static ExceptionClassPlan imported(ExceptionModel model, String rustName, OwnedTypes owned) {
-    return new ExceptionClasses(Map.of(model.name(), rustName), owned).plan(model);
+    return new ExceptionClasses(Map.of(model.name(), rustName), true, owned).plan(model);
   }
 
   private static Collection<ExceptionModel> modelsOf(List<BoundType> types) {
@@ -77,6 +79,7 @@ final class ExceptionClasses {
     return new ExceptionClassPlan(
         model.name(),
         names.get(model.name()),
+        areImported,
         model.superclasses().stream().map(TypeName::internalName).toList(),
         model.checked(),
         model.constructors().stream().filter(this::isOurs).map(this::plan).toList());
@@ -89,17 +92,9 @@ final class ExceptionClasses {
   }
 
   private ConstructorPlan plan(ConstructorModel constructor) {
+    ExceptionArguments arguments = new ExceptionArguments(owned);
     return new ConstructorPlan(
-        constructor.arguments().stream().map(this::rustType).toList(), constructor.declaration());
-  }
-
-  private String rustType(Argument argument) {
-    if (argument instanceof Argument.Plain plain) {
-      return RustPrimitive.of(plain.kind(), false);
-    }
-    if (argument instanceof Argument.Owned object) {
-      return "__types::" + owned.alias(object.type());
-    }
-    return argument instanceof Argument.Cause ? "::nativebound::exceptions::Throwable" : "String";
+        constructor.arguments().stream().map(argument -> argument.accept(arguments)).toList(),
+        constructor.declaration());
   }
 }

@@ -1,8 +1,12 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.model.ThrownType;
+import java.util.Optional;
+
 /**
- * A declared exception.
+ * An exception that a method declares, which errors of Rust become.
  *
- * @param constructor the variant of the runtime's {@code Constructor}
+ * @param constructor the one that serves any error; empty where only an error that names its fields
+ *     can become one
  */
-public record ExceptionPlan(String internalName, String constructor) {}
+public record ExceptionPlan(String internalName, Optional<ThrownType.Constructor> constructor) {}

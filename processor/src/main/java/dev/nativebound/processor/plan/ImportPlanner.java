@@ -7,12 +7,15 @@ import dev.nativebound.processor.model.ImportedMember.Kind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.ImportMemberNames;
 import dev.nativebound.processor.names.ImportNames;
+import dev.nativebound.processor.plan.ImportType.Imported;
+import dev.nativebound.processor.plan.ImportType.OfJniRs;
+import dev.nativebound.processor.plan.ImportType.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Decides what {@code bindings::java} has. */
+/** Decides what {@code bindings::java} has: a type for each class that Rust uses. */
 final class ImportPlanner {
   private final Map<TypeName, String> names;
   private final ImportFunctions uses;
@@ -42,47 +45,40 @@ final class ImportPlanner {
         rustName,
         type.deprecated(),
         supertypes(type),
-        ImportTypes.twin(type.name()),
+        JniClass.of(type.name()),
         constants,
-        functions(type, rustName, given),
-        type.exception()
-            .map(
-                model ->
-                    ExceptionClasses.imported(model, "java::" + rustName + "<'static>", owned)));
+        functions(type, given),
+        type.exception().map(model -> ExceptionClasses.imported(model, rustName, owned)));
   }
 
-  private List<ImportPlan.Function> functions(
-      ImportedClass type, String rustName, ImportMemberNames given) {
+  private List<ImportPlan.Function> functions(ImportedClass type, ImportMemberNames given) {
     List<String> memberNames = given.members(type);
     List<ImportPlan.Function> functions = new ArrayList<>();
     for (int i = 0; i < memberNames.size(); i++) {
       ImportedMember member = type.members().get(i);
-      functions.add(uses.function(rustName, member, memberNames.get(i)));
+      functions.add(uses.function(member, memberNames.get(i)));
       if (member.kind() == Kind.FIELD || member.kind() == Kind.STATIC_FIELD) {
-        functions.add(uses.setter(rustName, member, given.setter(member.name())));
+        functions.add(uses.setter(member, given.setter(member.name())));
       }
     }
     return functions;
   }
 
-  /** {@code JObject} is what every wrapper is anyway. */
-  private List<String> supertypes(ImportedClass type) {
-    Stream<String> imported =
-        type.supertypes().stream().flatMap(t -> Stream.ofNullable(names.get(t)));
-    Stream<String> ofJniRs =
+  /** Any object is what every wrapper is anyway. */
+  private List<Reference> supertypes(ImportedClass type) {
+    Stream<Reference> imported =
+        type.supertypes().stream().flatMap(t -> Stream.ofNullable(names.get(t))).map(Imported::new);
+    Stream<Reference> ofJniRs =
         Stream.concat(Stream.of(type.name()), type.supertypes().stream())
-            .flatMap(t -> ImportTypes.twin(t).stream())
-            .filter(twin -> !twin.equals("JObject"));
-    return Stream.concat(imported, ofJniRs).distinct().map(name -> name + "<'l>").toList();
+            .flatMap(t -> JniClass.of(t).stream())
+            .map(OfJniRs::new)
+            .filter(twin -> !twin.equals(OfJniRs.OBJECT))
+            .map(Reference.class::cast);
+    return Stream.concat(imported, ofJniRs).distinct().toList();
   }
 
   private static ImportPlan.Constant constant(ImportedConstant constant, String rustName) {
-    Object value = constant.value();
     return new ImportPlan.Constant(
-        rustName,
-        ConstantValue.type(value),
-        ConstantValue.of(value),
-        constant.deprecated(),
-        constant.java());
+        rustName, ConstantValue.of(constant.value()), constant.deprecated(), constant.java());
   }
 }

@@ -3,91 +3,78 @@ package dev.nativebound.processor.plan;
 import dev.nativebound.processor.model.ImportedType;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.plan.ImportPlan.Argument;
+import dev.nativebound.processor.plan.ImportPlan.Taking;
+import dev.nativebound.processor.plan.ImportType.Imported;
+import dev.nativebound.processor.plan.ImportType.Nothing;
+import dev.nativebound.processor.plan.ImportType.ObjectArray;
+import dev.nativebound.processor.plan.ImportType.OfJniRs;
+import dev.nativebound.processor.plan.ImportType.PrimitiveArray;
+import dev.nativebound.processor.plan.ImportType.Reference;
+import dev.nativebound.processor.plan.ImportType.Scalar;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Rust types of what stands in signatures of imported classes. */
+/** Decides how what stands in signatures of imported classes is passed and returned. */
 final class ImportTypes {
-  /** What jni-rs alone has types for. */
-  private static final Map<String, String> CORE =
-      Map.of(
-          "java.lang.Object", "JObject",
-          "java.lang.String", "JString",
-          "java.lang.Class", "JClass",
-          "java.lang.Throwable", "JThrowable");
-
-  private static final Map<String, String> OF_JNI_RS =
-      Map.ofEntries(
-          Map.entry("java.lang.CharSequence", "JCharSequence"),
-          Map.entry("java.lang.ClassLoader", "JClassLoader"),
-          Map.entry("java.lang.StackTraceElement", "JStackTraceElement"),
-          Map.entry("java.lang.Thread", "JThread"),
-          Map.entry("java.nio.ByteBuffer", "JByteBuffer"),
-          Map.entry("java.util.Collection", "JCollection"),
-          Map.entry("java.util.Iterator", "JIterator"),
-          Map.entry("java.util.List", "JList"),
-          Map.entry("java.util.Map", "JMap"),
-          Map.entry("java.util.Map.Entry", "JMapEntry"),
-          Map.entry("java.util.Set", "JSet"));
-
   private final Map<TypeName, String> imported;
 
+  /**
+   * The types of a library's imports.
+   *
+   * @param imported the names of its imported classes in {@code bindings::java}
+   */
   ImportTypes(Map<TypeName, String> imported) {
     this.imported = imported;
   }
 
-  /** The type with its lifetimes. */
-  String of(ImportedType type, String lifetime) {
-    if (!type.isObject()) {
-      return scalar(type.descriptor());
-    }
-    String element =
-        type.element()
-            .map(name -> of(name) + "<" + lifetime + ">")
-            .orElseGet(() -> marker(type) + lifetime + ">");
-    int left = type.element().isPresent() ? type.dimensions() : type.dimensions() - 1;
-    for (int i = 0; i < left; i++) {
-      element = "JObjectArray<" + lifetime + ", " + element + ">";
-    }
-    return element;
+  ImportType of(ImportedType type) {
+    return type.isObject() ? reference(type) : scalar(type.descriptor());
   }
 
-  /** What a function takes for it; Rust wants a name for the lifetime of a reference. */
-  String parameter(ImportedType type, String lifetime) {
-    if (!type.isObject()) {
-      return scalar(type.descriptor());
+  /** What a function takes for {@code type}: the exact type wherever Rust can tell it. */
+  Argument argument(String name, ImportedType type) {
+    ImportType rust = of(type);
+    return new Argument(name, rust, taking(rust));
+  }
+
+  private static Taking taking(ImportType type) {
+    if (!type.isReference()) {
+      return Taking.SCALAR;
     }
-    if (type.is("java.lang.String")) {
-      return "impl StringArgument";
+    if (type.equals(new OfJniRs(JniClass.STRING))) {
+      return Taking.TEXT;
     }
-    return of(type, "'_").equals("JObject<'_>")
-        ? "&JObject<'_>"
-        : "impl AsRef<" + of(type, lifetime) + ">";
+    return type.equals(OfJniRs.OBJECT) ? Taking.ANY_OBJECT : Taking.REFERENCE;
   }
 
-  /** Its name without lifetime. */
-  String of(TypeName type) {
-    String core = CORE.get(type.canonicalName());
-    if (core != null) {
-      return core;
+  private Reference reference(ImportedType type) {
+    Optional<Reference> element = type.element().map(this::instance);
+    int around = element.isPresent() ? type.dimensions() : type.dimensions() - 1;
+    Reference reference = element.orElseGet(() -> primitives(type));
+    for (int i = 0; i < around; i++) {
+      reference = new ObjectArray(reference);
     }
-    return imported.getOrDefault(type, OF_JNI_RS.getOrDefault(type.canonicalName(), "JObject"));
+    return reference;
   }
 
-  /** jni-rs's own type for a class. */
-  static Optional<String> twin(TypeName type) {
-    String name = type.canonicalName();
-    return Optional.ofNullable(CORE.getOrDefault(name, OF_JNI_RS.get(name)));
+  /** A class that nobody has a type for is any object. */
+  private Reference instance(TypeName type) {
+    Optional<JniClass> twin = JniClass.of(type);
+    return imported.containsKey(type) && twin.filter(JniClass::isOfJni).isEmpty()
+        ? new Imported(imported.get(type))
+        : twin.map(OfJniRs::new).orElse(OfJniRs.OBJECT);
   }
 
-  private static String marker(ImportedType type) {
-    String letter = type.descriptor().substring(type.dimensions());
-    return "J" + RustPrimitive.marker(kind(letter)) + "Array<";
+  private static PrimitiveArray primitives(ImportedType type) {
+    return new PrimitiveArray(kind(type.descriptor().substring(type.dimensions())));
   }
 
-  private static String scalar(String descriptor) {
-    return descriptor.equals("V") ? "()" : RustPrimitive.of(kind(descriptor), false);
+  private static ImportType scalar(String descriptor) {
+    return descriptor.equals("V")
+        ? new Nothing()
+        : new Scalar(RustScalar.of(kind(descriptor), false));
   }
 
   private static PrimitiveKind kind(String descriptor) {

@@ -1,117 +1,67 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.AnyArray;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.Buffer;
-import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.Enumeration;
-import dev.nativebound.processor.model.JavaType.Library;
-import dev.nativebound.processor.model.JavaType.Mapping;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
-import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
-import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
-import dev.nativebound.processor.model.JavaType.Text;
-import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.LibraryKind;
+import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.Parameter;
-import dev.nativebound.processor.model.PrimitiveKind;
-import dev.nativebound.processor.model.TypeUse;
-import java.util.Set;
+import dev.nativebound.processor.model.RustText;
+import dev.nativebound.processor.plan.ItemArgument.AsIs;
+import dev.nativebound.processor.plan.ItemArgument.From;
+import dev.nativebound.processor.plan.ItemArgument.Inferred;
+import dev.nativebound.processor.plan.ItemArgument.Made;
+import dev.nativebound.processor.plan.ItemArgument.MadeAs;
+import dev.nativebound.processor.plan.ItemArgument.Maker;
+import dev.nativebound.processor.plan.ItemArgument.Told;
+import dev.nativebound.processor.plan.ItemPassing.Form;
+import dev.nativebound.processor.plan.ItemValue.AsInTrait;
+import dev.nativebound.processor.plan.ItemValue.Borrowed;
+import dev.nativebound.processor.plan.ItemValue.Inside;
+import dev.nativebound.processor.plan.ItemValue.InsideEach;
+import dev.nativebound.processor.plan.ItemValue.Lender;
+import java.util.Optional;
 
-/** What a crate's function gets of a parameter that was lifted. */
+/** Plans what a crate's function gets of a parameter that was lifted. */
 final class ItemArguments {
-  /** What a function takes as some type of integers, and Java has as another. */
-  private static final Set<PrimitiveKind> CONVERTED =
-      Set.of(
-          PrimitiveKind.BYTE,
-          PrimitiveKind.SHORT,
-          PrimitiveKind.CHAR,
-          PrimitiveKind.INT,
-          PrimitiveKind.LONG);
+  private final String crate;
 
-  private ItemArguments() {}
-
-  /** Whether it becomes what the function takes, which rustc infers. */
-  static boolean isGiven(Parameter parameter) {
-    JavaType type = parameter.use().type();
-    if (type instanceof OptionalOf optional) {
-      return isGiven(optional.value().type());
-    }
-    return type instanceof OptionalPrimitive || isGiven(type);
+  /**
+   * Arguments in a project.
+   *
+   * @param crate the name of its own crate
+   */
+  ItemArguments(String crate) {
+    this.crate = crate;
   }
 
-  private static boolean isGiven(JavaType type) {
-    if (type instanceof Primitive primitive) {
-      return CONVERTED.contains(primitive.kind());
+  /**
+   * The argument that is made of a parameter.
+   *
+   * @param isEarly whether nothing may fail behind the call
+   */
+  ItemArgument of(Parameter parameter, ParameterPlan plan, boolean isEarly) {
+    Form form = parameter.use().type().accept(new ItemPassing());
+    From from = new From(plan.local(), parameter.name(), value(form, parameter, plan));
+    Optional<RustText> told = parameter.rustType();
+    if (parameter.via().isPresent()) {
+      CratePath via = parameter.via().get();
+      Maker maker = new Maker(via.expressionIn(crate), from, form.isConverted());
+      return told.<ItemArgument>map(type -> new MadeAs(maker, type.in(crate), type.isReference()))
+          .orElseGet(() -> new Made(maker));
     }
-    if (type instanceof Boxed boxed) {
-      return CONVERTED.contains(boxed.kind());
+    if (told.isPresent()) {
+      return new Told(from, told.get().in(crate));
     }
-    return type instanceof Enumeration || type instanceof Value;
+    return form.isConverted() ? new Inferred(from, isEarly) : new AsIs(from.value());
   }
 
-  /** The expression, of the local that has the lifted value. */
-  static String of(Parameter parameter, ParameterPlan plan) {
-    TypeUse use = parameter.use();
-    String local = plan.local();
-    if (use.type() instanceof OwnedObject) {
-      return object(parameter, local);
-    }
-    if (use.type() instanceof Sequence sequence
-        && sequence.element().type() instanceof OwnedObject) {
-      return parameter.consumed()
-          ? local + ".take().into_iter().map(|value| value.0).collect::<Vec<_>>()"
-          : "&" + local + ".values().into_iter().map(|value| &value.0).collect::<Vec<_>>()";
-    }
-    if (isBorrowed(use.type())) {
-      return borrowed(use, local, plan.mutable());
-    }
-    return ArgumentSpelling.of(plan);
-  }
-
-  /** The value itself is in the type that Java has a handle of. */
-  private static String object(Parameter parameter, String local) {
-    boolean nullable = parameter.use().nullable();
-    if (parameter.consumed()) {
-      return nullable ? local + ".map(|whole| whole.take().0)" : local + ".take().0";
-    }
-    return nullable ? local + ".as_deref().map(|value| &value.0)" : "&" + local + ".0";
-  }
-
-  private static boolean isBorrowed(JavaType type) {
-    return type instanceof Text
-        || type instanceof PrimitiveArray
-        || type instanceof Buffer
-        || type instanceof AnyArray
-        || type instanceof TextArray
-        || type instanceof BytesArray
-        || type instanceof Sequence
-        || type instanceof Mapping
-        || (type instanceof Library library && isBorrowed(library.kind()));
-  }
-
-  private static boolean isBorrowed(LibraryKind kind) {
-    return kind == LibraryKind.PATH || kind == LibraryKind.BIG_INTEGER;
-  }
-
-  /** As a plain reference: what is generic takes no type of ours. */
-  private static String borrowed(TypeUse use, String local, boolean mutable) {
-    boolean owned =
-        use.type() instanceof Sequence
-            || use.type() instanceof Mapping
-            || use.type() instanceof TextArray
-            || use.type() instanceof BytesArray;
-    if (owned) {
-      return use.nullable() ? local + ".as_ref()" : "&" + local;
-    }
-    if (use.nullable()) {
-      return local + (mutable ? ".as_deref_mut()" : ".as_deref()");
-    }
-    return (mutable ? "&mut *" : "&*") + local;
+  private static ItemValue value(Form form, Parameter parameter, ParameterPlan plan) {
+    boolean isOptional = parameter.use().nullable();
+    return switch (form) {
+      case AS_IN_TRAIT, CONVERTED, OPTIONAL_CONVERTED -> new AsInTrait(plan);
+      case INSIDE -> new Inside(plan.local(), isOptional, parameter.consumed());
+      case INSIDE_EACH -> new InsideEach(plan.local(), parameter.consumed());
+      case OF_OWNER -> new Borrowed(plan.local(), isOptional, Lender.OWNER);
+      case OF_VIEW ->
+          new Borrowed(
+              plan.local(), isOptional, plan.mutable() ? Lender.MUTABLE_VIEW : Lender.VIEW);
+    };
   }
 }

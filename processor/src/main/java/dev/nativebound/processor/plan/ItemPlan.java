@@ -1,26 +1,29 @@
 package dev.nativebound.processor.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in a shim in place of a trait's function: the use of an item that a crate has.
  *
- * @param statements rustc may refuse each of them; the last makes {@code result}
+ * @param arguments in their order
+ * @param through what the item's result goes through
+ * @param isFallible whether its errors become declared exceptions
+ * @param result what the shim wants of it; empty for nothing
  */
-public record ItemPlan(List<Statement> statements) {
+public record ItemPlan(
+    Callee callee,
+    List<ItemArgument> arguments,
+    Optional<ThroughPlan> through,
+    boolean isFallible,
+    Optional<RustType> result) {
 
   /**
-   * A statement of a shim.
+   * The item.
    *
-   * @param let what it declares, {@code let result = }
+   * @param path as an expression has it
+   * @param isOfItem whether that begins in the crate's type that the module is about
+   * @param isConstant whether it is read, not called
    */
-  public record Statement(String let, String expression) {
-    static Statement of(String name, String expression) {
-      return new Statement("let " + name + " = ", expression + ";");
-    }
-
-    static Statement of(String name, String type, String expression) {
-      return of(name + ": " + type, expression);
-    }
-  }
+  public record Callee(String path, boolean isOfItem, boolean isConstant) {}
 }

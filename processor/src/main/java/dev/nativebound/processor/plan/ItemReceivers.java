@@ -1,49 +1,48 @@
 package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.CratePath.Kind;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.names.CrateItem;
+import dev.nativebound.processor.plan.ItemArgument.Access;
+import dev.nativebound.processor.plan.ItemArgument.OfObject;
+import dev.nativebound.processor.plan.ItemArgument.OfType;
 import java.util.Optional;
 
-/** What the items of crates get before the Java parameters. */
+/** Plans what the items of crates get before the Java parameters. */
 final class ItemReceivers {
   private final BoundType type;
   private final String crate;
 
+  /**
+   * Receivers of the methods of {@code type}.
+   *
+   * @param crate the name of the project's own crate
+   */
   ItemReceivers(BoundType type, String crate) {
     this.type = type;
     this.crate = crate;
   }
 
   /** The value of the object, where Rust has one; else the value that the type stands for. */
-  Optional<String> of(NativeMethod method, CrateItem item) {
+  Optional<ItemArgument> of(NativeMethod method, CrateItem item) {
     if (method.role().hasSelf()) {
-      return Optional.of(self(method) + (isNewtype() ? ".0" : ""));
+      return Optional.of(new OfObject(access(method), type.rust().isPresent()));
     }
     return item.isOnValue()
         ? Optional.empty()
-        : type.rust().filter(path -> path.kind() == Kind.VALUE).map(this::reference);
+        : type.rust()
+            .filter(path -> path.kind() == Kind.VALUE)
+            .map(path -> new OfType(path.expressionIn(crate)));
   }
 
-  private String reference(CratePath value) {
-    return "&" + value.expressionIn(crate);
-  }
-
-  private boolean isNewtype() {
-    return type.rust().isPresent();
-  }
-
-  private String self(NativeMethod method) {
+  private static Access access(NativeMethod method) {
     if (method.consumesSelf()) {
-      return isNewtype() ? "this.take()" : "*this.take()";
+      return Access.TAKEN;
     }
-    String reference =
-        switch (method.role()) {
-          case EXCLUSIVE -> "&mut ";
-          default -> "&";
-        };
-    return reference + (isNewtype() ? "this" : "*this");
+    return switch (method.role()) {
+      case EXCLUSIVE -> Access.EXCLUSIVE;
+      case SHARED, STATIC_NATIVE, INSTANCE_NATIVE, FUNCTION, CALLBACK, FACTORY -> Access.SHARED;
+    };
   }
 }

@@ -144,16 +144,7 @@ final class MethodPlanner {
   }
 
   private static ExceptionPlan exception(ThrownType thrown) {
-    String constructor = thrown.constructor().map(MethodPlanner::constructor).orElse("Fields");
-    return new ExceptionPlan(thrown.internalName(), constructor);
-  }
-
-  private static String constructor(ThrownType.Constructor constructor) {
-    return switch (constructor) {
-      case MESSAGE_CAUSE -> "MessageCause";
-      case MESSAGE -> "Message";
-      case NOTHING -> "Nothing";
-    };
+    return new ExceptionPlan(thrown.internalName(), thrown.constructor());
   }
 
   /** Only where one argument is written and another could be the same memory. */

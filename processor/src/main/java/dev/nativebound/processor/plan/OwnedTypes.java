@@ -82,11 +82,6 @@ final class OwnedTypes {
         : new OwnedType.Alias(alias(name));
   }
 
-  /** The same as text. */
-  String inShim(TypeName name) {
-    return TypeSpelling.owned(handled(name));
-  }
-
   /** The static that knows its companion, in the shim of a native that the user declared. */
   ObjectClass objectClass(String cell, TypeName name) {
     return new ObjectClass(cell, handled(name), name.companion().internalName());

@@ -1,23 +1,22 @@
 package dev.nativebound.processor.plan;
 
-import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.OptionalOf;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which fields close a circle of types that contain each other: in Rust such a type has no size
- * unless the field is boxed. The elements of collections are elsewhere in memory and close none;
- * but their values nest as deep.
+ * Tells which fields close a circle of types that contain each other: in Rust such a type has no
+ * size unless the field is boxed. The elements of collections are elsewhere in memory and close
+ * none; but their values nest as deep.
  */
 final class Recursion {
+  private static final ContainedValue CONTAINED = new ContainedValue();
+
   private final Map<TypeName, ValueModel> values;
 
   Recursion(Map<TypeName, ValueModel> values) {
@@ -26,7 +25,11 @@ final class Recursion {
 
   /** Whether {@code owner} is again in what its field contains. */
   boolean closes(TypeName owner, TypeUse field) {
-    return contained(field.type()).map(name -> reaches(name, owner, new HashSet<>())).orElse(false);
+    return field
+        .type()
+        .accept(CONTAINED)
+        .map(name -> reaches(name, owner, new HashSet<>()))
+        .orElse(false);
   }
 
   /** Whether {@code owner} is again in one of its own, in a collection too. */
@@ -73,14 +76,7 @@ final class Recursion {
     }
     return seen.add(from)
         && values.get(from).fields().stream()
-            .flatMap(field -> contained(field.use().type()).stream())
+            .flatMap(field -> field.use().type().accept(CONTAINED).stream())
             .anyMatch(next -> reaches(next, to, seen));
-  }
-
-  private static Optional<TypeName> contained(JavaType type) {
-    if (type instanceof OptionalOf optional) {
-      return contained(optional.value().type());
-    }
-    return type instanceof Value value ? Optional.of(value.name()) : Optional.empty();
   }
 }

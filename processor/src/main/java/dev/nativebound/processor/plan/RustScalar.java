@@ -22,7 +22,7 @@ public enum RustScalar implements RustType {
   }
 
   /** That of a value: {@code char} is a UTF-16 unit. */
-  static RustScalar of(PrimitiveKind kind, boolean unsigned) {
+  public static RustScalar of(PrimitiveKind kind, boolean unsigned) {
     return switch (kind) {
       case BOOLEAN -> BOOL;
       case CHAR -> U16;

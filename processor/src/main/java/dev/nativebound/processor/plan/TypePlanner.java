@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Plans one class. */
+/** Plans all that is emitted for one class of the user's. */
 final class TypePlanner {
   private final String crate;
   private final Map<TypeName, String> rustNames;

@@ -8,7 +8,6 @@ import java.util.Optional;
  * A record or sealed interface of Java as Rust has it: a struct, or an enum of struct variants.
  *
  * @param isStruct whether it is a struct: its one variant is itself
- * @param derives the traits that all of it allows, in their order in the attribute
  * @param variants those of an enum in the order by which they travel
  * @param level of what nests without end, or has such values in it
  */
@@ -17,7 +16,7 @@ public record ValuePlan(
     String rustName,
     List<String> rustdoc,
     boolean isStruct,
-    List<String> derives,
+    DerivesPlan derives,
     List<VariantPlan> variants,
     Optional<LevelPlan> level,
     Declaration declaration) {

@@ -45,7 +45,7 @@ final class ValuePlanner {
         model.name(),
         rustName,
         Rustdoc.of(model.javadoc()),
-        model instanceof RecordModel,
+        model.choose(struct -> true, union -> false),
         derives.of(model.name()),
         variants,
         recursion.holdsNesting(model.name()) ? Optional.of(level(variants)) : Optional.empty(),
@@ -53,9 +53,9 @@ final class ValuePlanner {
   }
 
   private List<VariantPlan> variants(String rustName, ValueModel model) {
-    return model instanceof SealedModel union
-        ? union.sortedVariants().stream().map(variant -> variant(union, variant)).toList()
-        : List.of(variant(rustName, model, (RecordModel) model));
+    return model.choose(
+        struct -> List.of(variant(rustName, struct, struct)),
+        union -> union.sortedVariants().stream().map(variant -> variant(union, variant)).toList());
   }
 
   /** Without optimization a function has room for the fields of all variants. */

@@ -2,6 +2,7 @@ package dev.nativebound.processor.plan;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.nativebound.processor.emit.rust.TypeSpelling;
 import dev.nativebound.processor.model.DocComment;
 import dev.nativebound.processor.model.EnumModel;
 import dev.nativebound.processor.model.JavaType;

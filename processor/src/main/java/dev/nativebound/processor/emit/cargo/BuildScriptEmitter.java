@@ -2,7 +2,7 @@ package dev.nativebound.processor.emit.cargo;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
-import dev.nativebound.processor.plan.RustLiteral;
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.UserCrate;
 

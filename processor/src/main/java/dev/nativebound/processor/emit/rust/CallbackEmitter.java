@@ -1,10 +1,9 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.CallbackPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
 import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
-import dev.nativebound.processor.plan.RustLiteral;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -135,7 +134,7 @@ final class CallbackEmitter {
       CallbackMethodPlan method = plan.methods().get(i);
       out.blankUnless(i == 0)
           .openList("fn " + method.rustName() + "(", parameters(method), tail(method) + " {");
-      out.chain("self.0", method.steps());
+      out.chain("self.0", UpcallSpelling.steps(method.upcall()));
       out.close("}");
     }
     out.close("}");

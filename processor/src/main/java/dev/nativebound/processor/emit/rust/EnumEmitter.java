@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.EnumPlan.Variant;
-import dev.nativebound.processor.plan.RustLiteral;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,7 +54,7 @@ final class EnumEmitter {
     if (!plan.rustdoc().isEmpty()) {
       out.line("///").docs(plan.rustdoc());
     }
-    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
+    out.line(DerivesSpelling.of(plan.derives()));
     out.open("pub enum " + plan.rustName() + " {");
     for (Variant variant : plan.variants()) {
       out.line("/// `" + variant.constant() + "`.");

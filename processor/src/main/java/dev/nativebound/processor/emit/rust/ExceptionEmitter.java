@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.ExceptionClassPlan.ConstructorPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import java.util.stream.Collectors;
 
 /** A class of exceptions: a type that the variants of an error name, with its constructors. */
@@ -24,7 +24,7 @@ final class ExceptionEmitter {
 
   /** What makes a type that is there stand for the class. */
   static void implementations(ExceptionClassPlan plan, RustWriter out) {
-    out.open("impl ::nativebound::JavaClass for " + plan.rustName() + " {");
+    out.open("impl ::nativebound::JavaClass for " + ImportSpelling.type(plan) + " {");
     out.line("const NAME: &'static str = " + RustLiteral.of(plan.name().internalName()) + ";");
     out.list(
         "const SUPERCLASSES: &'static [&'static str] = &[",
@@ -43,8 +43,13 @@ final class ExceptionEmitter {
 
   private static void constructor(
       ExceptionClassPlan plan, ConstructorPlan constructor, RustWriter out) {
-    String types = String.join(", ", constructor.arguments());
+    String types =
+        constructor.arguments().stream()
+            .map(argument -> argument.accept(new ExceptionArgumentSpelling()))
+            .collect(Collectors.joining(", "));
     String tuple = constructor.arguments().size() == 1 ? types + "," : types;
-    out.line("impl ::nativebound::ConstructedBy<(%s)> for %s {}".formatted(tuple, plan.rustName()));
+    out.line(
+        "impl ::nativebound::ConstructedBy<(%s)> for %s {}"
+            .formatted(tuple, ImportSpelling.type(plan)));
   }
 }

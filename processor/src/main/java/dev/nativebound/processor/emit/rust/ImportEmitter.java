@@ -4,7 +4,6 @@ import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.ImportPlan;
 import dev.nativebound.processor.plan.ImportPlan.Constant;
 import dev.nativebound.processor.plan.ImportPlan.Function;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,9 +45,7 @@ final class ImportEmitter {
 
   private static void type(ImportPlan type, RustWriter out) {
     wrapper(type, out);
-    type.twin()
-        .ifPresent(
-            twin -> out.blank().line("imported_twin!(" + type.rustName() + ", " + twin + "<'l>);"));
+    type.twin().ifPresent(twin -> out.blank().line(ImportSpelling.twin(type.rustName(), twin)));
     if (type.constants().isEmpty() && type.functions().isEmpty()) {
       return;
     }
@@ -59,7 +56,7 @@ final class ImportEmitter {
       first = false;
     }
     for (Function function : type.functions()) {
-      function(function, out.blankUnless(first));
+      function(type, function, out.blankUnless(first));
       first = false;
     }
     out.close("}");
@@ -71,7 +68,9 @@ final class ImportEmitter {
     deprecated(type.deprecated(), out);
     out.list(
         "pub struct " + type.rustName() + " = \"" + type.binaryName() + "\": ",
-        type.supertypes(),
+        type.supertypes().stream()
+            .map(supertype -> ImportTypeSpelling.of(supertype, "'l"))
+            .toList(),
         ";");
     out.close("}");
   }
@@ -79,35 +78,20 @@ final class ImportEmitter {
   private static void constant(Constant constant, RustWriter out) {
     out.line("/// `" + constant.java() + "`, as it was when this was compiled");
     deprecated(constant.deprecated(), out);
-    out.line(
-        "pub const %s: %s = %s;".formatted(constant.rustName(), constant.type(), constant.value()));
+    out.line(ImportSpelling.constant(constant));
   }
 
-  private static void function(Function function, RustWriter out) {
-    out.line(
-        function.doc().contains("`") ? "/// " + function.doc() : "/// `" + function.doc() + "`");
+  private static void function(ImportPlan type, Function function, RustWriter out) {
+    out.line("/// " + ImportSpelling.doc(function));
     deprecated(function.deprecated(), out);
-    signature(function, out);
-    out.line("static MEMBER: Member = " + function.member() + ";");
-    function.lent().forEach(name -> out.line("let " + name + " = " + name + ".lend(env)?;"));
-    String target = function.isStatic() ? "None" : "Some(&self.0)";
-    out.list("MEMBER." + function.call() + "(env, " + target + ", &[", function.arguments(), "])");
-    out.close("}");
-  }
-
-  private static void signature(Function function, RustWriter out) {
-    List<String> parameters = new ArrayList<>();
-    if (!function.isStatic()) {
-      parameters.add("&self");
-    }
-    parameters.add(function.lifetimes().contains("'e") ? "env: &mut Env<'e>" : "env: &mut Env<'_>");
-    parameters.addAll(function.parameters());
-    String lifetime =
-        function.lifetimes().isEmpty() ? "" : "<" + String.join(", ", function.lifetimes()) + ">";
     out.openList(
-        "pub fn " + function.rustName() + lifetime + "(",
-        parameters,
-        ") -> Result<" + function.result() + "> {");
+        "pub fn " + ImportSpelling.name(function) + "(",
+        ImportSpelling.parameters(function),
+        ") -> Result<" + ImportSpelling.result(function) + "> {");
+    out.line("static MEMBER: Member = " + ImportSpelling.member(type.rustName(), function) + ";");
+    out.lines(ImportSpelling.lent(function));
+    out.list(ImportSpelling.call(function), ImportSpelling.arguments(function), "])");
+    out.close("}");
   }
 
   private static void deprecated(boolean deprecated, RustWriter out) {

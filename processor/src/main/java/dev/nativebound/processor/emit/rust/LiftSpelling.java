@@ -1,14 +1,12 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
-import dev.nativebound.processor.plan.ArgumentSpelling;
 import dev.nativebound.processor.plan.Entry;
 import dev.nativebound.processor.plan.ParameterPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.Span;
 import dev.nativebound.processor.plan.StructPlan;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

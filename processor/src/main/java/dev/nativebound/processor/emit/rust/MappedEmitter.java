@@ -1,7 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.plan.MappedPlan;
-import dev.nativebound.processor.plan.MappedPlan.ConversionPlan;
 import dev.nativebound.processor.plan.MappedPlan.NewtypePlan;
 import dev.nativebound.processor.plan.TypePlan;
 
@@ -22,7 +21,9 @@ final class MappedEmitter {
       alias(type, out);
       mode(mapped, out);
     }
-    mapped.conversions().forEach(conversion -> conversion(conversion, out.blank()));
+    mapped.conversions().stream()
+        .flatMap(conversion -> conversion.accept(new ConversionSpelling()).stream())
+        .forEach(written -> conversion(written, out.blank()));
   }
 
   private static void alias(TypePlan type, RustWriter out) {
@@ -55,7 +56,7 @@ final class MappedEmitter {
     out.line("impl MayThrow for Here<Throwing> {}");
   }
 
-  private static void conversion(ConversionPlan conversion, RustWriter out) {
+  private static void conversion(Conversion conversion, RustWriter out) {
     if (conversion.isLentToo()) {
       out.open("lent_too! {");
       implementation(conversion, out);
@@ -66,7 +67,7 @@ final class MappedEmitter {
     }
   }
 
-  private static void implementation(ConversionPlan conversion, RustWriter out) {
+  private static void implementation(Conversion conversion, RustWriter out) {
     out.open(conversion.head() + " {");
     out.open(conversion.function() + " {");
     conversion.body().forEach(out::line);

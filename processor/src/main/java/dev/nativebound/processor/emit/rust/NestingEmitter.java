@@ -1,6 +1,5 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.TypeSpelling;
 import dev.nativebound.processor.plan.ValuePlan;
 import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
 import dev.nativebound.processor.plan.ValuePlan.LevelPlan;

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.OwnedPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 
 /**

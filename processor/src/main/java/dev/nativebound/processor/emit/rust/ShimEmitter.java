@@ -1,15 +1,12 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.passage.MessageUse;
-import dev.nativebound.processor.plan.ArgumentSpelling;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.ItemPlan;
-import dev.nativebound.processor.plan.ItemPlan.Statement;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ObjectClass;
-import dev.nativebound.processor.plan.RustLiteral;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,8 +119,8 @@ final class ShimEmitter {
   private static String exception(ExceptionPlan exception) {
     return "("
         + RustLiteral.of(exception.internalName())
-        + ", Constructor::"
-        + exception.constructor()
+        + ", "
+        + ConstructorSpelling.of(exception)
         + ")";
   }
 
@@ -146,7 +143,7 @@ final class ShimEmitter {
   }
 
   private static void item(MethodPlan method, ItemPlan item, RustWriter out) {
-    for (Statement statement : item.statements()) {
+    for (ItemSpelling.Statement statement : ItemSpelling.statements(item)) {
       out.statement(statement.let(), statement.expression(), " // " + method.place());
     }
     out.line(method.result().isNothing() ? "Ok(())" : lower(method));

@@ -2,6 +2,7 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.CallbackCounts;
 import dev.nativebound.processor.plan.CompanionNative;
 import dev.nativebound.processor.plan.Contract;
@@ -9,7 +10,6 @@ import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.OwnedPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,12 +2,11 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

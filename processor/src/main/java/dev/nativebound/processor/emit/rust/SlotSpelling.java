@@ -9,7 +9,6 @@ import dev.nativebound.processor.plan.ParameterPlan;
 import dev.nativebound.processor.plan.ReceiverPlan;
 import dev.nativebound.processor.plan.ResultPlan;
 import dev.nativebound.processor.plan.StructPlan;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

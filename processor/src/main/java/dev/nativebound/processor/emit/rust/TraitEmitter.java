@@ -1,12 +1,11 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.plan.ExceptionPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.ParameterPlan;
-import dev.nativebound.processor.plan.RustLiteral;
 import dev.nativebound.processor.plan.TypePlan;
-import dev.nativebound.processor.plan.TypeSpelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,11 +104,11 @@ final class TraitEmitter {
             .sorted(Comparator.comparing(ExceptionPlan::internalName))
             .map(
                 exception ->
-                    "(%s, %sConstructor::%s)"
+                    "(%s, %s%s)"
                         .formatted(
                             RustLiteral.of(exception.internalName()),
                             RUNTIME,
-                            exception.constructor()))
+                            ConstructorSpelling.of(exception)))
             .toList();
     out.open("impl " + RUNTIME + "Marker for dyn __checked::Checked" + type.rustName() + " {");
     out.open("const DECLARED: %1$sDeclared = %1$sDeclared::new(".formatted(RUNTIME));

@@ -1,8 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.FreeNames;
-import dev.nativebound.processor.plan.RustLiteral;
-import dev.nativebound.processor.plan.TypeSpelling;
 import dev.nativebound.processor.plan.ValuePlan;
 import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
 import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
@@ -18,7 +17,7 @@ final class ValueEmitter {
     if (!plan.rustdoc().isEmpty()) {
       out.line("///").docs(plan.rustdoc());
     }
-    out.line("#[derive(" + String.join(", ", plan.derives()) + ")]");
+    out.line(DerivesSpelling.of(plan.derives()));
     if (plan.isStruct()) {
       struct(plan.variants().get(0), out);
     } else {

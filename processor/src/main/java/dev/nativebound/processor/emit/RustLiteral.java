@@ -1,4 +1,4 @@
-package dev.nativebound.processor.plan;
+package dev.nativebound.processor.emit;
 
 /** String literals of Rust. */
 public final class RustLiteral {

@@ -1,5 +1,8 @@
-package dev.nativebound.processor.plan;
+package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.plan.OwnedType;
+import dev.nativebound.processor.plan.RustScalar;
+import dev.nativebound.processor.plan.RustType;
 import dev.nativebound.processor.plan.RustType.Around;
 import dev.nativebound.processor.plan.RustType.Bound;
 import dev.nativebound.processor.plan.RustType.FixedArray;
@@ -120,7 +123,7 @@ public enum TypeSpelling implements RustType.Visitor<String> {
   }
 
   /** The type that a handle is of, in a shim. */
-  public static String owned(OwnedType type) {
+  static String owned(OwnedType type) {
     if (type instanceof OwnedType.OfOtherModule other) {
       return "crate::" + other.module() + "::Owned";
     }

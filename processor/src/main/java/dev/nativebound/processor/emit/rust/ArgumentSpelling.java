@@ -1,10 +1,12 @@
-package dev.nativebound.processor.plan;
+package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
+import dev.nativebound.processor.plan.ParameterPlan;
+import dev.nativebound.processor.plan.RustScalar;
 
 /** The expression that the trait's function gets of what the shim made of a parameter. */
-public final class ArgumentSpelling implements Passage.Visitor<String> {
+final class ArgumentSpelling implements Passage.Visitor<String> {
   private final ParameterPlan parameter;
   private final String local;
 
@@ -14,7 +16,7 @@ public final class ArgumentSpelling implements Passage.Visitor<String> {
   }
 
   /** The one of {@code parameter}. */
-  public static String of(ParameterPlan parameter) {
+  static String of(ParameterPlan parameter) {
     return parameter.passage().accept(new ArgumentSpelling(parameter));
   }
 
@@ -30,7 +32,7 @@ public final class ArgumentSpelling implements Passage.Visitor<String> {
   }
 
   /** The one of a scalar by itself. */
-  public static String scalar(String local, Passage.Scalar passage) {
+  static String scalar(String local, Passage.Scalar passage) {
     if (passage.unsigned()) {
       return local + " as " + unsigned(passage.kind());
     }
