@@ -19,7 +19,7 @@ import dev.nativebound.processor.output.EmittedCrate;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.Planner;
-import dev.nativebound.processor.plan.StubPlan;
+import dev.nativebound.processor.plan.java.StubPlan;
 import dev.nativebound.processor.project.Options;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.ProjectReader;

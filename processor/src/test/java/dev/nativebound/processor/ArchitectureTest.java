@@ -46,7 +46,7 @@ class ArchitectureTest {
         .layer("docs")
         .definedBy(ROOT + ".docs")
         .layer("plan")
-        .definedBy(ROOT + ".plan")
+        .definedBy(ROOT + ".plan..")
         .layer("project")
         .definedBy(ROOT + ".project")
         .layer("emit")

@@ -20,6 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Who adds a kind of type, or a way in which values pass, is told by the compiler where it has to
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class NewKindsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path PACKAGE = SOURCES.resolve("dev/nativebound/processor");
+
+  @TempDir Path classes;
 
   @Test
   void a_new_kind_of_type_is_an_error_in_every_place_that_asks_for_kinds() throws IOException {
@@ -120,12 +123,12 @@ class NewKindsTest {
     return names;
   }
 
-  private static Set<String> filesWithErrors(String changed, UnaryOperator<String> change)
+  private Set<String> filesWithErrors(String changed, UnaryOperator<String> change)
       throws IOException {
     return filesWithErrors(changed, change, "", UnaryOperator.identity());
   }
 
-  private static Set<String> filesWithErrors(
+  private Set<String> filesWithErrors(
       String first, UnaryOperator<String> change, String second, UnaryOperator<String> other)
       throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
@@ -138,8 +141,8 @@ class NewKindsTest {
     }
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options =
-        List.of("-proc:none", "-Xmaxerrs", "1000", "-cp", System.getProperty("java.class.path"));
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-Xmaxerrs", "1000"));
+    options.addAll(List.of("-cp", System.getProperty("java.class.path"), "-d", classes.toString()));
     compiler.getTask(null, null, found, options, null, sources).call();
     Set<String> names = new TreeSet<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {

@@ -1,5 +1,6 @@
 package dev.nativebound.processor.model;
 
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.origin.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -81,5 +82,19 @@ public record BoundType(
     public String word() {
       return word;
     }
+  }
+
+  /**
+   * Whether a method returns an object of its own type, which may be the one that it is called on:
+   * rustc knows which.
+   */
+  public boolean isChained(NativeMethod method) {
+    return rust.isPresent()
+        && method.role().hasSelf()
+        && !method.consumesSelf()
+        && !method.isShared()
+        && !method.result().nullable()
+        && method.result().type() instanceof OwnedObject object
+        && object.name().equals(name);
   }
 }

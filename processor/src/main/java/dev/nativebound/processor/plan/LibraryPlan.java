@@ -1,5 +1,11 @@
 package dev.nativebound.processor.plan;
 
+import dev.nativebound.processor.plan.callbacks.CallbackPlan;
+import dev.nativebound.processor.plan.contract.CratePlan;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan;
+import dev.nativebound.processor.plan.imports.ImportPlan;
+import dev.nativebound.processor.plan.values.EnumPlan;
+import dev.nativebound.processor.plan.values.ValuePlan;
 import java.util.List;
 
 /**

@@ -2,6 +2,13 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.passage.MessageUse;
+import dev.nativebound.processor.plan.items.ItemPlan;
+import dev.nativebound.processor.plan.shims.ParameterPlan;
+import dev.nativebound.processor.plan.shims.ReceiverPlan;
+import dev.nativebound.processor.plan.shims.ResultPlan;
+import dev.nativebound.processor.plan.types.Entry;
+import dev.nativebound.processor.plan.types.ObjectClass;
+import dev.nativebound.processor.plan.types.RustType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,6 +2,14 @@ package dev.nativebound.processor.plan;
 
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.JavaScope;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan;
+import dev.nativebound.processor.plan.contract.Contract;
+import dev.nativebound.processor.plan.items.MappedPlan;
+import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.types.CompanionNative;
+import dev.nativebound.processor.plan.types.OwnedPlan;
+import dev.nativebound.processor.plan.values.EnumPlan;
+import dev.nativebound.processor.plan.values.ValuePlan;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.nativebound.processor.emit.cargo;
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.emit.Header;
-import dev.nativebound.processor.plan.CratePlan;
+import dev.nativebound.processor.plan.contract.CratePlan;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.UserCrate;
 import java.util.List;

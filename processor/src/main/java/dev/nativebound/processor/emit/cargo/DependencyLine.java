@@ -1,7 +1,7 @@
 package dev.nativebound.processor.emit.cargo;
 
-import dev.nativebound.processor.plan.CratePlan;
-import dev.nativebound.processor.plan.CratePlan.Git;
+import dev.nativebound.processor.plan.contract.CratePlan;
+import dev.nativebound.processor.plan.contract.CratePlan.Git;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

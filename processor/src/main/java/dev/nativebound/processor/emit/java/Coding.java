@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.Codec;
+import dev.nativebound.processor.plan.codecs.Codec;
 import java.util.Locale;
 
 /** The calls by which one value goes into a message and comes out of one. */

@@ -8,9 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.EnumTablePlan;
-import dev.nativebound.processor.plan.GeneratedClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.codecs.EnumTablePlan;
+import dev.nativebound.processor.plan.java.GeneratedClassPlan;
 import javax.lang.model.element.Modifier;
 
 /** {@code CounterNative}: the class that implements {@code Counter}. */

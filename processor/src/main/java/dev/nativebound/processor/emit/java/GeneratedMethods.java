@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CompanionNative;
-import dev.nativebound.processor.plan.JavaMethodPlan;
-import dev.nativebound.processor.plan.JavaMethodPlan.JavaParameterPlan;
-import dev.nativebound.processor.plan.Lowering;
+import dev.nativebound.processor.plan.java.JavaMethodPlan;
+import dev.nativebound.processor.plan.java.JavaMethodPlan.JavaParameterPlan;
+import dev.nativebound.processor.plan.java.Lowering;
+import dev.nativebound.processor.plan.types.CompanionNative;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

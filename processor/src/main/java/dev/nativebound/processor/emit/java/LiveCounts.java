@@ -6,9 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CallbackCounts;
-import dev.nativebound.processor.plan.CompanionNative;
-import dev.nativebound.processor.plan.OwnedPlan;
+import dev.nativebound.processor.plan.java.CallbackCounts;
+import dev.nativebound.processor.plan.types.CompanionNative;
+import dev.nativebound.processor.plan.types.OwnedPlan;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a generated class that say what is alive. */

@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.Versions;
 import dev.nativebound.processor.names.FixedMethod;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CompanionNative;
-import dev.nativebound.processor.plan.EnumPlan;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.types.CompanionNative;
+import dev.nativebound.processor.plan.values.EnumPlan;
 import javax.lang.model.element.Modifier;
 
 /** What every companion has: the contract, and how the library is loaded and checked by it. */

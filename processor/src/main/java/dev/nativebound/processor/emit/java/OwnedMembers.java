@@ -10,9 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.FixedMethod;
 import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CompanionNative;
-import dev.nativebound.processor.plan.GeneratedClassPlan;
-import dev.nativebound.processor.plan.OwnedPlan;
+import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.types.CompanionNative;
+import dev.nativebound.processor.plan.types.OwnedPlan;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -8,9 +8,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
-import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
-import dev.nativebound.processor.plan.CodecMethodPlan.Part;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Elements;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Entries;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Part;
 
 /** What reads the values of a collection, an array or a map. */
 final class ReadCollections {

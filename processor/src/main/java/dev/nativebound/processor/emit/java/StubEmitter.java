@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.nativebound.processor.emit.EmittedFile;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.StubPlan;
+import dev.nativebound.processor.plan.java.StubPlan;
 import javax.lang.model.element.Modifier;
 
 /**

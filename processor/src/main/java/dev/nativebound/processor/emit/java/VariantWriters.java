@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CodecMethodPlan.Group;
-import dev.nativebound.processor.plan.CodecMethodPlan.Variant;
-import dev.nativebound.processor.plan.CodecMethodPlan.Variants;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Group;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Variant;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Variants;
 import java.util.List;
 
 /** How the values of a sealed interface are written. */

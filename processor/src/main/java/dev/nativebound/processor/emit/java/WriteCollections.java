@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.CodecMethodPlan.Elements;
-import dev.nativebound.processor.plan.CodecMethodPlan.Entries;
-import dev.nativebound.processor.plan.CodecMethodPlan.Part;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Elements;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Entries;
+import dev.nativebound.processor.plan.codecs.CodecMethodPlan.Part;
 
 /** What writes the values of a collection, an array or a map. */
 final class WriteCollections {

@@ -2,8 +2,8 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
-import dev.nativebound.processor.plan.ParameterPlan;
-import dev.nativebound.processor.plan.RustScalar;
+import dev.nativebound.processor.plan.shims.ParameterPlan;
+import dev.nativebound.processor.plan.types.RustScalar;
 
 /** The expression that the trait's function gets of what the shim made of a parameter. */
 final class ArgumentSpelling implements Passage.Visitor<String> {

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.CallbackPlan;
-import dev.nativebound.processor.plan.CallbackPlan.CallbackMethodPlan;
-import dev.nativebound.processor.plan.CallbackPlan.CallbackParameterPlan;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan.CallbackMethodPlan;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan.CallbackParameterPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ConstantValue;
-import dev.nativebound.processor.plan.ConstantValue.Flag;
-import dev.nativebound.processor.plan.ConstantValue.Fraction;
-import dev.nativebound.processor.plan.ConstantValue.Text;
-import dev.nativebound.processor.plan.ConstantValue.Whole;
-import dev.nativebound.processor.plan.RustScalar;
+import dev.nativebound.processor.plan.imports.ConstantValue;
+import dev.nativebound.processor.plan.imports.ConstantValue.Flag;
+import dev.nativebound.processor.plan.imports.ConstantValue.Fraction;
+import dev.nativebound.processor.plan.imports.ConstantValue.Text;
+import dev.nativebound.processor.plan.imports.ConstantValue.Whole;
+import dev.nativebound.processor.plan.types.RustScalar;
 
 /** The Rust types of Java's constants. */
 final class ConstantTypeSpelling implements ConstantValue.Visitor<String> {

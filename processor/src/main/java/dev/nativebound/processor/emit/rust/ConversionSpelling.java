@@ -1,15 +1,15 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.ConversionPlan;
-import dev.nativebound.processor.plan.ConversionPlan.Constant;
-import dev.nativebound.processor.plan.ConversionPlan.EnumToJava;
-import dev.nativebound.processor.plan.ConversionPlan.EnumToRust;
-import dev.nativebound.processor.plan.ConversionPlan.IntoOwned;
-import dev.nativebound.processor.plan.ConversionPlan.Mirrored;
-import dev.nativebound.processor.plan.ConversionPlan.OfOwn;
-import dev.nativebound.processor.plan.ConversionPlan.StructToJava;
-import dev.nativebound.processor.plan.ConversionPlan.StructToRust;
+import dev.nativebound.processor.plan.items.ConversionPlan;
+import dev.nativebound.processor.plan.items.ConversionPlan.Constant;
+import dev.nativebound.processor.plan.items.ConversionPlan.EnumToJava;
+import dev.nativebound.processor.plan.items.ConversionPlan.EnumToRust;
+import dev.nativebound.processor.plan.items.ConversionPlan.IntoOwned;
+import dev.nativebound.processor.plan.items.ConversionPlan.Mirrored;
+import dev.nativebound.processor.plan.items.ConversionPlan.OfOwn;
+import dev.nativebound.processor.plan.items.ConversionPlan.StructToJava;
+import dev.nativebound.processor.plan.items.ConversionPlan.StructToRust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.Declaration;
+import dev.nativebound.processor.plan.contract.Declaration;
 
 /** Beside a type of {@code bindings}: what Java declared when it was emitted. */
 final class DeclarationEmitter {

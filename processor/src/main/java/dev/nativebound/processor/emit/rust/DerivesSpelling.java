@@ -1,7 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.DerivesPlan;
-import dev.nativebound.processor.plan.DerivesPlan.Derive;
+import dev.nativebound.processor.plan.values.DerivesPlan;
+import dev.nativebound.processor.plan.values.DerivesPlan.Derive;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

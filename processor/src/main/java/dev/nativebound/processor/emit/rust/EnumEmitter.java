@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.EnumPlan;
-import dev.nativebound.processor.plan.EnumPlan.Variant;
+import dev.nativebound.processor.plan.values.EnumPlan;
+import dev.nativebound.processor.plan.values.EnumPlan.Variant;
 import java.util.List;
 import java.util.function.Function;
 

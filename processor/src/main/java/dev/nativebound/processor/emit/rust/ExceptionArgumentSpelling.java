@@ -1,9 +1,9 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ExceptionArgument;
-import dev.nativebound.processor.plan.ExceptionArgument.Owned;
-import dev.nativebound.processor.plan.ExceptionArgument.Scalar;
-import dev.nativebound.processor.plan.RustType.Plain;
+import dev.nativebound.processor.plan.imports.ExceptionArgument;
+import dev.nativebound.processor.plan.imports.ExceptionArgument.Owned;
+import dev.nativebound.processor.plan.imports.ExceptionArgument.Scalar;
+import dev.nativebound.processor.plan.types.RustType.Plain;
 
 /** The types in {@code bindings} of what constructors of exceptions take. */
 final class ExceptionArgumentSpelling implements ExceptionArgument.Visitor<String> {

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.ExceptionClassPlan;
-import dev.nativebound.processor.plan.ExceptionClassPlan.ConstructorPlan;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan.ConstructorPlan;
 import java.util.stream.Collectors;
 
 /** A class of exceptions: a type that the variants of an error name, with its constructors. */

@@ -1,9 +1,9 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ExceptionClassPlan;
-import dev.nativebound.processor.plan.ImportPlan;
-import dev.nativebound.processor.plan.ImportPlan.Constant;
-import dev.nativebound.processor.plan.ImportPlan.Function;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan;
+import dev.nativebound.processor.plan.imports.ImportPlan;
+import dev.nativebound.processor.plan.imports.ImportPlan.Constant;
+import dev.nativebound.processor.plan.imports.ImportPlan.Function;
 import java.util.List;
 
 /**

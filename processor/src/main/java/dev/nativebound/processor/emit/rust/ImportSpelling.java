@@ -1,13 +1,13 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.ExceptionClassPlan;
-import dev.nativebound.processor.plan.ImportPlan.Argument;
-import dev.nativebound.processor.plan.ImportPlan.Constant;
-import dev.nativebound.processor.plan.ImportPlan.Function;
-import dev.nativebound.processor.plan.ImportPlan.Taking;
-import dev.nativebound.processor.plan.ImportPlan.Use;
-import dev.nativebound.processor.plan.JniClass;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan;
+import dev.nativebound.processor.plan.imports.ImportPlan.Argument;
+import dev.nativebound.processor.plan.imports.ImportPlan.Constant;
+import dev.nativebound.processor.plan.imports.ImportPlan.Function;
+import dev.nativebound.processor.plan.imports.ImportPlan.Taking;
+import dev.nativebound.processor.plan.imports.ImportPlan.Use;
+import dev.nativebound.processor.plan.imports.JniClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

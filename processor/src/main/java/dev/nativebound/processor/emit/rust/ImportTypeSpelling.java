@@ -1,13 +1,13 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.model.PrimitiveKind;
-import dev.nativebound.processor.plan.ImportType;
-import dev.nativebound.processor.plan.ImportType.Imported;
-import dev.nativebound.processor.plan.ImportType.ObjectArray;
-import dev.nativebound.processor.plan.ImportType.OfJniRs;
-import dev.nativebound.processor.plan.ImportType.PrimitiveArray;
-import dev.nativebound.processor.plan.ImportType.Scalar;
-import dev.nativebound.processor.plan.JniClass;
+import dev.nativebound.processor.plan.imports.ImportType;
+import dev.nativebound.processor.plan.imports.ImportType.Imported;
+import dev.nativebound.processor.plan.imports.ImportType.ObjectArray;
+import dev.nativebound.processor.plan.imports.ImportType.OfJniRs;
+import dev.nativebound.processor.plan.imports.ImportType.PrimitiveArray;
+import dev.nativebound.processor.plan.imports.ImportType.Scalar;
+import dev.nativebound.processor.plan.imports.JniClass;
 
 /** The Rust types of what stands in signatures of imported classes. */
 final class ImportTypeSpelling implements ImportType.Visitor<String> {

@@ -2,16 +2,16 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.emit.rust.ItemSpelling.Statement;
-import dev.nativebound.processor.plan.ItemArgument;
-import dev.nativebound.processor.plan.ItemArgument.AsIs;
-import dev.nativebound.processor.plan.ItemArgument.From;
-import dev.nativebound.processor.plan.ItemArgument.Inferred;
-import dev.nativebound.processor.plan.ItemArgument.Made;
-import dev.nativebound.processor.plan.ItemArgument.MadeAs;
-import dev.nativebound.processor.plan.ItemArgument.Maker;
-import dev.nativebound.processor.plan.ItemArgument.OfObject;
-import dev.nativebound.processor.plan.ItemArgument.OfType;
-import dev.nativebound.processor.plan.ItemArgument.Told;
+import dev.nativebound.processor.plan.items.ItemArgument;
+import dev.nativebound.processor.plan.items.ItemArgument.AsIs;
+import dev.nativebound.processor.plan.items.ItemArgument.From;
+import dev.nativebound.processor.plan.items.ItemArgument.Inferred;
+import dev.nativebound.processor.plan.items.ItemArgument.Made;
+import dev.nativebound.processor.plan.items.ItemArgument.MadeAs;
+import dev.nativebound.processor.plan.items.ItemArgument.Maker;
+import dev.nativebound.processor.plan.items.ItemArgument.OfObject;
+import dev.nativebound.processor.plan.items.ItemArgument.OfType;
+import dev.nativebound.processor.plan.items.ItemArgument.Told;
 import java.util.List;
 
 /** The arguments of a crate's item, and before them what has to be done before the call. */

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ItemPlan;
-import dev.nativebound.processor.plan.ItemPlan.Callee;
-import dev.nativebound.processor.plan.ThroughPlan;
+import dev.nativebound.processor.plan.items.ItemPlan;
+import dev.nativebound.processor.plan.items.ItemPlan.Callee;
+import dev.nativebound.processor.plan.items.ThroughPlan;
 import java.util.ArrayList;
 import java.util.List;
 

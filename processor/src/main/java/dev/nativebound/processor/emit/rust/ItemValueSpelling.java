@@ -1,10 +1,10 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ItemValue;
-import dev.nativebound.processor.plan.ItemValue.AsInTrait;
-import dev.nativebound.processor.plan.ItemValue.Borrowed;
-import dev.nativebound.processor.plan.ItemValue.Inside;
-import dev.nativebound.processor.plan.ItemValue.InsideEach;
+import dev.nativebound.processor.plan.items.ItemValue;
+import dev.nativebound.processor.plan.items.ItemValue.AsInTrait;
+import dev.nativebound.processor.plan.items.ItemValue.Borrowed;
+import dev.nativebound.processor.plan.items.ItemValue.Inside;
+import dev.nativebound.processor.plan.items.ItemValue.InsideEach;
 
 /** The expressions of what a shim has for the parameters of a crate's item. */
 final class ItemValueSpelling implements ItemValue.Visitor<String> {

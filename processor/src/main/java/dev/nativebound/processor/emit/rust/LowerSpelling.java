@@ -3,8 +3,8 @@ package dev.nativebound.processor.emit.rust;
 import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
-import dev.nativebound.processor.plan.ResultPlan;
-import dev.nativebound.processor.plan.ResultPlan.NewObject;
+import dev.nativebound.processor.plan.shims.ResultPlan;
+import dev.nativebound.processor.plan.shims.ResultPlan.NewObject;
 
 /**
  * The expression that makes the JNI value of what the trait's function returned.

@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.MappedPlan;
-import dev.nativebound.processor.plan.MappedPlan.NewtypePlan;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.items.MappedPlan;
+import dev.nativebound.processor.plan.items.MappedPlan.NewtypePlan;
 
 /**
  * What a module of shims has before them: the type that Java has handles of, and the impls for

@@ -1,10 +1,10 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ValuePlan;
-import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
-import dev.nativebound.processor.plan.ValuePlan.LevelPlan;
-import dev.nativebound.processor.plan.ValuePlan.SizePlan;
-import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
+import dev.nativebound.processor.plan.values.ValuePlan;
+import dev.nativebound.processor.plan.values.ValuePlan.FieldPlan;
+import dev.nativebound.processor.plan.values.ValuePlan.LevelPlan;
+import dev.nativebound.processor.plan.values.ValuePlan.SizePlan;
+import dev.nativebound.processor.plan.values.ValuePlan.VariantPlan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

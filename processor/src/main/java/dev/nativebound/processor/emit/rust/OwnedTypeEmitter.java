@@ -1,8 +1,8 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.OwnedPlan;
 import dev.nativebound.processor.plan.TypePlan;
+import dev.nativebound.processor.plan.types.OwnedPlan;
 
 /**
  * What the runtime asks of a type whose values Java owns. It stands in the crate of the type:

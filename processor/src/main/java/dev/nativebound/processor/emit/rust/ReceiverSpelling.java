@@ -1,6 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.ReceiverPlan;
+import dev.nativebound.processor.plan.shims.ReceiverPlan;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.CallbackPlan;
-import dev.nativebound.processor.plan.EnumPlan;
-import dev.nativebound.processor.plan.ExceptionClassPlan;
 import dev.nativebound.processor.plan.TypePlan;
-import dev.nativebound.processor.plan.ValuePlan;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan;
+import dev.nativebound.processor.plan.imports.ExceptionClassPlan;
+import dev.nativebound.processor.plan.values.EnumPlan;
+import dev.nativebound.processor.plan.values.ValuePlan;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

@@ -1,11 +1,11 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
-import dev.nativebound.processor.plan.ConversionPlan.Field;
-import dev.nativebound.processor.plan.ConversionPlan.Mirrored;
-import dev.nativebound.processor.plan.ConversionPlan.StructToJava;
-import dev.nativebound.processor.plan.ConversionPlan.StructToRust;
-import dev.nativebound.processor.plan.ThroughPlan;
+import dev.nativebound.processor.plan.items.ConversionPlan.Field;
+import dev.nativebound.processor.plan.items.ConversionPlan.Mirrored;
+import dev.nativebound.processor.plan.items.ConversionPlan.StructToJava;
+import dev.nativebound.processor.plan.items.ConversionPlan.StructToRust;
+import dev.nativebound.processor.plan.items.ThroughPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,20 +1,20 @@
 package dev.nativebound.processor.emit.rust;
 
-import dev.nativebound.processor.plan.OwnedType;
-import dev.nativebound.processor.plan.RustScalar;
-import dev.nativebound.processor.plan.RustType;
-import dev.nativebound.processor.plan.RustType.Around;
-import dev.nativebound.processor.plan.RustType.Bound;
-import dev.nativebound.processor.plan.RustType.FixedArray;
-import dev.nativebound.processor.plan.RustType.Handled;
-import dev.nativebound.processor.plan.RustType.HashMap;
-import dev.nativebound.processor.plan.RustType.Implementing;
-import dev.nativebound.processor.plan.RustType.Plain;
-import dev.nativebound.processor.plan.RustType.Reference;
-import dev.nativebound.processor.plan.RustType.Slice;
-import dev.nativebound.processor.plan.RustType.Trait;
-import dev.nativebound.processor.plan.RustType.Tuple;
-import dev.nativebound.processor.plan.RustType.Wrapped;
+import dev.nativebound.processor.plan.types.OwnedType;
+import dev.nativebound.processor.plan.types.RustScalar;
+import dev.nativebound.processor.plan.types.RustType;
+import dev.nativebound.processor.plan.types.RustType.Around;
+import dev.nativebound.processor.plan.types.RustType.Bound;
+import dev.nativebound.processor.plan.types.RustType.FixedArray;
+import dev.nativebound.processor.plan.types.RustType.Handled;
+import dev.nativebound.processor.plan.types.RustType.HashMap;
+import dev.nativebound.processor.plan.types.RustType.Implementing;
+import dev.nativebound.processor.plan.types.RustType.Plain;
+import dev.nativebound.processor.plan.types.RustType.Reference;
+import dev.nativebound.processor.plan.types.RustType.Slice;
+import dev.nativebound.processor.plan.types.RustType.Trait;
+import dev.nativebound.processor.plan.types.RustType.Tuple;
+import dev.nativebound.processor.plan.types.RustType.Wrapped;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

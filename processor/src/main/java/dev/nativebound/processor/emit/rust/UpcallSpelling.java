@@ -4,8 +4,8 @@ import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.passage.UpcallVisitor;
-import dev.nativebound.processor.plan.CallbackPlan.UpcallArgument;
-import dev.nativebound.processor.plan.CallbackPlan.UpcallPlan;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan.UpcallArgument;
+import dev.nativebound.processor.plan.callbacks.CallbackPlan.UpcallPlan;
 import java.util.ArrayList;
 import java.util.List;
 

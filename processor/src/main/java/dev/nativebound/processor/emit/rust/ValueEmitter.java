@@ -2,9 +2,9 @@ package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.FreeNames;
-import dev.nativebound.processor.plan.ValuePlan;
-import dev.nativebound.processor.plan.ValuePlan.FieldPlan;
-import dev.nativebound.processor.plan.ValuePlan.VariantPlan;
+import dev.nativebound.processor.plan.values.ValuePlan;
+import dev.nativebound.processor.plan.values.ValuePlan.FieldPlan;
+import dev.nativebound.processor.plan.values.ValuePlan.VariantPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 
