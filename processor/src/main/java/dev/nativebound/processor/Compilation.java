@@ -8,11 +8,7 @@ import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
-import dev.nativebound.processor.model.Misplaced;
-import dev.nativebound.processor.model.Obstacle;
 import dev.nativebound.processor.model.TypeName;
-import dev.nativebound.processor.model.UnfitCallback;
-import dev.nativebound.processor.model.UnmarkedFactory;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.output.EmittedCrate;
@@ -33,6 +29,7 @@ import dev.nativebound.processor.read.marks.NativesOfMirrors;
 import dev.nativebound.processor.read.marks.UnmarkedFactoryReader;
 import dev.nativebound.processor.validate.Finding;
 import dev.nativebound.processor.validate.LibraryValidator;
+import dev.nativebound.processor.validate.MarkFindings;
 import dev.nativebound.processor.validate.Message;
 import dev.nativebound.processor.validate.ValidationReport;
 import dev.nativebound.processor.validate.Validator;
@@ -116,12 +113,12 @@ final class Compilation {
     if (!seen.isEmpty() && project.isEmpty()) {
       project = Optional.of(readProject(seen));
     }
-    misplaced.read(round).forEach(this::refuse);
+    reporter.print(misplaced.read(round).stream().map(MarkFindings::of).toList());
     mirrors.read(round).forEach(this::refuse);
     companionObjects.natives(round).forEach(this::refuse);
     reporter.print(imports.check(round));
     loads.round(round);
-    callbacks.unfit(round).forEach(this::refuse);
+    reporter.print(callbacks.unfit(round).stream().map(MarkFindings::of).toList());
     pending.ready(seen).forEach(this::bind);
     checkLibrary();
   }
@@ -144,11 +141,6 @@ final class Compilation {
     return read;
   }
 
-  private void refuse(Misplaced found) {
-    Object[] words = {found.annotation(), found.reason(), found.wayOut()};
-    reporter.print(Finding.at(found.origin(), Message.MISPLACED_ANNOTATION, words));
-  }
-
   private void refuse(NativesOfMirrors.Found found) {
     Object[] names = {found.method(), found.type()};
     reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_MIRROR, names));
@@ -159,17 +151,11 @@ final class Compilation {
     reporter.print(Finding.at(found.origin(), Message.NATIVE_IN_COMPANION, names));
   }
 
-  private void refuse(UnfitCallback found) {
-    Obstacle obstacle = found.obstacle();
-    Object[] words = {found.word(), found.name(), obstacle.reason(), obstacle.wayOut()};
-    reporter.print(Finding.at(found.origin(), Message.NOT_A_CALLBACK, words));
-  }
-
   private void bind(TypeElement element) {
     BoundType type = reader.read(element);
     ValidationReport report = validator.validate(type);
     reporter.print(report.findings());
-    factories.read(element).forEach(this::warn);
+    reporter.print(factories.read(element).stream().map(MarkFindings::of).toList());
     if (report.isClean()) {
       LibraryPlan plan = planner.plan(library(), crate(), List.of(type), List.of(), List.of());
       writeCompanion(new CompanionEmitter(library()).emit(plan.types().get(0)), element);
@@ -206,11 +192,6 @@ final class Compilation {
     return !path.isEmpty()
         && !path.startsWith("/")
         && !root.getFileSystem().getPath(path).isAbsolute();
-  }
-
-  private void warn(UnmarkedFactory found) {
-    Object[] names = {found.name(), found.type(), found.companion()};
-    reporter.print(Finding.at(found.origin(), Message.UNMARKED_FACTORY, names));
   }
 
   /** Once a name: that two classes want the same is found when all have been seen. */

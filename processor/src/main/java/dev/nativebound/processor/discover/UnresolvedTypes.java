@@ -71,7 +71,7 @@ final class UnresolvedTypes {
     return types.noneMatch(type -> type.accept(new Finder(entered -> false), null));
   }
 
-  /** What a generated class inherits has to be known; of a class with natives only those count. */
+  /** What a companion inherits has to be known; of a class with natives only those count. */
   private static Stream<TypeMirror> supertypes(TypeElement type) {
     return type.getModifiers().contains(Modifier.ABSTRACT)
         ? Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())

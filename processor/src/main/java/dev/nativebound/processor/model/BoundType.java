@@ -19,9 +19,9 @@ import java.util.Optional;
  *     in the order of their binary names; those of a class with natives of its own reach none
  * @param callbacks the callbacks that its natives reach, in the order of their ids; of a class with
  *     natives of its own none
- * @param surroundings what names mean where its generated class stands
+ * @param surroundings what names mean where its companion stands
  * @param memberMethods the names of all its methods, which such a class has too
- * @param obstacle why no generated class can implement it, where one should
+ * @param obstacle why no companion can implement it, where one should
  * @param library what it is given by {@code @NativeLibrary} on its package
  */
 public record BoundType(

@@ -25,6 +25,7 @@ public final class CallbackUses {
     return new CallbackUses(values, CallbackObject.class::isInstance).find(use);
   }
 
+  /** Whether a type that cannot cross is anywhere in a method. */
   public static boolean hasUnsupported(NativeMethod method, Collection<ValueModel> values) {
     CallbackUses uses = new CallbackUses(values, Unsupported.class::isInstance);
     return Stream.concat(

@@ -207,8 +207,14 @@ public sealed interface JavaType {
     }
   }
 
-  /** What cannot cross: why not, and what to write instead. */
-  record Unsupported(String reason, String wayOut) implements JavaType {
+  /**
+   * What cannot cross where it stands.
+   *
+   * @param refusal why not
+   * @param name the class that is in the way, where it is not the type itself
+   * @param instead what to write, the best first
+   */
+  record Unsupported(Refusal refusal, String name, List<Instead> instead) implements JavaType {
     @Override
     public <R> R accept(JavaTypeVisitor<R> visitor) {
       return visitor.unsupported(this);

@@ -6,7 +6,7 @@ import dev.nativebound.processor.model.ValueModel.SealedModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The classes that the generated class of a bound type has to name. */
+/** The classes that the companion of a bound type has to name. */
 public final class MentionedTypes {
   private MentionedTypes() {}
 
@@ -46,12 +46,12 @@ public final class MentionedTypes {
         callback.ref().names(), callback.methods().stream().flatMap(MentionedTypes::of));
   }
 
-  /** An object that Rust owns is passed and made by its generated class. */
+  /** An object that Rust owns is passed and made by its companion. */
   private static Stream<TypeName> of(TypeUse use) {
     return Stream.concat(use.ref().names(), companions(use));
   }
 
-  /** The generated classes of the objects in {@code use}. */
+  /** The companions of the objects in {@code use}. */
   public static Stream<TypeName> companions(TypeUse use) {
     return use.nest()
         .map(TypeUse::type)

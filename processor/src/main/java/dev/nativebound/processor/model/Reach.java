@@ -1,9 +1,6 @@
 package dev.nativebound.processor.model;
 
-/**
- * From where a type can be named: the generated class is in the package of the bound one, beside
- * it.
- */
+/** From where a type can be named: the companion is in the package of the bound one, beside it. */
 public enum Reach {
   /** Private, or inside a private class: no other top-level class can name it. */
   PRIVATE,

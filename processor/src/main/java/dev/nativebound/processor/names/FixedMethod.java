@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The methods of a generated class that cannot have another name where the user's type has one like
- * it, since the library and other generated classes call them.
+ * The methods of a companion that cannot have another name where the user's type has one like it,
+ * since the library and other companions call them.
  */
 public enum FixedMethod {
   /** By which the library keeps what a buffer is in. */
@@ -41,7 +41,7 @@ public enum FixedMethod {
     return javaName;
   }
 
-  /** The name of a method of the user's that is in the place of one of the generated class. */
+  /** The name of a method of the user's that is in the place of one of the companion. */
   public static Optional<String> taken(BoundType type) {
     return type.surroundings().memberMethods().stream()
         .filter(

@@ -3,7 +3,7 @@ package dev.nativebound.processor.names;
 import dev.nativebound.processor.model.TypeName;
 
 /**
- * A place of a generated class that names a type.
+ * A place of a companion that names a type.
  *
  * @param place where it is
  * @param isCalled whether a static member of the type follows: a variable of the name comes first

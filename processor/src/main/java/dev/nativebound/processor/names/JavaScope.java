@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What names mean in a generated class (JLS 6.3, 6.4).
+ * What names mean in a companion (JLS 6.3, 6.4).
  *
  * @param unit the class
  * @param members the types that it inherits by their simple names; empty where nothing may be

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The names of the natives in a generated class, among which the user's methods stand too.
+ * The names of the natives in a companion, among which the user's methods stand too.
  *
  * <p>As in the JDK's own code, a native is its method's name with a zero. Where the user's type has
  * a method of such a name, whether Rust implements it or not, all get another zero.

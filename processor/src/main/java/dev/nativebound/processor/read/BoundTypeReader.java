@@ -54,7 +54,7 @@ public final class BoundTypeReader {
   /**
    * A reader.
    *
-   * @param vocabulary the names that generated classes say, whatever they are made for
+   * @param vocabulary the names that companions say, whatever they are made for
    * @param classFiles the bytes of a file in a package of the class path, none when it is not there
    */
   public BoundTypeReader(

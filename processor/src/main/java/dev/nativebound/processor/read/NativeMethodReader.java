@@ -14,8 +14,8 @@ import dev.nativebound.processor.read.elements.Sources;
 import dev.nativebound.processor.read.elements.Visibility;
 import dev.nativebound.processor.read.exceptions.ThrownTypeReader;
 import dev.nativebound.processor.read.members.CrossingMethod;
-import dev.nativebound.processor.read.types.Nest;
 import dev.nativebound.processor.read.types.ReachedValues;
+import dev.nativebound.processor.read.types.TypePlace;
 import dev.nativebound.processor.read.types.TypeUseReader;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,8 +110,8 @@ final class NativeMethodReader {
     TypeMirror type = crossing.type().getReturnType();
     ExecutableElement method = crossing.element();
     if (crossing.role() == Role.CALLBACK) {
-      Nest nest = Nest.callbackResult(isVariable(method.getReturnType()), values);
-      return uses.readOfCallback(type, List.of(method, method.getReturnType()), nest);
+      TypePlace place = TypePlace.callbackResult(isVariable(method.getReturnType()), values);
+      return uses.readOfCallback(type, List.of(method, method.getReturnType()), place);
     }
     return use(type, method, crossing, values);
   }
@@ -123,8 +123,8 @@ final class NativeMethodReader {
   private TypeUse use(
       TypeMirror type, Element declaration, CrossingMethod crossing, ReachedValues values) {
     if (crossing.role() == Role.CALLBACK) {
-      Nest nest = Nest.callbackParameter(isVariable(declaration.asType()), values);
-      return uses.readOfCallback(type, List.of(declaration, declaration.asType()), nest);
+      TypePlace place = TypePlace.callbackParameter(isVariable(declaration.asType()), values);
+      return uses.readOfCallback(type, List.of(declaration, declaration.asType()), place);
     }
     return crossing.role().isNative()
         ? uses.readDirect(type, declaration)

@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.read.elements.Visibility;
 import dev.nativebound.processor.read.members.CrossingMethod;
 import dev.nativebound.processor.read.members.CrossingMethods;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds what keeps a generated class, in the same package, from implementing a bound type. */
+/** Finds what keeps a companion, in the same package, from implementing a bound type. */
 final class ObstacleReader {
   private final Elements elements;
   private final CrossingMethods crossing;
@@ -28,29 +29,27 @@ final class ObstacleReader {
   /** The first there is. */
   Optional<Obstacle> read(TypeElement type) {
     if (has(type, Modifier.SEALED)) {
-      return found("it is sealed", "remove 'sealed'");
+      return found(Obstacle.Kind.SEALED);
     }
     if (!type.getTypeParameters().isEmpty()) {
-      return found("it has type parameters", "bind a subtype of it that has none");
+      return found(Obstacle.Kind.GENERIC);
     }
     if (Visibility.of(type) == Reach.PRIVATE) {
-      return found("it is private", "make it visible in its package");
+      return found(Obstacle.Kind.PRIVATE);
     }
     return type.getKind() == ElementKind.CLASS ? ofClass(type) : ofClose(type);
   }
 
   private Optional<Obstacle> ofClass(TypeElement type) {
     if (type.getNestingKind().isNested() && !has(type, Modifier.STATIC)) {
-      return found("it is an inner class", "make it static");
+      return found(Obstacle.Kind.INNER);
     }
     boolean hasConstructor =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(ObstacleReader::isCallable);
     return hasConstructor
         ? ofInherited(type).or(() -> ofClose(type))
-        : found(
-            "it has no constructor without parameters and exceptions that its package can call",
-            "declare one");
+        : found(Obstacle.Kind.NO_CONSTRUCTOR);
   }
 
   /** What a package keeps to itself, no class of another overrides (JLS 8.4.8.1). */
@@ -69,13 +68,13 @@ final class ObstacleReader {
   }
 
   private Optional<Obstacle> outOfReach(ExecutableElement method) {
-    String reason =
-        "it inherits '%s' of %s, which package '%s' keeps to itself"
-            .formatted(
-                method.getSimpleName(),
-                method.getEnclosingElement().getSimpleName(),
-                elements.getPackageOf(method).getQualifiedName());
-    return found(reason, "make that protected or public");
+    return Optional.of(
+        new Obstacle(
+            Obstacle.Kind.METHOD_OUT_OF_REACH,
+            List.of(
+                method.getSimpleName().toString(),
+                method.getEnclosingElement().getSimpleName().toString(),
+                elements.getPackageOf(method).getQualifiedName().toString())));
   }
 
   private static boolean isCallable(ExecutableElement constructor) {
@@ -89,14 +88,11 @@ final class ObstacleReader {
     boolean isConcrete =
         ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
             .anyMatch(method -> CrossingMethods.isClose(method) && !has(method, Modifier.ABSTRACT));
-    return isConcrete
-        ? found(
-            "its close() has a body, and closing drops the value in Rust", "declare it abstract")
-        : Optional.empty();
+    return isConcrete ? found(Obstacle.Kind.CLOSE_WITH_BODY) : Optional.empty();
   }
 
-  private static Optional<Obstacle> found(String reason, String wayOut) {
-    return Optional.of(new Obstacle(reason, wayOut));
+  private static Optional<Obstacle> found(Obstacle.Kind kind) {
+    return Optional.of(new Obstacle(kind));
   }
 
   private static boolean has(Element element, Modifier modifier) {

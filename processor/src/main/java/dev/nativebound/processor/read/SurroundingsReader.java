@@ -36,7 +36,7 @@ final class SurroundingsReader {
   /**
    * A reader.
    *
-   * @param vocabulary the names that generated classes say, whatever they are made for
+   * @param vocabulary the names that companions say, whatever they are made for
    */
   SurroundingsReader(Elements elements, Types types, Set<String> vocabulary) {
     this.elements = elements;
@@ -47,7 +47,7 @@ final class SurroundingsReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Those of {@code type}, whose generated class says the names of {@code mentioned} too. */
+  /** Those of {@code type}, whose companion says the names of {@code mentioned} too. */
   Surroundings read(TypeElement type, Stream<TypeName> mentioned) {
     String home = elements.getPackageOf(type).getQualifiedName().toString();
     Set<String> said = new TreeSet<>(vocabulary);

@@ -6,7 +6,6 @@ import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
-import dev.nativebound.processor.model.WaysOut;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +20,21 @@ final class CallbackFinder {
     this.values = values;
   }
 
-  private record Found(Place place, TypeUse use) {}
+  private record Found(Mention place, TypeUse use) {}
 
   /**
    * Refuses the first callback in {@code use}.
    *
    * @param wayOut what to do where it is the whole
    */
-  void report(TypeUse use, Place place, String wayOut, ValidationReport report) {
+  void report(TypeUse use, Mention place, String wayOut, ValidationReport report) {
     String reason = "a callback crosses from Java to Rust alone";
     boolean isWhole = use.type() instanceof CallbackObject;
-    refuse(find(use, place), report, reason, isWhole ? wayOut : WaysOut.WHOLE);
+    refuse(find(use, place), report, reason, isWhole ? wayOut : Proposals.WHOLE);
   }
 
   /** Refuses the first one inside of the result of a callback. */
-  void reportInside(TypeUse use, Place place, ValidationReport report) {
+  void reportInside(TypeUse use, Mention place, ValidationReport report) {
     if (!(use.type() instanceof CallbackObject)) {
       String reason = "of a callback's result, a callback is the whole or no part";
       refuse(find(use, place), report, reason, "one callback, or a value without them");
@@ -55,13 +54,13 @@ final class CallbackFinder {
                 wayOut));
   }
 
-  private Optional<Found> find(TypeUse use, Place place) {
+  private Optional<Found> find(TypeUse use, Mention place) {
     return use.type() instanceof CallbackObject
         ? Optional.of(new Found(place, use))
         : findInside(use.type(), place);
   }
 
-  private Optional<Found> findInside(JavaType type, Place place) {
+  private Optional<Found> findInside(JavaType type, Mention place) {
     if (type instanceof Value value) {
       return seen.add(value.name())
           ? findInside(values.get(value.name()), place)
@@ -72,7 +71,7 @@ final class CallbackFinder {
         .findFirst();
   }
 
-  private Optional<Found> findInside(ValueModel model, Place place) {
+  private Optional<Found> findInside(ValueModel model, Mention place) {
     String name = "' of " + model.name().simpleName();
     return model.fields().stream()
         .flatMap(field -> find(field.use(), place.inside("field '" + field.name() + name)).stream())

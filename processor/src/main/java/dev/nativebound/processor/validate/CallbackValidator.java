@@ -8,7 +8,6 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.UnfitCallback;
-import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.MethodNames;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.origin.Origin;
@@ -36,7 +35,7 @@ final class CallbackValidator {
   }
 
   /** Checks the callback of that id, which is mentioned at {@code place}. */
-  void check(TypeName id, Place place) {
+  void check(TypeName id, Mention place) {
     if (!seen.add(id)) {
       return;
     }
@@ -52,17 +51,12 @@ final class CallbackValidator {
   }
 
   /** As it is said where the type is declared, where that is among the sources. */
-  private void refuse(CallbackModel model, UnfitCallback unfit, Place place) {
-    report.add(
-        model.origin().isPresent() ? unfit.origin() : place.origin(),
-        Message.NOT_A_CALLBACK,
-        unfit.word(),
-        unfit.name(),
-        unfit.obstacle().reason(),
-        unfit.obstacle().wayOut());
+  private void refuse(CallbackModel model, UnfitCallback unfit, Mention place) {
+    Origin at = model.origin().isPresent() ? unfit.origin() : place.origin();
+    report.add(MarkFindings.of(unfit, at));
   }
 
-  private void checkReach(CallbackModel model, Place place) {
+  private void checkReach(CallbackModel model, Mention place) {
     if (!model.reach().allows(model.name(), owner.packageName())) {
       report.add(
           place.origin(),
@@ -73,7 +67,7 @@ final class CallbackValidator {
     }
   }
 
-  private void checkName(CallbackModel model, Place place) {
+  private void checkName(CallbackModel model, Mention place) {
     RustNames.check(
         model.rustName(),
         RustIdentifier.type(model.name().simpleName()),
@@ -81,17 +75,17 @@ final class CallbackValidator {
         report);
   }
 
-  private void check(CallbackModel model, NativeMethod method, Place place) {
+  private void check(CallbackModel model, NativeMethod method, Mention place) {
     String name = model.name().simpleName() + "." + method.name();
     for (Parameter parameter : method.parameters()) {
       String what = "parameter '" + parameter.name() + "' of '" + name + "'";
-      Place at = at(model, what, parameter.use(), parameter.origin(), place);
+      Mention at = at(model, what, parameter.use(), parameter.origin(), place);
       types.check(parameter.use(), at);
       types.objects().checkNewObject(what, parameter.use(), at.origin());
-      types.callbackFinder().report(parameter.use(), at, WaysOut.WHOLE, report);
+      types.callbackFinder().report(parameter.use(), at, Proposals.WHOLE, report);
     }
     String what = "the result of '" + name + "'";
-    Place at = at(model, what, method.result(), method.origin(), place);
+    Mention at = at(model, what, method.result(), method.origin(), place);
     types.check(method.result(), at);
     types.callbackFinder().reportInside(method.result(), at, report);
     method.thrown().forEach(thrown -> types.thrown().checkName(thrown, at.origin()));
@@ -99,14 +93,14 @@ final class CallbackValidator {
   }
 
   /** Of one with type arguments, what is wrong was written where it is used. */
-  private static Place at(
-      CallbackModel model, String what, TypeUse use, Origin origin, Place place) {
+  private static Mention at(
+      CallbackModel model, String what, TypeUse use, Origin origin, Mention place) {
     return model.isGeneric() || model.origin().isEmpty()
         ? place.inside(what)
-        : Place.of(what, use, origin);
+        : Mention.of(what, use, origin);
   }
 
-  private void checkMethodName(CallbackModel model, NativeMethod method, Place place) {
+  private void checkMethodName(CallbackModel model, NativeMethod method, Mention place) {
     RustNames.check(
         method.rustName(),
         RustIdentifier.member(method.name()),
@@ -114,13 +108,13 @@ final class CallbackValidator {
         report);
   }
 
-  private static Origin named(CallbackModel model, NativeMethod method, Place place) {
+  private static Origin named(CallbackModel model, NativeMethod method, Mention place) {
     return model.origin().isPresent()
         ? method.origin().atValueOf(Annotations.RUST_NAME)
         : place.origin();
   }
 
-  private void checkClashes(CallbackModel model, Place place) {
+  private void checkClashes(CallbackModel model, Mention place) {
     MethodNames.clashes(model.methods())
         .forEach(
             (rustName, methods) -> {
@@ -131,7 +125,7 @@ final class CallbackValidator {
   }
 
   private void reportClash(
-      CallbackModel model, String rustName, List<NativeMethod> methods, Place place) {
+      CallbackModel model, String rustName, List<NativeMethod> methods, Mention place) {
     for (NativeMethod other : methods.subList(1, methods.size())) {
       report.add(
           named(model, other, place),

@@ -42,18 +42,18 @@ final class GeneratedValidator {
         .map(
             method ->
                 new Obstacle(
-                    "that has a method '" + method + "' of its own",
-                    "rename the one of '" + type.name().simpleName() + "'"));
+                    Obstacle.Kind.METHOD_OF_COMPANION, List.of(method, type.name().simpleName())));
   }
 
   private void refuse(Obstacle obstacle) {
+    Reason reason = Obstacles.of(obstacle);
     report.add(
         type.origin().at(Annotations.NATIVE_BOUND),
         Message.NOT_IMPLEMENTABLE,
         type.shape().word(),
         type.name().simpleName(),
-        obstacle.reason(),
-        obstacle.wayOut());
+        reason.why(),
+        reason.wayOut());
   }
 
   private void refuseFactory(NativeMethod factory) {

@@ -1,7 +1,6 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.ImportClaim;
-import dev.nativebound.processor.model.Obstacle;
 import java.util.List;
 
 /** Checks what {@code @NativeImport} names. */
@@ -13,8 +12,8 @@ public final class ImportValidator {
     ValidationReport report = new ValidationReport();
     for (ImportClaim claim : claims) {
       if (claim.obstacle().isPresent()) {
-        Obstacle obstacle = claim.obstacle().get();
-        Object[] words = {claim.spelling(), obstacle.reason(), obstacle.wayOut()};
+        Reason reason = Obstacles.of(claim.obstacle().get());
+        Object[] words = {claim.spelling(), reason.why(), reason.wayOut()};
         report.add(claim.origin(), Message.CANNOT_IMPORT, words);
       } else if (claim.isRepeated()) {
         report.add(claim.origin(), Message.IMPORTED_TWICE, claim.spelling());

@@ -1,16 +1,7 @@
 package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.Boxed;
-import dev.nativebound.processor.model.JavaType.CallbackObject;
-import dev.nativebound.processor.model.JavaType.Mapping;
-import dev.nativebound.processor.model.JavaType.OptionalPrimitive;
-import dev.nativebound.processor.model.JavaType.Primitive;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
-import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Value;
-import dev.nativebound.processor.model.PrimitiveKind;
-import dev.nativebound.processor.model.SequenceKind;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.ValueModel;
@@ -24,12 +15,6 @@ import java.util.stream.Stream;
 
 /** Finds what keeps a type from being a key of a {@code HashMap} in Rust. */
 final class KeyFinder {
-  private static final String FLOATING = "floating-point numbers have no hash in Rust";
-  private static final String UNORDERED = "sets and maps have no hash in Rust";
-  private static final String CALLBACK = "callbacks have no hash in Rust";
-  private static final String ARRAY =
-      "arrays with the same elements are different keys in Java and one in Rust";
-
   private final Map<TypeName, ValueModel> values;
   private final Set<TypeName> seen = new HashSet<>();
 
@@ -37,48 +22,17 @@ final class KeyFinder {
     this.values = values;
   }
 
-  /** Where it is, and why. */
-  record Obstacle(Place place, String type, String reason) {}
+  /** The type that has no hash, where it is, and why. */
+  record Keyless(Mention place, String type, String reason) {}
 
-  /** The first obstacle in the type {@code use}. */
-  Optional<Obstacle> find(TypeUse use, Place place) {
-    return reason(use.type())
-        .map(reason -> new Obstacle(place, use.simple(), reason))
+  /** The first in the type {@code use}. */
+  Optional<Keyless> find(TypeUse use, Mention place) {
+    return HashOfType.missing(use.type())
+        .map(reason -> new Keyless(place, use.simple(), reason))
         .or(() -> findInside(use.type(), place));
   }
 
-  private static Optional<String> reason(JavaType type) {
-    if (type instanceof PrimitiveArray || isOf(type, SequenceKind.ARRAY)) {
-      return Optional.of(ARRAY);
-    }
-    if (type instanceof Mapping || isOf(type, SequenceKind.SET)) {
-      return Optional.of(UNORDERED);
-    }
-    if (type instanceof CallbackObject) {
-      return Optional.of(CALLBACK);
-    }
-    return kindOf(type)
-        .filter(kind -> kind == PrimitiveKind.FLOAT || kind == PrimitiveKind.DOUBLE)
-        .map(kind -> FLOATING);
-  }
-
-  private static boolean isOf(JavaType type, SequenceKind kind) {
-    return type instanceof Sequence sequence && sequence.kind() == kind;
-  }
-
-  private static Optional<PrimitiveKind> kindOf(JavaType type) {
-    if (type instanceof Primitive primitive) {
-      return Optional.of(primitive.kind());
-    }
-    if (type instanceof Boxed boxed) {
-      return Optional.of(boxed.kind());
-    }
-    return type instanceof OptionalPrimitive optional
-        ? Optional.of(optional.kind())
-        : Optional.empty();
-  }
-
-  private Optional<Obstacle> findInside(JavaType type, Place place) {
+  private Optional<Keyless> findInside(JavaType type, Mention place) {
     if (type instanceof Value value) {
       return seen.add(value.name())
           ? findInside(values.get(value.name()), place)
@@ -89,11 +43,11 @@ final class KeyFinder {
         .findFirst();
   }
 
-  private Optional<Obstacle> findInside(ValueModel model, Place place) {
+  private Optional<Keyless> findInside(ValueModel model, Mention place) {
     return recordsOf(model).flatMap(type -> findIn(type, place)).findFirst();
   }
 
-  private Stream<Obstacle> findIn(RecordModel type, Place place) {
+  private Stream<Keyless> findIn(RecordModel type, Mention place) {
     String name = type.name().simpleName();
     return type.fields().stream()
         .flatMap(

@@ -3,10 +3,7 @@ package dev.nativebound.processor.validate;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
 import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.AnyArray;
-import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.OwnedObject;
-import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.NativeMethod;
@@ -14,7 +11,6 @@ import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.model.TypeUse;
-import dev.nativebound.processor.model.WaysOut;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.origin.Origin;
 import java.util.function.Predicate;
@@ -65,8 +61,8 @@ final class MethodValidator {
   }
 
   private void checkNoCallback(String what, NativeMethod method) {
-    Place place = Place.of(what, method.result(), method.origin());
-    types.callbackFinder().report(method.result(), place, WaysOut.OBJECT, report);
+    Mention place = Mention.of(what, method.result(), method.origin());
+    types.callbackFinder().report(method.result(), place, Proposals.OBJECT, report);
   }
 
   /** Of a native of the user's own, the compiler counts them. */
@@ -78,7 +74,7 @@ final class MethodValidator {
   }
 
   private void checkUse(String what, TypeUse use, Origin origin) {
-    types.check(use, Place.of(what, use, origin));
+    types.check(use, Mention.of(what, use, origin));
   }
 
   private void checkMutable(String what, Parameter parameter) {
@@ -128,10 +124,7 @@ final class MethodValidator {
 
   /** Of a type that cannot cross, that alone is said. */
   private static boolean mayBeMutable(JavaType type) {
-    return type instanceof PrimitiveArray
-        || type instanceof Buffer
-        || type instanceof AnyArray
-        || type instanceof Unsupported;
+    return WritableMemory.isOf(type) || type instanceof Unsupported;
   }
 
   private void checkName(NativeMethod method) {

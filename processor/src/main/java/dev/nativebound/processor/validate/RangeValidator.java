@@ -2,8 +2,6 @@ package dev.nativebound.processor.validate;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.JavaType;
-import dev.nativebound.processor.model.JavaType.AnyArray;
-import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Unsupported;
@@ -19,9 +17,6 @@ import java.util.stream.Collectors;
 /** Checks the {@code @Range} of one parameter, and the parameters that it names. */
 final class RangeValidator {
   private static final String ONE_OF_TWO = "remove one of the two";
-
-  /** Why a parameter has no range, and what to do. */
-  private record Fault(String reason, String wayOut) {}
 
   private final String what;
   private final Parameter parameter;
@@ -53,16 +48,16 @@ final class RangeValidator {
         .ifPresent(name -> report.add(at(Range.LENGTH), Message.RANGE_OF_ONE, what, name));
   }
 
-  private void refuse(Fault fault) {
+  private void refuse(Reason fault) {
     report.add(
         parameter.origin().at(Annotations.RANGE),
         Message.RANGE_WITHOUT_STORAGE,
         what,
-        fault.reason(),
+        fault.why(),
         fault.wayOut());
   }
 
-  private Optional<Fault> fault(Range range) {
+  private Optional<Reason> fault(Range range) {
     JavaType type = parameter.use().type();
     if (type instanceof Unsupported) {
       return Optional.empty(); // that alone is said
@@ -70,7 +65,7 @@ final class RangeValidator {
     if (parameter.use().marks().asObject()) {
       return fault("with @AsObject Rust has the object itself", ONE_OF_TWO);
     }
-    if (!(type instanceof PrimitiveArray || type instanceof Buffer || type instanceof AnyArray)) {
+    if (!WritableMemory.isOf(type)) {
       return fault(
           "a "
               + parameter.use().simple()
@@ -83,8 +78,8 @@ final class RangeValidator {
         : Optional.empty();
   }
 
-  private static Optional<Fault> fault(String reason, String wayOut) {
-    return Optional.of(new Fault(reason, wayOut));
+  private static Optional<Reason> fault(String reason, String wayOut) {
+    return Optional.of(new Reason(reason, wayOut));
   }
 
   private void checkNamed(String member, String name) {
@@ -97,12 +92,12 @@ final class RangeValidator {
     }
   }
 
-  private void refuse(String member, String name, Fault fault) {
-    Object[] words = {what, member, name, fault.reason(), fault.wayOut()};
+  private void refuse(String member, String name, Reason fault) {
+    Object[] words = {what, member, name, fault.why(), fault.wayOut()};
     report.add(at(member), Message.RANGE_PARAMETER, words);
   }
 
-  private static Optional<Fault> unfit(Parameter named) {
+  private static Optional<Reason> unfit(Parameter named) {
     if (!isNumber(named)) {
       return fault(
           "has type " + named.use().annotated() + ", and an offset or length is an int or a long",

@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.RustText;
 import dev.nativebound.processor.names.RustIdentifier;
 import dev.nativebound.processor.origin.Origin;
+import java.util.Optional;
 
 /** Checks the Rust in annotations of one class: that it is some, and of crates that are there. */
 final class RustChecks {
@@ -25,18 +26,19 @@ final class RustChecks {
 
   /** Checks a path, and returns whether it is one. */
   boolean checkPath(CratePath path, String word, String example, Origin at) {
-    String fault = path.rust().fault().isEmpty() ? faultOfNames(path) : path.rust().fault();
+    Optional<String> fault = path.rust().fault().map(RustFaults::of).or(() -> faultOfNames(path));
     return check(path.rust(), fault, word, example, at);
   }
 
   /** Checks a type. */
   void checkType(RustText type, String example, Origin at) {
-    check(type, type.fault(), "type", example, at);
+    check(type, type.fault().map(RustFaults::of), "type", example, at);
   }
 
-  private boolean check(RustText rust, String fault, String word, String example, Origin at) {
-    if (!fault.isEmpty()) {
-      report.add(at, Message.NOT_RUST, rust.text(), word, fault, example);
+  private boolean check(
+      RustText rust, Optional<String> fault, String word, String example, Origin at) {
+    if (fault.isPresent()) {
+      report.add(at, Message.NOT_RUST, rust.text(), word, fault.get(), example);
       return false;
     }
     if (rust.crates().stream().anyMatch(crates::isMissing)) {
@@ -53,14 +55,14 @@ final class RustChecks {
     return true;
   }
 
-  private static String faultOfNames(CratePath path) {
+  private static Optional<String> faultOfNames(CratePath path) {
     for (int i = 0; i < path.names().size(); i++) {
       String name = path.names().get(i);
       boolean isStart = i == 0 && name.equals("crate") && path.names().size() > 1;
       if (!isStart && !RustIdentifier.isValid(name)) {
-        return "'" + name + "' is no name there";
+        return Optional.of("'" + name + "' is no name there");
       }
     }
-    return "";
+    return Optional.empty();
   }
 }

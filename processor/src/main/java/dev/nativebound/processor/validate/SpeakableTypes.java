@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks that the generated class can name all types that it needs. */
+/** Checks that the companion can name all types that it needs. */
 final class SpeakableTypes {
   private SpeakableTypes() {}
 

@@ -26,9 +26,20 @@ final class ThrownValidator {
           Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
           method.name(),
           thrown.simple(),
-          thrown.obstacle());
+          sentence(thrown.obstacle()));
     }
     checkName(thrown, method.origin());
+  }
+
+  private static String sentence(ThrownType.Obstacle obstacle) {
+    return switch (obstacle) {
+      case ABSTRACT -> "it is abstract; declare one of its subclasses";
+      case INNER -> "it is an inner class and needs an object of its outer one; make it static";
+      case NO_CONSTRUCTOR ->
+          "it has no constructor (String, Throwable), (String) or (), nor a public one whose parameters"
+              + " Rust can give; add one, or declare another exception";
+      case TYPE_VARIABLE -> "it is a type variable; declare a class";
+    };
   }
 
   /**

@@ -33,9 +33,9 @@ import dev.nativebound.processor.validate.Parts.Part;
 final class TypeValidator implements JavaTypeVisitor<Void> {
   private final TypeValidators all;
   private final TypeUse use;
-  private final Place place;
+  private final Mention place;
 
-  TypeValidator(TypeValidators all, TypeUse use, Place place) {
+  TypeValidator(TypeValidators all, TypeUse use, Mention place) {
     this.all = all;
     this.use = use;
     this.place = place;
@@ -78,14 +78,15 @@ final class TypeValidator implements JavaTypeVisitor<Void> {
 
   @Override
   public Void unsupported(Unsupported type) {
+    Reason reason = Refusals.of(type);
     all.report()
         .add(
             place.origin(),
             Message.UNSUPPORTED_TYPE,
             place.root(),
             place.rootType(),
-            place.describe(use.simple(), type.reason()),
-            type.wayOut());
+            place.describe(use.simple(), reason.why()),
+            reason.wayOut());
     return null;
   }
 

@@ -35,7 +35,7 @@ final class TypeValidators {
   }
 
   /** Checks a type, and all that it reaches. */
-  void check(TypeUse use, Place place) {
+  void check(TypeUse use, Mention place) {
     use.type().accept(new TypeValidator(this, use, place));
   }
 

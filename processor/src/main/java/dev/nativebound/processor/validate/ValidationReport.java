@@ -12,7 +12,11 @@ public final class ValidationReport {
   private final List<Finding> findings = new ArrayList<>();
 
   void add(Origin origin, Message message, Object... arguments) {
-    findings.add(Finding.at(origin, message, arguments));
+    add(Finding.at(origin, message, arguments));
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
   }
 
   /** Whether nothing was found. */

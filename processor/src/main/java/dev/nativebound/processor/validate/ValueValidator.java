@@ -24,7 +24,7 @@ final class ValueValidator {
   private final TypeName owner;
   private final Map<TypeName, ValueModel> values;
   private final EndlessValues endless;
-  private final BiConsumer<TypeUse, Place> types;
+  private final BiConsumer<TypeUse, Mention> types;
   private final ValidationReport report;
   private final Set<TypeName> seen = new HashSet<>();
   private final Set<TypeName> taken = new HashSet<>();
@@ -37,7 +37,7 @@ final class ValueValidator {
   ValueValidator(
       TypeName owner,
       Map<TypeName, ValueModel> values,
-      BiConsumer<TypeUse, Place> types,
+      BiConsumer<TypeUse, Mention> types,
       ValidationReport report) {
     this.owner = owner;
     this.values = values;
@@ -47,7 +47,7 @@ final class ValueValidator {
   }
 
   /** Checks the type called {@code name}, which is mentioned at {@code place}. */
-  void check(TypeName name, Place place) {
+  void check(TypeName name, Mention place) {
     if (!seen.add(name)) {
       return;
     }
@@ -67,12 +67,12 @@ final class ValueValidator {
                 report.add(at(model, place), Message.ENDLESS_VALUE, name.simpleName(), circle));
   }
 
-  private static Origin at(ValueModel model, Place place) {
+  private static Origin at(ValueModel model, Mention place) {
     return model.origin().orElse(place.origin());
   }
 
   /** A record may be a variant and a type by itself. */
-  private void checkRecord(RecordModel type, Place place) {
+  private void checkRecord(RecordModel type, Mention place) {
     if (!taken.add(type.name())) {
       return;
     }
@@ -82,7 +82,7 @@ final class ValueValidator {
     type.fields().forEach(field -> types.accept(field.use(), place.of(field, name)));
   }
 
-  private void checkReach(String word, ValueModel model, Place place) {
+  private void checkReach(String word, ValueModel model, Mention place) {
     if (!model.reach().allows(model.name(), owner.packageName())) {
       report.add(
           place.origin(),
@@ -94,7 +94,7 @@ final class ValueValidator {
     }
   }
 
-  private void checkName(ValueModel model, Place place) {
+  private void checkName(ValueModel model, Mention place) {
     RustNames.check(
         model.rustName(),
         RustIdentifier.type(model.name().simpleName()),
@@ -102,11 +102,11 @@ final class ValueValidator {
         report);
   }
 
-  private static Origin named(ValueModel model, Place place) {
+  private static Origin named(ValueModel model, Mention place) {
     return model.origin().map(at -> at.atValueOf(Annotations.RUST_NAME)).orElse(place.origin());
   }
 
-  private void checkFieldNames(RecordModel type, Place place) {
+  private void checkFieldNames(RecordModel type, Mention place) {
     Map<String, String> taken = new HashMap<>();
     for (Field field : type.fields()) {
       String rustName = RustIdentifier.member(field.name());
@@ -124,7 +124,7 @@ final class ValueValidator {
     }
   }
 
-  private void checkVariants(SealedModel union, Place place) {
+  private void checkVariants(SealedModel union, Mention place) {
     Map<String, RecordModel> taken = new HashMap<>();
     for (RecordModel variant : union.variants()) {
       if (!values.containsKey(variant.name())) {

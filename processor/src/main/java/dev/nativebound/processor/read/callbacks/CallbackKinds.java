@@ -20,6 +20,7 @@ public final class CallbackKinds {
     return AnnotationReader.has(type, Annotations.NATIVE_CALLBACK) || isOfTheJdk(type);
   }
 
+  /** Whether it is one of those of the JDK that are callbacks without a mark. */
   public static boolean isOfTheJdk(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return type.getKind() == ElementKind.INTERFACE
@@ -33,6 +34,7 @@ public final class CallbackKinds {
             ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString()::startsWith);
   }
 
+  /** Whether a method has type parameters of its own, with which Rust could not call it. */
   public static boolean isGeneric(ExecutableElement method) {
     return !method.getTypeParameters().isEmpty();
   }

@@ -62,18 +62,18 @@ public final class UnfitCallbacks {
   /** The first there is. */
   private Optional<Obstacle> obstacle(TypeElement type) {
     if (type.getKind() != ElementKind.INTERFACE) {
-      return found("it is no interface", "declare one");
+      return found(Obstacle.Kind.NO_INTERFACE);
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {
-      return found("it is sealed", "remove 'sealed'");
+      return found(Obstacle.Kind.SEALED);
     }
     if (AnnotationReader.isNativeBound(type)) {
-      return found("Rust implements what is marked @NativeBound", "remove one of the two");
+      return found(Obstacle.Kind.BOUND);
     }
     List<ExecutableElement> methods =
         crossing.ofCallback(type).stream().map(CrossingMethod::element).toList();
     if (methods.isEmpty()) {
-      return found("it has no method that Rust could call", "declare one");
+      return found(Obstacle.Kind.NO_METHOD);
     }
     return methods.stream().filter(UnfitCallbacks::isOpenAndGeneric).findFirst().flatMap(this::of);
   }
@@ -83,12 +83,11 @@ public final class UnfitCallbacks {
   }
 
   private Optional<Obstacle> of(Element method) {
-    return found(
-        "its method '" + method.getSimpleName() + "' has type parameters",
-        "remove these, or make it a default method");
+    return Optional.of(
+        new Obstacle(Obstacle.Kind.GENERIC_METHOD, List.of(method.getSimpleName().toString())));
   }
 
-  private static Optional<Obstacle> found(String reason, String wayOut) {
-    return Optional.of(new Obstacle(reason, wayOut));
+  private static Optional<Obstacle> found(Obstacle.Kind kind) {
+    return Optional.of(new Obstacle(kind));
   }
 }

@@ -2,13 +2,16 @@ package dev.nativebound.processor.read.crates;
 
 import dev.nativebound.processor.model.CratePath;
 import dev.nativebound.processor.model.CratePath.Kind;
+import dev.nativebound.processor.model.RustFault;
 import dev.nativebound.processor.model.RustText;
+import dev.nativebound.processor.names.RustIdentifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what annotations have of Rust. Never fails: a fault is in what it returns. */
 public final class CratePathReader {
-  private static final String EMPTY = "it is empty";
+  private static final Optional<RustFault> FINE = Optional.empty();
 
   private final String text;
   private final List<RustToken> tokens;
@@ -28,50 +31,51 @@ public final class CratePathReader {
   /** A path of what a type of Java is. */
   public static CratePath ofType(String text) {
     CratePathReader reader = new CratePathReader(text);
-    String fault = reader.readPath();
+    Optional<RustFault> fault = reader.readPath();
     return reader.path(fault, fault.isEmpty() ? reader.kindOfType() : Kind.MODULE);
   }
 
   /** A path of a function or constant, or the name of one alone. */
   public static CratePath ofFunction(String text) {
     CratePathReader reader = new CratePathReader(text);
-    String fault = reader.readPath();
+    Optional<RustFault> fault = reader.readPath();
     boolean isName = reader.names.size() == 1 && !reader.isQualified;
     return reader.path(fault, fault.isEmpty() && isName ? Kind.NAME : Kind.FUNCTION);
   }
 
   /** Of which a compiler says what is wrong. */
   static CratePath unreadableType() {
-    return new CratePath(new RustText("", "", List.of(), ""), Kind.TYPE, "", List.of());
+    return new CratePath(new RustText("", "", List.of(), FINE), Kind.TYPE, "", List.of());
   }
 
   /** A type, of whatever form. */
   public static RustText type(String text) {
     List<RustToken> tokens = RustToken.of(text);
-    String fault = tokens.isEmpty() ? EMPTY : RustTokens.fault(tokens);
-    if (!fault.isEmpty()) {
-      return RustText.faulty(text, fault);
+    Optional<RustFault> fault =
+        tokens.isEmpty() ? fault(RustFault.Kind.EMPTY) : RustTokens.fault(tokens);
+    if (fault.isPresent()) {
+      return RustText.faulty(text, fault.get());
     }
     RustTokens out = new RustTokens();
     String absolute = out.absolute(tokens);
-    return new RustText(text, absolute, List.copyOf(out.crates()), "");
+    return new RustText(text, absolute, List.copyOf(out.crates()), FINE);
   }
 
-  private CratePath path(String fault, Kind kind) {
-    if (!fault.isEmpty()) {
-      return new CratePath(RustText.faulty(text, fault), kind, text, List.of());
+  private CratePath path(Optional<RustFault> fault, Kind kind) {
+    if (fault.isPresent()) {
+      return new CratePath(RustText.faulty(text, fault.get()), kind, text, List.of());
     }
     boolean startsInCrate = kind != Kind.NAME && !isQualified;
     String start = startsInCrate && !names.get(0).equals("crate") ? "::" : "";
     if (startsInCrate) {
       out.addCrate(names.get(0));
     }
-    RustText rust = new RustText(text, start + type, List.copyOf(out.crates()), "");
+    RustText rust = new RustText(text, start + type, List.copyOf(out.crates()), FINE);
     return new CratePath(rust, kind, start + expression, List.copyOf(names));
   }
 
   private Kind kindOfType() {
-    String last = names.get(names.size() - 1).replace("r#", "");
+    String last = RustIdentifier.bare(names.get(names.size() - 1));
     if (endsInArguments) {
       return Kind.TYPE;
     }
@@ -83,12 +87,12 @@ public final class CratePathReader {
   }
 
   /** Returns what is wrong with it. */
-  private String readPath() {
+  private Optional<RustFault> readPath() {
     if (tokens.isEmpty()) {
-      return EMPTY;
+      return fault(RustFault.Kind.EMPTY);
     }
-    String fault = RustTokens.fault(tokens);
-    if (!fault.isEmpty()) {
+    Optional<RustFault> fault = RustTokens.fault(tokens);
+    if (fault.isPresent()) {
       return fault;
     }
     if (is("<")) {
@@ -101,12 +105,16 @@ public final class CratePathReader {
     while (fault.isEmpty() && at < tokens.size()) {
       fault = readRest();
     }
-    return fault.isEmpty() && names.isEmpty() ? "no name follows its '>'" : fault;
+    return fault.isEmpty() && names.isEmpty() ? fault(RustFault.Kind.ENDS_IN_BRACKET) : fault;
   }
 
-  private String readRest() {
+  private static Optional<RustFault> fault(RustFault.Kind kind) {
+    return Optional.of(new RustFault(kind));
+  }
+
+  private Optional<RustFault> readRest() {
     if (!is("::")) {
-      return "'" + tokens.get(at).text() + "' follows where it should end, or go on with '::'";
+      return Optional.of(new RustFault(RustFault.Kind.GOES_ON, tokens.get(at).text()));
     }
     at++;
     type.append("::");
@@ -114,22 +122,22 @@ public final class CratePathReader {
     return readName();
   }
 
-  private String readName() {
+  private Optional<RustFault> readName() {
     if (at == tokens.size()) {
-      return "it ends in '::'";
+      return fault(RustFault.Kind.ENDS_IN_COLONS);
     }
     RustToken name = tokens.get(at);
     if (!name.isName()) {
       return name.is("[")
-          ? "'[' is no name, and a type that is none goes in brackets, \"<[u8]>::len\""
-          : "'" + name.text() + "' is no name";
+          ? fault(RustFault.Kind.BRACKET_FOR_NAME)
+          : Optional.of(new RustFault(RustFault.Kind.NO_NAME, name.text()));
     }
     at++;
     names.add(name.text());
     type.append(name.text());
     expression.append(name.text());
     readArgumentsIfThere();
-    return "";
+    return FINE;
   }
 
   private void readArgumentsIfThere() {

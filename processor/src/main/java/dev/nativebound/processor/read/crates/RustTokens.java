@@ -1,11 +1,14 @@
 package dev.nativebound.processor.read.crates;
 
+import dev.nativebound.processor.model.RustFault;
+import dev.nativebound.processor.model.RustFault.Kind;
 import dev.nativebound.processor.read.crates.RustToken.Sort;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tokens of Rust as text, with every path in them from its crate on. */
@@ -109,24 +112,24 @@ final class RustTokens {
         || SPACE_BEFORE.contains(token.text());
   }
 
-  /** What is wrong with {@code tokens} as a type or as types in brackets, empty when nothing is. */
-  static String fault(List<RustToken> tokens) {
+  /** What is wrong with {@code tokens} as a type or as types in brackets. */
+  static Optional<RustFault> fault(List<RustToken> tokens) {
     Deque<String> open = new ArrayDeque<>();
     for (RustToken token : tokens) {
       if (token.sort() == Sort.OTHER) {
-        return "'" + token.text() + "' is in no type";
+        return Optional.of(new RustFault(Kind.STRANGE_CHARACTER, token.text()));
       }
       if (CLOSED_BY.containsKey(token.text())) {
         open.push(CLOSED_BY.get(token.text()));
       } else if (CLOSED_BY.containsValue(token.text())
           && (open.isEmpty() || !open.pop().equals(token.text()))) {
-        return "its '" + token.text() + "' closes nothing";
+        return Optional.of(new RustFault(Kind.CLOSES_NOTHING, token.text()));
       } else if (token.is(";") && !"]".equals(open.peek())) {
-        return "a ';' is in arrays alone";
+        return Optional.of(new RustFault(Kind.SEMICOLON));
       } else if (token.is(",") && open.isEmpty()) {
-        return "it is more than one";
+        return Optional.of(new RustFault(Kind.SEVERAL));
       }
     }
-    return open.isEmpty() ? "" : "a '" + open.peek() + "' is missing";
+    return Optional.ofNullable(open.peek()).map(mark -> new RustFault(Kind.UNCLOSED, mark));
   }
 }

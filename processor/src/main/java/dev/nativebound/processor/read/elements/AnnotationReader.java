@@ -61,6 +61,7 @@ public final class AnnotationReader {
         && (element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD);
   }
 
+  /** Whether the annotation of this name is there, a qualified or a simple one. */
   public static boolean has(AnnotatedConstruct of, String name) {
     return AnnotationMirrors.find(of, name).isPresent();
   }

@@ -13,6 +13,7 @@ public final class DocCommentReader {
 
   private DocCommentReader() {}
 
+  /** The comment of {@code element}; an empty one where it has none. */
   public static DocComment of(Element element, Elements elements) {
     String text = elements.getDocComment(element);
     return text == null ? DocComment.NONE : new DocComment(text, isMarkdown(element, elements));

@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 public final class SealedTypes {
   private SealedTypes() {}
 
+  /** Whether {@code type} is one. */
   public static boolean isSealedInterface(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
   }

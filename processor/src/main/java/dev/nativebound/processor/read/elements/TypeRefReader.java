@@ -26,6 +26,7 @@ public final class TypeRefReader extends SimpleTypeVisitor14<TypeRef, Void> {
     this.types = types;
   }
 
+  /** A type as generated Java spells it. */
   public TypeRef read(TypeMirror type) {
     return type.accept(this, null);
   }

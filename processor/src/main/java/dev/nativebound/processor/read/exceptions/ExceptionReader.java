@@ -47,6 +47,7 @@ public final class ExceptionReader {
     return isSubtype(type, "java.lang.Throwable");
   }
 
+  /** Reads a class that can be thrown. */
   public ExceptionModel read(TypeElement type) {
     return new ExceptionModel(
         ElementNames.of(type),

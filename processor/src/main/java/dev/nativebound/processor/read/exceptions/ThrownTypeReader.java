@@ -2,6 +2,7 @@ package dev.nativebound.processor.read.exceptions;
 
 import dev.nativebound.processor.model.ThrownType;
 import dev.nativebound.processor.model.ThrownType.Constructor;
+import dev.nativebound.processor.model.ThrownType.Obstacle;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.read.elements.Sources;
 import dev.nativebound.processor.read.elements.TypeRefReader;
@@ -22,10 +23,6 @@ import javax.lang.model.util.Types;
  * Reads a class of a {@code throws} clause and finds the constructor that the library will call.
  */
 public final class ThrownTypeReader {
-  private static final String NO_CONSTRUCTOR =
-      "it has no constructor (String, Throwable), (String) or (), nor a public one whose parameters"
-          + " Rust can give; add one, or declare another exception";
-
   private final Elements elements;
   private final Types types;
   private final Sources sources;
@@ -40,10 +37,11 @@ public final class ThrownTypeReader {
     this.exceptions = new ExceptionReader(elements, types);
   }
 
+  /** Reads a type of a {@code throws} clause. */
   public ThrownType read(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       TypeElement element = (TypeElement) declared.asElement();
-      String obstacle = obstacleOf(element);
+      Optional<Obstacle> obstacle = obstacleOf(element);
       return new ThrownType(
           element.getQualifiedName().toString(),
           element.getSimpleName().toString(),
@@ -51,7 +49,7 @@ public final class ThrownTypeReader {
           refs.read(type),
           obstacle.isEmpty() ? constructorOf(element) : Optional.empty(),
           Optional.of(exceptions.read(element)),
-          obstacle.isEmpty() ? NO_CONSTRUCTOR : obstacle,
+          obstacle.orElse(Obstacle.NO_CONSTRUCTOR),
           Optional.of(Origin.of(element)).filter(origin -> sources.have(element)));
     }
     String name = type.toString();
@@ -62,18 +60,16 @@ public final class ThrownTypeReader {
         refs.read(type),
         Optional.empty(),
         Optional.empty(),
-        "it is a type variable; declare a class",
+        Obstacle.TYPE_VARIABLE,
         Optional.empty());
   }
 
   /** Why no constructor of it serves; empty when one could. */
-  private static String obstacleOf(TypeElement element) {
+  private static Optional<Obstacle> obstacleOf(TypeElement element) {
     if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-      return "it is abstract; declare one of its subclasses";
+      return Optional.of(Obstacle.ABSTRACT);
     }
-    return isInner(element)
-        ? "it is an inner class and needs an object of its outer one; make it static"
-        : "";
+    return isInner(element) ? Optional.of(Obstacle.INNER) : Optional.empty();
   }
 
   /**

@@ -68,17 +68,14 @@ public final class ImportReader {
 
   private static Optional<Obstacle> obstacle(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
-      return Optional.of(
-          new Obstacle("is no class", "remove it: Rust has primitives and arrays anyway"));
+      return Optional.of(new Obstacle(Obstacle.Kind.NO_CLASS));
     }
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     if (Visibility.of(element) != Reach.PUBLIC) {
-      return Optional.of(
-          new Obstacle(
-              "is not public", "make it public, with the classes around it, or remove it"));
+      return Optional.of(new Obstacle(Obstacle.Kind.NOT_PUBLIC));
     }
     if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
-      return Optional.of(new Obstacle("is an annotation", "remove it"));
+      return Optional.of(new Obstacle(Obstacle.Kind.ANNOTATION));
     }
     return Optional.empty();
   }

@@ -2,34 +2,33 @@ package dev.nativebound.processor.read.marks;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.Misplaced;
+import dev.nativebound.processor.model.Misplaced.Subject;
+import dev.nativebound.processor.model.Misplaced.Why;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.read.elements.AnnotationReader;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Finds crates that are declared for nothing that is in one. */
 final class MisplacedCrates {
-  private final Elements elements;
+  private final Natives natives;
 
-  MisplacedCrates(Elements elements) {
-    this.elements = elements;
+  MisplacedCrates(Natives natives) {
+    this.natives = natives;
   }
 
   /** Those of this round. What a module has, it may have for any of its packages. */
-  Stream<Misplaced> read(RoundEnvironment round) {
-    return Stream.of(Annotations.RUST_CRATE, Annotations.RUST_CRATES)
-        .flatMap(name -> read(round, name));
+  Stream<Misplaced> read() {
+    return Stream.of(Annotations.RUST_CRATE, Annotations.RUST_CRATES).flatMap(this::read);
   }
 
-  private Stream<Misplaced> read(RoundEnvironment round, String annotation) {
-    return Optional.ofNullable(elements.getTypeElement(annotation)).stream()
-        .flatMap(found -> round.getElementsAnnotatedWith(found).stream())
+  private Stream<Misplaced> read(String annotation) {
+    return natives
+        .annotated(annotation)
         .filter(at -> at instanceof TypeElement || at instanceof PackageElement)
         .filter(at -> !isInCrate(at))
         .map(at -> misplaced(at, annotation));
@@ -44,15 +43,12 @@ final class MisplacedCrates {
             .anyMatch(MisplacedCrates::isInCrate);
   }
 
+  /** It is {@code @RustCrate} that a user wrote, once or several times. */
   private static Misplaced misplaced(Element element, String annotation) {
-    String name =
-        element instanceof PackageElement named
-            ? "package '" + named.getQualifiedName() + "'"
-            : "'" + element.getSimpleName() + "'";
     return new Misplaced(
-        "RustCrate",
-        name + " has nothing that is in a crate",
-        "name an item with @NativeBound(rust = \"...\"), or remove this",
+        Annotations.RUST_CRATE,
+        element instanceof PackageElement ? Why.CRATE_OF_PACKAGE : Why.CRATE_OF_TYPE,
+        new Subject(MisplacedImports.nameOf(element), "", Optional.empty()),
         Origin.of(element).at(annotation));
   }
 }

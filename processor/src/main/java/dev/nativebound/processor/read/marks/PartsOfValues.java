@@ -31,24 +31,4 @@ final class PartsOfValues {
     return part.getEnclosingElement().getKind() == ElementKind.RECORD
         && !part.getModifiers().contains(Modifier.STATIC);
   }
-
-  /** Whether values are made of it, or are it. */
-  static boolean isMember(Element part) {
-    return isComponent(part) || part.getKind() == ElementKind.ENUM_CONSTANT;
-  }
-
-  /** Likewise, of a component that is no field. */
-  static String describeGiven(Element part) {
-    return "'" + part.getSimpleName() + "' is what @RustVia names, and not the field";
-  }
-
-  /** What it is, as messages say it. */
-  static String describe(Element part) {
-    String name = "'" + part.getSimpleName() + "' is ";
-    if (isComponent(part)) {
-      return name + "a component of a record";
-    }
-    return name
-        + (isMember(part) ? "a constant of an enum that mirrors none of a crate" : "a field");
-  }
 }

@@ -53,6 +53,7 @@ public final class CrossingMethod {
     return role;
   }
 
+  /** Whether it is declared in a supertype. */
   public boolean isInherited() {
     return !element.getEnclosingElement().equals(owner);
   }

@@ -107,6 +107,7 @@ public final class CrossingMethods {
     return DeclaredMethods.has(method, Modifier.STATIC) ? Role.STATIC_NATIVE : Role.INSTANCE_NATIVE;
   }
 
+  /** Whether it is the {@code close()} by which Rust drops an object. */
   public static boolean isClose(ExecutableElement method) {
     return method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty();
   }

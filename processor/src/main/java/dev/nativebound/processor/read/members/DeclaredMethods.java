@@ -53,14 +53,17 @@ public final class DeclaredMethods {
         && types.isSubsignature(in(type, one), in(type, other));
   }
 
+  /** The type of {@code method} as a member of {@code type}. */
   public ExecutableType in(TypeElement type, ExecutableElement method) {
     return in((DeclaredType) type.asType(), method);
   }
 
+  /** Likewise, with the type arguments of {@code type}. */
   public ExecutableType in(DeclaredType type, ExecutableElement method) {
     return (ExecutableType) types.asMemberOf(type, method);
   }
 
+  /** Whether {@code element} has a modifier. */
   public static boolean has(Element element, Modifier modifier) {
     return element.getModifiers().contains(modifier);
   }

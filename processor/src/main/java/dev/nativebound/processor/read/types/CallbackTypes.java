@@ -32,19 +32,19 @@ final class CallbackTypes {
   }
 
   /** Empty for a raw type. */
-  Optional<JavaType> read(DeclaredType type, Nest nest) {
+  Optional<JavaType> read(DeclaredType type, TypePlace place) {
     TypeElement element = (TypeElement) type.asElement();
     if (type.getTypeArguments().size() != element.getTypeParameters().size()) {
       return Optional.empty();
     }
     if (hidden.areInMethodsOf(element)) {
-      return Optional.of(RefusedValues.HIDDEN);
+      return Optional.of(Refused.HIDDEN);
     }
     List<TypeMirror> arguments = new ArrayList<>();
     for (TypeMirror argument : type.getTypeArguments()) {
       TypeMirror bound = argument instanceof WildcardType wildcard ? boundOf(wildcard) : argument;
       if (bound == null) {
-        return Optional.of(RefusedValues.WILDCARD);
+        return Optional.of(Refused.WILDCARD);
       }
       arguments.add(bound);
     }
@@ -53,7 +53,7 @@ final class CallbackTypes {
             ? type
             : types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
     TypeName id = idOf(ElementNames.of(element), arguments);
-    nest.values().addCallback(id, concrete);
+    place.reached().addCallback(id, concrete);
     return Optional.of(new JavaType.CallbackObject(id));
   }
 

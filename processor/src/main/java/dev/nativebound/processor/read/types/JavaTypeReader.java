@@ -5,111 +5,148 @@ import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Boxed;
 import dev.nativebound.processor.model.JavaType.Buffer;
 import dev.nativebound.processor.model.JavaType.BytesArray;
-import dev.nativebound.processor.model.JavaType.Enumeration;
+import dev.nativebound.processor.model.JavaType.Library;
 import dev.nativebound.processor.model.JavaType.Nothing;
 import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.JavaType.OwnedObject;
 import dev.nativebound.processor.model.JavaType.Primitive;
 import dev.nativebound.processor.model.JavaType.PrimitiveArray;
 import dev.nativebound.processor.model.JavaType.Text;
 import dev.nativebound.processor.model.JavaType.TextArray;
-import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.LibraryKind;
 import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.read.callbacks.CallbackKinds;
 import dev.nativebound.processor.read.elements.AnnotationReader;
-import javax.lang.model.element.ElementKind;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Decides which kind of {@link JavaType} a mirror is. */
-final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Side> {
-  private final EnumReader enums;
-  private final GeneratedClasses classes;
-  private final GeneratedForms forms;
+/**
+ * Decides which kind of {@link JavaType} a type is in the place where it stands: what crosses by
+ * value in a generated native may be refused in a direct one, and what crosses by itself may not
+ * inside of a collection or record.
+ */
+final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, TypePlace> {
+  private final CollectionReader collections;
+  private final UserClasses classes;
+  private final DirectClasses direct;
+  private final ClassSubstitutes substitutes;
+  private final CallbackTypes callbacks;
 
-  JavaTypeReader(EnumReader enums, GeneratedClasses classes, GeneratedForms forms) {
-    this.enums = enums;
+  JavaTypeReader(
+      CollectionReader collections,
+      UserClasses classes,
+      DirectClasses direct,
+      ClassSubstitutes substitutes,
+      CallbackTypes callbacks) {
+    this.collections = collections;
     this.classes = classes;
-    this.forms = forms;
-  }
-
-  JavaType read(TypeMirror type, Side side) {
-    return type.accept(this, side);
+    this.direct = direct;
+    this.substitutes = substitutes;
+    this.callbacks = callbacks;
   }
 
   @Override
-  public JavaType visitPrimitive(PrimitiveType type, Side side) {
+  public JavaType visitPrimitive(PrimitiveType type, TypePlace place) {
     return new Primitive(kindOf(type), isUnsigned(type));
   }
 
   @Override
-  public JavaType visitNoType(NoType type, Side side) {
+  public JavaType visitNoType(NoType type, TypePlace place) {
     return new Nothing();
   }
 
   @Override
-  public JavaType visitArray(ArrayType array, Side side) {
+  public JavaType visitArray(ArrayType array, TypePlace place) {
     TypeMirror component = array.getComponentType();
-    boolean nullable = AnnotationReader.has(component, Annotations.NULLABLE);
     if (component instanceof PrimitiveType primitive) {
-      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive), nullable);
+      return new PrimitiveArray(kindOf(primitive), isUnsigned(primitive), isNullable(primitive));
     }
-    if (isString(component)) {
-      return new TextArray(nullable);
+    return place.isDirect() ? directArray(array, place) : collections.array(component, place);
+  }
+
+  private JavaType directArray(ArrayType array, TypePlace place) {
+    TypeMirror component = array.getComponentType();
+    if (component instanceof DeclaredType declared && nameOf(declared).equals("java.lang.String")) {
+      return new TextArray(isNullable(component));
     }
-    return isBytes(component)
-        ? new BytesArray(nullable)
-        : mentionInterfaces(UnsupportedTypes.array(array), array, side);
+    return component instanceof ArrayType row && row.getComponentType().getKind() == TypeKind.BYTE
+        ? new BytesArray(isNullable(component))
+        : direct.array(array, place);
   }
 
   @Override
-  public JavaType visitDeclared(DeclaredType type, Side side) {
-    TypeElement element = (TypeElement) type.asElement();
-    String name = element.getQualifiedName().toString();
+  public JavaType visitDeclared(DeclaredType type, TypePlace place) {
+    String name = nameOf(type);
     return switch (name) {
       case "java.lang.String" -> new Text();
-      case "java.nio.ByteBuffer" -> new Buffer();
+      case "java.nio.ByteBuffer" -> place.takesPlain() ? new Buffer() : Refused.buffer(place);
       default ->
           PrimitiveKind.ofBox(name)
               .<JavaType>map(kind -> new Boxed(kind, isUnsigned(type)))
-              .orElseGet(() -> other(type, element, side));
+              .orElseGet(() -> place.isDirect() ? direct.read(type, place) : byValue(type, place));
     };
   }
 
-  @Override
-  public JavaType visitTypeVariable(TypeVariable type, Side side) {
-    return UnsupportedTypes.TYPE_VARIABLE;
+  private JavaType byValue(DeclaredType type, TypePlace place) {
+    return collections
+        .read(type, place)
+        .or(() -> LibraryKind.of(nameOf(type)).map(Library::new))
+        .orElseGet(() -> ofClass(type, place));
   }
 
-  @Override
-  protected JavaType defaultAction(TypeMirror type, Side side) {
-    return UnsupportedTypes.NO_VALUE;
-  }
-
-  private JavaType other(DeclaredType type, TypeElement element, Side side) {
-    if (element.getKind() == ElementKind.ENUM) {
-      return new Enumeration(enums.read(element));
+  private JavaType ofClass(DeclaredType type, TypePlace place) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (CallbackKinds.isCallback(element)) {
+      return callbacks.read(type, place).orElseGet(() -> substitutes.raw(type, place));
     }
-    if (classes.isOwned(element)) {
-      return classes.owned(element);
-    }
-    return UnsupportedTypes.of(type, side)
-        .<JavaType>map(refused -> mentionInterfaces(refused, type, side))
-        .orElseGet(Opaque::new);
+    Optional<JavaType> known = classes.read(element, place).or(() -> substitutes.find(type, place));
+    return known
+        .map(
+            kind ->
+                kind instanceof OwnedObject && !place.takesObjects() ? Refused.INNER_OBJECT : kind)
+        .orElseGet(() -> plain(element, place));
   }
 
-  /** The refusal of {@code type}, with that way out where there is it. */
-  private Unsupported mentionInterfaces(Unsupported refusal, TypeMirror type, Side side) {
-    return forms.isTaken(type, side)
-        ? new Unsupported(
-            refusal.reason(),
-            refusal.wayOut() + "; an interface marked @NativeBound takes it as it is")
-        : refusal;
+  /** A class like any other. */
+  private JavaType plain(TypeElement type, TypePlace place) {
+    if (classes.isUnbound(type)) {
+      return Refused.unbound(place);
+    }
+    return place.takesPlain() ? new Opaque() : Refused.PLAIN_CLASS;
+  }
+
+  @Override
+  public JavaType visitWildcard(WildcardType type, TypePlace place) {
+    return Refused.WILDCARD;
+  }
+
+  @Override
+  public JavaType visitError(ErrorType type, TypePlace place) {
+    return Refused.MISSING;
+  }
+
+  @Override
+  public JavaType visitTypeVariable(TypeVariable type, TypePlace place) {
+    return Refused.typeVariable(place);
+  }
+
+  @Override
+  protected JavaType defaultAction(TypeMirror type, TypePlace place) {
+    return Refused.NO_VALUE;
+  }
+
+  private static String nameOf(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
   private static PrimitiveKind kindOf(PrimitiveType type) {
@@ -120,14 +157,7 @@ final class JavaTypeReader extends SimpleTypeVisitor14<JavaType, Side> {
     return AnnotationReader.has(type, Annotations.UNSIGNED);
   }
 
-  private static boolean isString(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals("java.lang.String");
-  }
-
-  private static boolean isBytes(TypeMirror type) {
-    return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+  private static boolean isNullable(TypeMirror type) {
+    return AnnotationReader.has(type, Annotations.NULLABLE);
   }
 }

@@ -10,9 +10,10 @@ import dev.nativebound.processor.read.elements.AnnotationReader;
 import dev.nativebound.processor.read.elements.Sources;
 import dev.nativebound.processor.read.elements.TypeRefReader;
 import dev.nativebound.processor.read.elements.TypeSpelling;
+import dev.nativebound.processor.read.types.TypePlace.Side;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -25,8 +26,7 @@ import javax.lang.model.util.Types;
 
 /** Reads a type together with the annotations that bear on it where it is used. */
 public final class TypeUseReader {
-  private final JavaTypeReader direct;
-  private final GeneratedTypeReader generated;
+  private final JavaTypeReader kinds;
   private final TypeSpelling spelling;
   private final TypeRefReader refs;
 
@@ -43,14 +43,15 @@ public final class TypeUseReader {
     HiddenAnnotations hidden = new HiddenAnnotations(elements, sources, classFiles);
     this.spelling = new TypeSpelling(elements, types);
     this.refs = new TypeRefReader(types);
-    GeneratedClasses classes = new GeneratedClasses(elements, types, sources, hidden);
-    GeneratedForms forms = new GeneratedForms(elements, types, spelling);
-    this.direct = new JavaTypeReader(new EnumReader(elements, sources), classes, forms);
-    this.generated =
-        new GeneratedTypeReader(
-            this,
+    UserClasses classes = new UserClasses(elements, types, sources, hidden);
+    GeneratedSubstitutes generated = new GeneratedSubstitutes(elements, types, spelling);
+    ClassSubstitutes substitutes = new ClassSubstitutes(elements, types, generated);
+    this.kinds =
+        new JavaTypeReader(
+            new CollectionReader(this, substitutes),
             classes,
-            new Proposals(elements, types, forms),
+            new DirectClasses(new EnumReader(elements, sources), classes, generated),
+            substitutes,
             new CallbackTypes(types, spelling, hidden));
   }
 
@@ -61,24 +62,24 @@ public final class TypeUseReader {
    *     TYPE_USE} existed stand there
    */
   public TypeUse readDirect(TypeMirror type, Element declaration) {
-    List<Element> declarations = List.of(declaration);
-    Side side = Side.of(declaration);
-    Function<TypeMirror, JavaType> reader =
-        isAnyArray(type, declaration) ? any -> new AnyArray() : mirror -> direct.read(mirror, side);
-    return read(type, declarations, reader, isUnsigned(type), isAsObject(declarations));
+    return readWhole(type, declaration, TypePlace.direct(Side.of(declaration)));
   }
 
-  /** Reads {@code type} as one of a generated native; {@code values} takes what it reaches. */
-  public TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues values) {
+  /** Reads {@code type} as one of a generated native; {@code reached} takes what it reaches. */
+  public TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues reached) {
+    return readWhole(type, declaration, TypePlace.generated(Side.of(declaration), reached));
+  }
+
+  private TypeUse readWhole(TypeMirror type, Element declaration, TypePlace place) {
     return isAnyArray(type, declaration)
-        ? readDirect(type, declaration)
-        : readNested(type, List.of(declaration), Nest.top(Side.of(declaration), values));
+        ? read(type, List.of(declaration), place, AnyArray::new)
+        : read(type, List.of(declaration), place);
   }
 
   /** Reads the type of a record's component, of which there are several declarations. */
   public TypeUse readField(
       TypeMirror type, List<? extends AnnotatedConstruct> declarations, ReachedValues values) {
-    return readNested(type, declarations, Nest.field(values));
+    return read(type, declarations, TypePlace.field(values));
   }
 
   /**
@@ -88,42 +89,33 @@ public final class TypeUseReader {
    *     type variable, what is said of it there a compiler forgets with it
    */
   public TypeUse readOfCallback(
-      TypeMirror type, List<? extends AnnotatedConstruct> declarations, Nest nest) {
-    return readNested(type, declarations, nest);
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations, TypePlace place) {
+    return read(type, declarations, place);
   }
 
   /** Reads the type of an element, key or value. */
-  TypeUse readInside(TypeMirror type, Nest nest) {
-    return readNested(type, List.of(), nest);
+  TypeUse readInside(TypeMirror type, TypePlace place) {
+    return read(type, List.of(), place);
   }
 
-  /** Of an array of what is no primitive, the element has its own marks. */
-  private TypeUse readNested(
-      TypeMirror type, List<? extends AnnotatedConstruct> declarations, Nest nest) {
-    boolean isOfPrimitives =
-        type instanceof ArrayType array && array.getComponentType().getKind().isPrimitive();
-    return read(
-        type,
-        declarations,
-        mirror -> mirror.accept(generated, nest),
-        isOfPrimitives ? isUnsigned(type) : AnnotationReader.has(type, Annotations.UNSIGNED),
-        !nest.isOfCallback() && isAsObject(declarations));
+  private TypeUse read(
+      TypeMirror type, List<? extends AnnotatedConstruct> declarations, TypePlace place) {
+    return read(type, declarations, place, () -> type.accept(kinds, place));
   }
 
   private TypeUse read(
       TypeMirror type,
       List<? extends AnnotatedConstruct> declarations,
-      Function<TypeMirror, JavaType> reader,
-      boolean unsigned,
-      boolean asObject) {
+      TypePlace place,
+      Supplier<JavaType> kind) {
     Marks marks =
         new Marks(
             isNullable(type, declarations),
-            unsigned,
+            isUnsigned(type, place),
             AnnotationReader.has(type, Annotations.ORDERED),
-            asObject);
+            !place.isOfCallback() && isAsObject(declarations));
     return new TypeUse(
-        marks.asObject() && isObject(type) ? new Opaque() : reader.apply(type),
+        marks.asObject() && isObject(type) ? new Opaque() : kind.get(),
         marks,
         (marks.asObject() ? "@AsObject " : "") + spelling.qualified(type, marks.nullable()),
         spelling.annotated(type, marks.nullable()),
@@ -147,6 +139,15 @@ public final class TypeUseReader {
 
   private static boolean isObject(TypeMirror type) {
     return !type.getKind().isPrimitive() && type.getKind() != TypeKind.VOID;
+  }
+
+  /** Of an array by value of what is no primitive, the element has its own marks. */
+  private static boolean isUnsigned(TypeMirror type, TypePlace place) {
+    boolean isOneByOne =
+        !place.isDirect()
+            && type instanceof ArrayType array
+            && !array.getComponentType().getKind().isPrimitive();
+    return isOneByOne ? AnnotationReader.has(type, Annotations.UNSIGNED) : isUnsigned(type);
   }
 
   /** On the type or, for an array, on any part of it. */

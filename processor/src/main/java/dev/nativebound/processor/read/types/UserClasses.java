@@ -18,13 +18,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The classes of the user's that cross by value in a generated native, and those Rust owns. */
-final class GeneratedClasses {
+final class UserClasses {
   private final EnumReader enums;
   private final CrossingMethods crossing;
   private final HiddenAnnotations hidden;
   private final Sources sources;
 
-  GeneratedClasses(Elements elements, Types types, Sources sources, HiddenAnnotations hidden) {
+  UserClasses(Elements elements, Types types, Sources sources, HiddenAnnotations hidden) {
     this.hidden = hidden;
     this.sources = sources;
     this.enums = new EnumReader(elements, sources);
@@ -48,26 +48,26 @@ final class GeneratedClasses {
   }
 
   /** What {@code type} is; empty when it is a class like any other. */
-  Optional<JavaType> read(TypeElement type, Nest nest) {
+  Optional<JavaType> read(TypeElement type, TypePlace place) {
     if (type.getKind() == ElementKind.ENUM) {
       return Optional.of(new Enumeration(enums.read(type)));
     }
     if (AnnotationReader.isNativeBound(type) && CrossingMethods.isGenerated(type)) {
-      return Optional.of(isOwned(type) ? owned(type) : RefusedValues.stateless(nest));
+      return Optional.of(isOwned(type) ? owned(type) : Refused.stateless(place));
     }
     if (type.getKind() == ElementKind.RECORD || SealedTypes.isSealedInterface(type)) {
-      return Optional.of(value(type, nest.values()));
+      return Optional.of(value(type, place.reached()));
     }
     return Optional.empty();
   }
 
   private JavaType value(TypeElement type, ReachedValues values) {
-    Optional<Unsupported> obstacle = RefusedValues.obstacle(type);
-    if (obstacle.isPresent()) {
-      return obstacle.get();
+    Optional<Unsupported> refused = Refused.value(type);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     if (SealedTypes.of(type).stream().anyMatch(hidden::areIn)) {
-      return RefusedValues.HIDDEN;
+      return Refused.HIDDEN;
     }
     TypeName name = ElementNames.of(type);
     values.add(type, name);

@@ -1,7 +1,11 @@
 package dev.nativebound.processor.read.types;
 
+import dev.nativebound.processor.model.Instead;
+import dev.nativebound.processor.model.Instead.Kind;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Unsupported;
+import dev.nativebound.processor.model.Refusal;
+import dev.nativebound.processor.read.types.TypePlace.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +18,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What stands for a class of the JDK that a generated native refuses, as far as something does. */
-final class Proposals {
-  private static final String COLLECTION =
-      "of collections, only List, Collection, Set and Map cross to Rust";
-  private static final Map<String, String> LISTS =
+final class ClassSubstitutes {
+  private static final Map<String, Refusal> LISTS =
       Map.of(
-          "java.lang.Iterable", COLLECTION,
-          "java.util.Iterator", RefusedTypes.LAZY,
-          "java.util.stream.Stream", RefusedTypes.LAZY,
-          "java.util.concurrent.Flow.Publisher", RefusedTypes.LAZY);
+          "java.lang.Iterable", Refusal.OTHER_COLLECTION,
+          "java.util.Iterator", Refusal.LAZY,
+          "java.util.stream.Stream", Refusal.LAZY,
+          "java.util.concurrent.Flow.Publisher", Refusal.LAZY);
   private static final Set<String> COMPLETED =
       Set.of(
           "java.util.concurrent.Future",
@@ -31,89 +33,103 @@ final class Proposals {
   private static final Map<String, String> INSTEAD =
       Map.of("java.io.File", "Path", "java.util.Date", "Instant");
 
+  /** What is one type, whatever is said of it. */
+  private static final Set<Kind> ONE_TYPE =
+      Set.of(Kind.TYPE, Kind.ACCESSOR, Kind.EXACT_ACCESSOR, Kind.COMPLETE);
+
   private final Elements elements;
   private final Types types;
-  private final GeneratedForms forms;
+  private final GeneratedSubstitutes substitutes;
 
-  Proposals(Elements elements, Types types, GeneratedForms forms) {
+  ClassSubstitutes(Elements elements, Types types, GeneratedSubstitutes substitutes) {
     this.elements = elements;
     this.types = types;
-    this.forms = forms;
+    this.substitutes = substitutes;
   }
 
   /** Why {@code type} is refused; empty when it crosses as a plain object, where that can be. */
-  Optional<JavaType> find(DeclaredType type, Nest nest) {
+  Optional<JavaType> find(DeclaredType type, TypePlace place) {
     return isRefused(type, elements, types)
-        ? Optional.of(RefusedValues.refused(reasonOf(type), proposal(type, nest), nest))
+        ? Optional.of(Refused.at(place, refusalOf(type), proposal(type, place)))
         : Optional.empty();
   }
 
   /** Whether a class of the JDK, or a collection, is none that crosses by value. */
   static boolean isRefused(DeclaredType type, Elements elements, Types types) {
-    return RefusedTypes.find(type, Side.PARAMETER).isPresent()
+    return RefusedClasses.find(type, Side.PARAMETER).isPresent()
         || isA(type, "java.util.Map", elements, types)
         || isA(type, "java.util.Collection", elements, types);
   }
 
-  private String reasonOf(DeclaredType type) {
+  private Refusal refusalOf(DeclaredType type) {
     return isA(type, "java.util.Map") || isA(type, "java.util.Collection")
-        ? COLLECTION
+        ? Refusal.OTHER_COLLECTION
         : LISTS.getOrDefault(
             nameOf(type),
-            RefusedTypes.find(type, Side.PARAMETER)
-                .map(RefusedTypes.Refusal::reason)
-                .orElse(COLLECTION));
+            RefusedClasses.find(type, Side.PARAMETER)
+                .map(RefusedClasses.Found::refusal)
+                .orElse(Refusal.OTHER_COLLECTION));
   }
 
   /** What stands for a type that is refused, and may be inside of another type. */
-  Optional<String> instead(DeclaredType type, Nest nest) {
-    String proposal = proposal(type, nest).split(", the complete value| [(]its ", 2)[0];
-    return Optional.of(proposal)
-        .filter(text -> !text.isEmpty() && !text.matches("void|a fun .*|.* or .*"));
+  Optional<String> instead(DeclaredType type, TypePlace place) {
+    return proposal(type, place).stream()
+        .limit(1)
+        .filter(instead -> ONE_TYPE.contains(instead.kind()))
+        .map(Instead::type)
+        .filter(form -> !form.equals("void"))
+        .findFirst();
   }
 
-  private String proposal(DeclaredType type, Nest nest) {
+  private List<Instead> proposal(DeclaredType type, TypePlace place) {
     if (isA(type, "java.util.Map")) {
-      return as("java.util.Map", type, nest);
+      return as("java.util.Map", type, place);
     }
     if (isA(type, "java.util.Collection")) {
-      return as(isA(type, "java.util.Set") ? "java.util.Set" : "java.util.List", type, nest);
+      return as(isA(type, "java.util.Set") ? "java.util.Set" : "java.util.List", type, place);
     }
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     if (LISTS.containsKey(nameOf(type))) {
-      return arguments.isEmpty() ? "" : as("java.util.List", type, nest);
+      return arguments.isEmpty() ? List.of() : as("java.util.List", type, place);
     }
     if (COMPLETED.contains(nameOf(type)) && !arguments.isEmpty()) {
-      return complete(arguments.get(0), nest);
+      return complete(arguments.get(0), place);
     }
-    if (RefusedTypes.isFunctionOfKotlin(nameOf(type))) {
-      boolean mayBe = nest.kind().side() == Side.PARAMETER && !nest.kind().isKey();
-      return mayBe ? "a fun interface marked @NativeCallback" : "";
+    if (RefusedClasses.isFunctionOfKotlin(nameOf(type))) {
+      boolean mayBe = place.side() == Side.PARAMETER && !place.isKey();
+      return mayBe ? List.of(Instead.of(Kind.CALLBACK_INTERFACE)) : List.of();
     }
-    String instead =
-        RefusedTypes.find(type, nest.kind().side()).map(RefusedTypes.Refusal::instead).orElse("");
-    return GeneratedForms.fit(INSTEAD.getOrDefault(nameOf(type), instead), nest).orElse("");
+    return ofEveryNative(type, place).stream()
+        .flatMap(instead -> GeneratedSubstitutes.fit(instead, place).stream())
+        .toList();
   }
 
-  private String complete(TypeMirror value, Nest nest) {
-    return forms
-        .of(value, nest)
+  /** As in a direct native, but for what has a better form here. */
+  private static List<Instead> ofEveryNative(DeclaredType type, TypePlace place) {
+    return Optional.ofNullable(INSTEAD.get(nameOf(type)))
+        .map(form -> List.of(Instead.type(form)))
+        .or(() -> RefusedClasses.find(type, place.side()).map(RefusedClasses.Found::instead))
+        .orElse(List.of());
+  }
+
+  private List<Instead> complete(TypeMirror value, TypePlace place) {
+    return substitutes.of(value, place).stream()
         .filter(form -> !form.startsWith("?"))
-        .map(form -> form + ", the complete value")
-        .orElse("");
+        .map(form -> Instead.of(Kind.COMPLETE, List.of(Instead.type(form))))
+        .toList();
   }
 
   /** One of what crosses, with the elements that a collection has. */
-  private String as(String collection, DeclaredType type, Nest nest) {
+  private List<Instead> as(String collection, DeclaredType type, TypePlace place) {
     boolean isMap = collection.endsWith("Map");
     List<? extends TypeMirror> arguments =
         argumentsOf(type, isMap ? "java.util.Map" : "java.util.Collection");
     if (arguments.size() != (isMap ? 2 : 1)) {
-      return "";
+      return List.of();
     }
     TypeElement element = elements.getTypeElement(collection);
     DeclaredType form = types.getDeclaredType(element, arguments.toArray(TypeMirror[]::new));
-    return forms.of(form, nest).orElse("");
+    return substitutes.of(form, place).stream().map(Instead::type).toList();
   }
 
   /** Those that {@code type} has as {@code above}, or its own if it is none. */
@@ -134,7 +150,7 @@ final class Proposals {
   }
 
   /** A collection or callback that does not say of what. */
-  Unsupported raw(DeclaredType type, Nest nest) {
+  Unsupported raw(DeclaredType type, TypePlace place) {
     List<? extends TypeParameterElement> parameters =
         ((TypeElement) type.asElement()).getTypeParameters();
     boolean areFree =
@@ -145,12 +161,14 @@ final class Proposals {
     TypeMirror[] texts = parameters.stream().map(p -> text).toArray(TypeMirror[]::new);
     Optional<String> example =
         areFree
-            ? forms.of(types.getDeclaredType((TypeElement) type.asElement(), texts), nest)
+            ? substitutes.of(types.getDeclaredType((TypeElement) type.asElement(), texts), place)
             : Optional.empty();
-    return RefusedValues.refused(
-        "a raw type does not say what is in it",
-        example.map(form -> "type arguments, for example " + form).orElse(""),
-        nest);
+    return Refused.at(
+        place,
+        Refusal.RAW_TYPE,
+        example.stream()
+            .map(form -> Instead.of(Kind.TYPE_ARGUMENTS, List.of(Instead.type(form))))
+            .toList());
   }
 
   private boolean isA(DeclaredType type, String name) {

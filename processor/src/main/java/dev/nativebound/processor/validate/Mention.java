@@ -7,34 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a type is mentioned, from a parameter, result or component inwards.
+ * A mention of a type: where it is, from a parameter, result or component inwards.
  *
  * @param root what has a type there, {@code parameter 'rows' of 'load'}
  * @param rootType its whole type
  * @param path the way from there to the type that is looked at, empty when that is the whole
  * @param subject what has that type, {@code the list element of parameter 'rows' of 'load'}
  */
-record Place(String root, String rootType, List<String> path, String subject, Origin origin) {
+record Mention(String root, String rootType, List<String> path, String subject, Origin origin) {
 
-  static Place of(String root, TypeUse use, Origin origin) {
-    return new Place(root, use.simple(), List.of(), root, origin);
+  static Mention of(String root, TypeUse use, Origin origin) {
+    return new Mention(root, use.simple(), List.of(), root, origin);
   }
 
   /** In a part of it, {@code list element}. */
-  Place inside(String part) {
-    return new Place(root, rootType, with(part), "the " + part + " of " + subject, origin);
+  Mention inside(String part) {
+    return new Mention(root, rootType, with(part), "the " + part + " of " + subject, origin);
   }
 
   /**
    * In a component of the record {@code name}: that is a beginning of its own, whoever uses the
    * record, unless it is in a class file, to which no message can point.
    */
-  Place of(Field field, String name) {
+  Mention of(Field field, String name) {
     String component = "field '" + field.name() + "' of record " + name;
     return field
         .origin()
         .map(at -> of(component, field.use(), at))
-        .orElseGet(() -> new Place(root, rootType, with(component), component, origin));
+        .orElseGet(() -> new Mention(root, rootType, with(component), component, origin));
   }
 
   /** What is wrong with {@code type} there, as people read it. */
