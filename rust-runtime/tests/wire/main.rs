@@ -8,5 +8,6 @@ mod faults;
 mod fuzz;
 mod harm;
 mod shapes;
+mod sizes;
 mod speed;
 mod vectors;
