@@ -2,7 +2,9 @@ package dev.nativebound.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +16,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.output.SourceOutput;
+import dev.nativebound.processor.plan.codecs.Codecs;
+import dev.nativebound.processor.plan.types.OwnedTypes;
+import dev.nativebound.processor.plan.types.RustValues;
 import javax.annotation.processing.Filer;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +121,20 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("entry", "discover", "read", "marks", "types")
         .whereLayer("members")
         .mayOnlyBeAccessedByLayers("discover", "read", "marks", "types", "exceptions", "callbacks")
+        .check(CLASSES);
+  }
+
+  @Test
+  void what_plans_is_known_to_the_plan_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".plan..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".plan.*..")
+                .and(
+                    simpleNameEndingWith("Planner")
+                        .or(belongToAnyOf(Codecs.class, OwnedTypes.class, RustValues.class))))
         .check(CLASSES);
   }
 

@@ -34,7 +34,6 @@ class PlanHasNoRustTest {
 
   @Test
   void no_string_of_the_plan_is_rust() throws IOException {
-    Map<String, List<String>> found = rustOf(PLAN);
     assertEquals(Map.of(), rustOf(PLAN));
   }
 

@@ -5,7 +5,7 @@ import dev.nativebound.processor.names.JavaScope;
 import dev.nativebound.processor.plan.callbacks.CallbackPlan;
 import dev.nativebound.processor.plan.contract.Contract;
 import dev.nativebound.processor.plan.items.MappedPlan;
-import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.java.CompanionPlan;
 import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedPlan;
 import dev.nativebound.processor.plan.values.EnumPlan;
@@ -49,13 +49,13 @@ public record TypePlan(
     CompanionNative contractNative,
     Optional<CompanionNative> constantsNative,
     Optional<CompanionNative> freeNative,
-    Optional<GeneratedClassPlan> generated,
+    Optional<CompanionPlan> generated,
     boolean hasTrait,
     MappedPlan mapped) {
 
   /** Present when Rust has a value for each Java object. */
   public Optional<OwnedPlan> owned() {
-    return generated.flatMap(GeneratedClassPlan::owned);
+    return generated.flatMap(CompanionPlan::owned);
   }
 
   /** The methods that the trait has. */

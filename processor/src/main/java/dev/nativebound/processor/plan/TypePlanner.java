@@ -32,8 +32,8 @@ import dev.nativebound.processor.plan.items.ItemReceivers;
 import dev.nativebound.processor.plan.items.ItemTypes;
 import dev.nativebound.processor.plan.items.MappedPlan;
 import dev.nativebound.processor.plan.items.MappedPlan.NewtypePlan;
-import dev.nativebound.processor.plan.java.GeneratedClassPlan;
-import dev.nativebound.processor.plan.java.GeneratedClassPlanner;
+import dev.nativebound.processor.plan.java.CompanionPlan;
+import dev.nativebound.processor.plan.java.CompanionPlanner;
 import dev.nativebound.processor.plan.types.ByValue;
 import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedTypes;
@@ -68,12 +68,12 @@ final class TypePlanner {
 
   TypePlan plan(BoundType type) {
     TypeName companion = type.name().companion();
-    NativeNames natives = GeneratedClassPlanner.namesOf(type);
+    NativeNames natives = CompanionPlanner.namesOf(type);
     List<MethodPassage> passages = passagesOf(type);
-    Optional<GeneratedClassPlan> generated =
+    Optional<CompanionPlan> generated =
         when(
             type.form().isGenerated(),
-            () -> new GeneratedClassPlanner(type, natives, owned).plan(passages));
+            () -> new CompanionPlanner(type, natives, owned).plan(passages));
     List<EnumPlan> enums = Claims.enumsOf(type).stream().map(this::plan).toList();
     return new TypePlan(
         type.name(),
@@ -127,7 +127,7 @@ final class TypePlanner {
   }
 
   private List<MethodPlan> methodsOf(
-      BoundType type, List<MethodPassage> passages, Optional<GeneratedClassPlan> generated) {
+      BoundType type, List<MethodPassage> passages, Optional<CompanionPlan> generated) {
     MethodPlanner methods =
         new MethodPlanner(
             rustNames,

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.plan.codecs.EnumTablePlan;
-import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.java.CompanionPlan;
 import javax.lang.model.element.Modifier;
 
 /** {@code CounterNative}: the class that implements {@code Counter}. */
@@ -32,11 +32,11 @@ final class GeneratedClassEmitter {
           .build();
 
   private final TypePlan type;
-  private final GeneratedClassPlan plan;
+  private final CompanionPlan plan;
   private final ClassName bound;
   private final ClassName companion;
 
-  GeneratedClassEmitter(TypePlan type, GeneratedClassPlan plan) {
+  GeneratedClassEmitter(TypePlan type, CompanionPlan plan) {
     this.type = type;
     this.plan = plan;
     this.bound = SpelledFile.mark(type.name());

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.nativebound.processor.names.FixedMethod;
 import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.JavaVocabulary;
-import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.java.CompanionPlan;
 import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedPlan;
 import javax.lang.model.element.Modifier;
@@ -35,18 +35,18 @@ final class OwnedMembers {
 
   static final String OBJECTS_OF = FixedMethod.OBJECTS.javaName();
 
-  private final GeneratedClassPlan plan;
+  private final CompanionPlan plan;
   private final ClassName bound;
   private final ClassName companion;
 
-  OwnedMembers(GeneratedClassPlan plan, ClassName bound, ClassName companion) {
+  OwnedMembers(CompanionPlan plan, ClassName bound, ClassName companion) {
     this.plan = plan;
     this.bound = bound;
     this.companion = companion;
   }
 
   /** Loads the library, which gives its key, where one is needed. */
-  static CodeBlock.Builder loaded(GeneratedClassPlan plan) {
+  static CodeBlock.Builder loaded(CompanionPlan plan) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("$L()", plan.loadName());
     plan.key().ifPresent(key -> code.addStatement("$L = $L()", KEY, key.name()));
     return code;

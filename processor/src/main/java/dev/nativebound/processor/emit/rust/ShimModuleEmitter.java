@@ -7,7 +7,7 @@ import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.TypePlan;
 import dev.nativebound.processor.plan.contract.Contract;
 import dev.nativebound.processor.plan.java.CallbackCounts;
-import dev.nativebound.processor.plan.java.GeneratedClassPlan;
+import dev.nativebound.processor.plan.java.CompanionPlan;
 import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedPlan;
 import dev.nativebound.processor.plan.values.EnumPlan;
@@ -31,9 +31,9 @@ public final class ShimModuleEmitter {
     contract(type, out);
     type.constantsNative().ifPresent(constants -> constants(type, constants, out));
     type.freeNative().ifPresent(free -> free(type, free, out));
-    type.generated().flatMap(GeneratedClassPlan::key).ifPresent(key -> key(type, key, out));
+    type.generated().flatMap(CompanionPlan::key).ifPresent(key -> key(type, key, out));
     type.owned().ifPresent(owned -> owned(type, owned, out));
-    type.generated().flatMap(GeneratedClassPlan::counts).ifPresent(c -> counts(type, c, out));
+    type.generated().flatMap(CompanionPlan::counts).ifPresent(c -> counts(type, c, out));
     ShimEmitter shims = new ShimEmitter(type.rustName());
     for (MethodPlan method : type.methods()) {
       out.blank();

@@ -5,7 +5,7 @@ import dev.nativebound.processor.model.CodePointOrder;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.names.NativeNames;
-import dev.nativebound.processor.plan.java.GeneratedClassPlanner.Passed;
+import dev.nativebound.processor.plan.java.CompanionPlanner.Passed;
 import dev.nativebound.processor.plan.java.NativePlan.NativeParameter;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Names the natives of a generated class, and their symbols. */
-final class GeneratedNatives {
+final class CompanionNatives {
   private final BoundType type;
   private final NativeNames names;
 
-  GeneratedNatives(BoundType type, NativeNames names) {
+  CompanionNatives(BoundType type, NativeNames names) {
     this.type = type;
     this.names = names;
   }

@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plans the class that implements a bound interface or abstract class. */
-public final class GeneratedClassPlanner {
+public final class CompanionPlanner {
   private final BoundType type;
   private final NativeNames natives;
   private final OwnedTypes owned;
   private final Codecs codecs;
 
-  public GeneratedClassPlanner(BoundType type, NativeNames natives, OwnedTypes owned) {
+  public CompanionPlanner(BoundType type, NativeNames natives, OwnedTypes owned) {
     this.type = type;
     this.natives = natives;
     this.owned = owned;
@@ -56,18 +56,18 @@ public final class GeneratedClassPlanner {
    *
    * @param passages of its methods
    */
-  public GeneratedClassPlan plan(List<MethodPassage> passages) {
+  public CompanionPlan plan(List<MethodPassage> passages) {
     List<Passed> passed =
         IntStream.range(0, passages.size())
             .mapToObj(i -> pass(type.natives().get(i), passages.get(i)))
             .toList();
-    List<NativePlan> calls = new GeneratedNatives(type, natives).plan(passed);
+    List<NativePlan> calls = new CompanionNatives(type, natives).plan(passed);
     List<JavaMethodPlan> methods = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
       methods.add(plan(type.natives().get(i), passed.get(i), calls.get(i)));
     }
     List<AdapterPlan> adapters = new AdapterPlanner(JavaScope.of(type), codecs).plan();
-    return new GeneratedClassPlan(
+    return new CompanionPlan(
         type.shape() == Shape.INTERFACE,
         type.reach() == Reach.PUBLIC,
         type.form() == Form.OWNED

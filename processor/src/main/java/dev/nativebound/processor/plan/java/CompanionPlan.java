@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param adapters what calls callbacks for Rust, by their names
  * @param counts present when there are such
  */
-public record GeneratedClassPlan(
+public record CompanionPlan(
     boolean isInterface,
     boolean isPublic,
     Optional<OwnedPlan> owned,
