@@ -4,12 +4,9 @@ import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.plan.shims.ParameterPlan;
-import dev.nativebound.processor.plan.shims.Span;
-import dev.nativebound.processor.plan.shims.StructPlan;
 import dev.nativebound.processor.plan.types.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The expression that makes the Rust value of a parameter; empty for what crosses as it is.
@@ -17,9 +14,6 @@ import java.util.stream.Collectors;
  * <p>What it calls are functions of the runtime's {@code Call}.
  */
 final class LiftSpelling implements Passage.Visitor<String> {
-  /** As long as an expression may be on a line of its own. */
-  private static final int LINE = 72;
-
   private final ParameterPlan parameter;
   private final String local;
   private final String name;
@@ -70,38 +64,13 @@ final class LiftSpelling implements Passage.Visitor<String> {
     return constant(local, name);
   }
 
-  private static String constant(String raw, String name) {
+  static String constant(String raw, String name) {
     return "env.constant_at(" + raw + ", " + name + ")?";
   }
 
   @Override
   public String flat(Passage.Flat passage) {
-    return struct(parameter.struct().orElseThrow());
-  }
-
-  /** {@code bindings::Point { x: point_x, y: point_y }}, a field a line where that is too long. */
-  private static String struct(StructPlan plan) {
-    List<String> fields = plan.fields().stream().map(LiftSpelling::field).toList();
-    String name = "bindings::" + plan.rustName();
-    String line = name + " { " + String.join(", ", fields) + " }";
-    return line.length() <= LINE && !line.contains("\n")
-        ? line
-        : fields.stream()
-            .map(field -> "    " + field.replace("\n", "\n    ") + ",\n")
-            .collect(Collectors.joining("", name + " {\n", "}"));
-  }
-
-  private static String field(StructPlan.Field field) {
-    String value =
-        field
-            .struct()
-            .map(LiftSpelling::struct)
-            .orElseGet(
-                () ->
-                    field.passage() instanceof Passage.Scalar scalar
-                        ? ArgumentSpelling.scalar(field.local(), scalar)
-                        : constant(field.local(), RustLiteral.of(field.path())));
-    return field.rustName().equals(value) ? value : field.rustName() + ": " + value;
+    return FlatSpelling.of(parameter.struct().orElseThrow());
   }
 
   @Override
@@ -235,7 +204,7 @@ final class LiftSpelling implements Passage.Visitor<String> {
   }
 
   private String lifted(String function) {
-    String end = name + parameter.span().map(span -> ", " + of(span)).orElse("") + ")";
+    String end = name + parameter.span().map(span -> ", " + SpanSpelling.of(span)).orElse("") + ")";
     if (!parameter.nullable()) {
       return "env." + function + "(" + local + ", " + end + "?";
     }
@@ -243,27 +212,5 @@ final class LiftSpelling implements Passage.Visitor<String> {
     return parameter.span().isPresent()
         ? "env.optional(" + local + ", |raw| {\n    " + lift + "\n})?"
         : "env.optional(" + local + ", |raw| " + lift + ")?";
-  }
-
-  /** {@code span().offset("off", off)}. */
-  static String of(Span span) {
-    return "span()"
-        + span.offset().map(bound -> bound(".offset", bound)).orElse("")
-        + span.length().map(bound -> bound(".length", bound)).orElse("");
-  }
-
-  private static String bound(String function, Span.Bound bound) {
-    return function + "(" + RustLiteral.of(bound.javaName()) + ", " + bound.local() + ")";
-  }
-
-  /** {@code mutable("bytes", bytes)}, with which arguments are compared. */
-  static String compared(ParameterPlan parameter) {
-    String within = parameter.span().map(span -> ".within(" + of(span) + ")").orElse("");
-    return (parameter.mutable() ? "mutable(" : "shared(")
-        + RustLiteral.of(parameter.javaName())
-        + ", "
-        + parameter.local()
-        + ")"
-        + within;
   }
 }

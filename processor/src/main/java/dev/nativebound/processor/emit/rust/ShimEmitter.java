@@ -34,7 +34,7 @@ final class ShimEmitter {
     out.open("CONTRACT." + guard(method) + "(env, |" + call + "| {");
     out.lines(ReceiverSpelling.lift(method.receiver()));
     if (!method.compared().isEmpty()) {
-      List<String> compared = method.compared().stream().map(LiftSpelling::compared).toList();
+      List<String> compared = method.compared().stream().map(SpanSpelling::compared).toList();
       out.list("env.distinct([", compared, "])?;");
     }
     lift(method, out);
