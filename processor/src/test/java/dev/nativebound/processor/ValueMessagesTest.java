@@ -238,7 +238,7 @@ class ValueMessagesTest {
   private static String slots(String method, int count) {
     return "[NB0128] the native for '%s' would have arguments of %d slots, and the VM allows 255 (a long or double has"
             .formatted(method, count)
-        + " two, a record of up to 8 scalars those of its fields, and the handle and the message have four); put some"
+        + " two, a record of up to 8 scalars those of its fields, and the handle and the message have up to five); put some"
         + " parameters into a record";
   }
 

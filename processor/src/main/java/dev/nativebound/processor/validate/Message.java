@@ -83,7 +83,7 @@ public enum Message {
   TOO_MANY_SLOTS(
       "NB0128",
       "the native for '%s' would have arguments of %d slots, and the VM allows %d (a long or double has two, a record of"
-          + " up to 8 scalars those of its fields, and the handle and the message have four); put some parameters into a"
+          + " up to 8 scalars those of its fields, and the handle and the message have up to five); put some parameters into a"
           + " record"),
   NOT_A_CALLBACK("NB0129", "%s '%s' cannot be a callback: %s; %s"),
   CALLBACK_OUT_OF_REACH(
