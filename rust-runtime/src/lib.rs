@@ -28,6 +28,7 @@ mod any_arrays;
 mod arrays;
 mod attach;
 mod backtrace;
+mod bindings_macros;
 mod boxed;
 mod buffers;
 mod call;

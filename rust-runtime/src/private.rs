@@ -57,6 +57,11 @@ pub mod v1 {
     pub use crate::text::Text;
     pub use crate::throws::{Constructor, Throws};
     pub use crate::upcall::{PackedUpcall, Upcall};
+    // What `bindings.rs` is made of behind its types.
+    pub use crate::{
+        __callback as callback, __compared as compared, __constants as constants, __exception as exception,
+        __owned as owned, __record as record, __sealed as sealed,
+    };
     pub use crate::{
         __deeper as deeper, __dropped as dropped, __given as given, __given_as as given_as, __inside as inside,
         __lent_too as lent_too, __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
@@ -80,7 +85,7 @@ pub mod v1 {
         pub use crate::imports::{
             Held, Imported, ImportedClass, Lent, Member, Scalar, StringArgument, Value, lookup, renamed, seen_as,
         };
-        pub use crate::{__imported as imported, __imported_twin as imported_twin};
+        pub use crate::{__imported as imported, __imported_twin as imported_twin, __member as member};
     }
 
     /// How nested values travel.

@@ -16,6 +16,8 @@ final class ImportEmitter {
   /** Looks like the first line of a section, and is of no type. */
   private static final String FIRST_LINE = "// ---- imports";
 
+  private static final String PLUMBING = "// ---- plumbing of imports";
+
   private ImportEmitter() {}
 
   static void emit(List<ImportPlan> imports, RustWriter out) {
@@ -23,23 +25,25 @@ final class ImportEmitter {
       return;
     }
     out.blank().line(FIRST_LINE);
-    out.line("/// Java classes that `@NativeImport` names, for code that has an `Env`.");
+    out.doc("Java classes that `@NativeImport` names, for code that has an `Env`.");
     out.line("#[allow(deprecated, unsafe_code, unused_imports)]");
     out.open("pub mod java {");
     out.line("use ::nativebound::__private::v1::imports::*;");
     imports.forEach(type -> type(type, out.blank()));
     out.close("}");
-    exceptions(imports.stream().flatMap(type -> type.exception().stream()).toList(), out);
   }
 
   /** Outside the module, where {@code String} may be a class of Java's. */
-  private static void exceptions(List<ExceptionClassPlan> exceptions, RustWriter out) {
+  static void plumbing(List<ImportPlan> imports, RustWriter out) {
+    List<ExceptionClassPlan> exceptions =
+        imports.stream().flatMap(type -> type.exception().stream()).toList();
     if (exceptions.isEmpty()) {
       return;
     }
-    out.blank().line("#[allow(deprecated)]").open("const _: () = {");
+    out.blank().line(PLUMBING);
+    out.line("#[allow(deprecated)]").open("const _: () = {");
     for (int i = 0; i < exceptions.size(); i++) {
-      ExceptionEmitter.implementations(exceptions.get(i), out.blankUnless(i == 0));
+      ExceptionEmitter.plumbing(exceptions.get(i), out.blankUnless(i == 0));
     }
     out.close("};");
   }
@@ -67,7 +71,7 @@ final class ImportEmitter {
 
   private static void wrapper(ImportPlan type, RustWriter out) {
     out.open("imported! {");
-    out.line("/// `" + type.binaryName() + "`, by a reference of JNI's, which may be null.");
+    out.doc("`" + type.binaryName() + "`, by a reference of JNI's, which may be null.");
     deprecated(type.deprecated(), out);
     out.list(
         "pub struct " + type.rustName() + " = \"" + type.binaryName() + "\": ",
@@ -77,21 +81,21 @@ final class ImportEmitter {
   }
 
   private static void constant(Constant constant, RustWriter out) {
-    out.line("/// `" + constant.java() + "`, as it was when this was compiled");
+    out.doc("`" + constant.java() + "`, as it was when this was compiled");
     deprecated(constant.deprecated(), out);
     out.line(
         "pub const %s: %s = %s;".formatted(constant.rustName(), constant.type(), constant.value()));
   }
 
   private static void function(Function function, RustWriter out) {
-    out.line(
-        function.doc().contains("`") ? "/// " + function.doc() : "/// `" + function.doc() + "`");
+    out.doc(function.doc().contains("`") ? function.doc() : "`" + function.doc() + "`");
     deprecated(function.deprecated(), out);
     signature(function, out);
-    out.line("static MEMBER: Member = " + function.member() + ";");
     function.lent().forEach(name -> out.line("let " + name + " = " + name + ".lend(env)?;"));
     String target = function.isStatic() ? "None" : "Some(&self.0)";
-    out.list("MEMBER." + function.call() + "(env, " + target + ", &[", function.arguments(), "])");
+    out.open("member! {").type("", function.member(), " =>");
+    out.list(function.call() + "(env, " + target + ", &[", function.arguments(), "])");
+    out.close("}");
     out.close("}");
   }
 
@@ -104,10 +108,12 @@ final class ImportEmitter {
     parameters.addAll(function.parameters());
     String lifetime =
         function.lifetimes().isEmpty() ? "" : "<" + String.join(", ", function.lifetimes()) + ">";
-    out.openList(
-        "pub fn " + function.rustName() + lifetime + "(",
-        parameters,
-        ") -> Result<" + function.result() + "> {");
+    out.function(
+            "pub fn " + function.rustName() + lifetime + "(",
+            parameters,
+            "Result<" + function.result() + ">",
+            " {")
+        .indent();
   }
 
   private static void deprecated(boolean deprecated, RustWriter out) {
