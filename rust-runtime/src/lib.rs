@@ -24,6 +24,7 @@
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
 //! callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is what the generated code calls.
 
+mod bindings_macros;
 mod callbacks;
 mod check;
 mod contract;
