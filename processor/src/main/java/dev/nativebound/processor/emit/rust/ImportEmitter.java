@@ -93,9 +93,15 @@ final class ImportEmitter {
     signature(function, out);
     function.lent().forEach(name -> out.line("let " + name + " = " + name + ".lend(env)?;"));
     String target = function.isStatic() ? "None" : "Some(&self.0)";
-    out.open("member! {").type("", function.member(), " =>");
-    out.list(function.call() + "(env, " + target + ", &[", function.arguments(), "])");
-    out.close("}");
+    String call = function.call() + "(env, " + target + ", &[";
+    String arguments = String.join(", ", function.arguments());
+    String oneLine = "member! { " + function.member() + " => " + call + arguments + "]) }";
+    if (out.fits(oneLine)) {
+      out.line(oneLine);
+    } else {
+      out.open("member! {").type("", function.member(), " =>");
+      out.list(call, function.arguments(), "])").close("}");
+    }
     out.close("}");
   }
 
