@@ -46,8 +46,7 @@ pub trait Counter: Sized + 'static {
 
     /// Counts until `enough`.
     ///
-    /// `long until(LongPredicate enough, Function<? super String, OnChange> watchers)`
-    /// (demo.Counter#until)
+    /// `long until(LongPredicate enough, Function<? super String, OnChange> watchers)` (demo.Counter#until)
     fn until(
         &self,
         enough: Box<dyn LongPredicate>,
@@ -142,8 +141,8 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
 // ---- plumbing of demo.Counter$OnChange
 ::nativebound::__private::v1::callback! {
     OnChange,
-    "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, \
-     int, @Nullable java.lang.Integer)}",
+    "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, int, @Nullable \
+     java.lang.Integer)}",
     0x57182b21d1c4f80e,
     "demo.Counter.OnChange",
     [("changed", "(I[B)V"), ("wants", "(I)Z")],
@@ -165,8 +164,8 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
 // ---- plumbing of java.util.function.Function<java.lang.String,demo.Counter.OnChange>
 ::nativebound::__private::v1::callback! {
     FunctionOfStringToOnChange,
-    "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> \
-     {demo.Counter.OnChange apply(java.lang.String)}",
+    "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> {demo.Counter.OnChange \
+     apply(java.lang.String)}",
     0xdd8ebb9ad3da1a2a,
     "java.util.function.Function<java.lang.String, demo.Counter.OnChange>",
     [("apply", "([B)Ljava/lang/Object;")],

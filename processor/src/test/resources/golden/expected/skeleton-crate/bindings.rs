@@ -30,8 +30,7 @@ pub trait Gallery {
     /// `static native char next(char unit)` (demo.Gallery#next)
     fn next(unit: u16) -> u16;
 
-    /// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)`
-    /// (demo.Gallery#sum)
+    /// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)` (demo.Gallery#sum)
     fn sum(a: u8, b: u16, c: u32) -> u64;
 
     /// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable
@@ -41,8 +40,7 @@ pub trait Gallery {
     /// `static native byte[] reversed(byte[] data)` (demo.Gallery#reversed)
     fn reversed(data: &[u8]) -> Vec<u8>;
 
-    /// `static native @Unsigned int[] scaled(@Unsigned int[] values, double by)`
-    /// (demo.Gallery#scaled)
+    /// `static native @Unsigned int[] scaled(@Unsigned int[] values, double by)` (demo.Gallery#scaled)
     fn scaled(values: &[u32], by: f64) -> Vec<u32>;
 
     /// `static native void copy(@Mut long[] to, long[] from)` (demo.Gallery#copy)
@@ -63,8 +61,7 @@ pub trait Gallery {
     /// `static native ByteBuffer page(int number)` (demo.Gallery#page)
     fn page(number: i32) -> ::nativebound::DirectBuffer;
 
-    /// `static native @Nullable String[] lookup(String[] keys, byte[][] salts)`
-    /// (demo.Gallery#lookup)
+    /// `static native @Nullable String[] lookup(String[] keys, byte[][] salts)` (demo.Gallery#lookup)
     fn lookup(keys: Vec<String>, salts: Vec<Vec<u8>>) -> Vec<Option<String>>;
 
     /// `static native Kind kindOf(String token)` (demo.Gallery#kindOf)
@@ -92,8 +89,7 @@ pub trait Gallery {
         key: Option<::nativebound::jni::objects::JObject<'l>>,
     ) -> Result<Option<::nativebound::jni::objects::JObject<'l>>, Self::Error>;
 
-    /// `@AsObject native List<String> sorted(@AsObject List<String> names, int type)`
-    /// (demo.Gallery#sorted)
+    /// `@AsObject native List<String> sorted(@AsObject List<String> names, int type)` (demo.Gallery#sorted)
     fn sorted_list_int<'l>(
         env: &mut ::nativebound::jni::Env<'l>,
         this: ::nativebound::jni::objects::JObject<'l>,

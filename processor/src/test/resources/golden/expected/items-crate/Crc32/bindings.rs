@@ -25,8 +25,7 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
 // ---- plumbing of demo.Crc32$Failure
 ::nativebound::__private::v1::constants! {
     Failure,
-    "enum demo.Crc32.Failure {FORBIDDEN = PermissionDenied, NOT_FOUND, OTHER = _} = \
-     ::std::io::ErrorKind",
+    "enum demo.Crc32.Failure {FORBIDDEN = PermissionDenied, NOT_FOUND, OTHER = _} = ::std::io::ErrorKind",
     0x7541b06bfd113773,
     "demo.Crc32$Failure",
     {

@@ -13,6 +13,9 @@ final class DocText {
   /** The marks of the quotes and lists that the line is in. */
   private static final Pattern MARKS = Pattern.compile("(?:> ?|\\* |\\d+\\. | )*");
 
+  /** Most comments are as wide as they are in Java. */
+  private static final int SLACK = 20;
+
   private static final Pattern FENCE = Pattern.compile("`{3,}");
 
   /** A word that is no mark of a block, wherever it stands. */
@@ -22,41 +25,71 @@ final class DocText {
   private final List<String> out = new ArrayList<>();
   private String fence = "";
 
+  /** What a line that was broken had too much: it goes to the line behind it. */
+  private String left = "";
+
+  private String leftMarks = "";
+
   private DocText(int width) {
     this.width = width;
   }
 
-  /** The lines, in so many columns where they can be. */
+  /** The lines: one that is longer than it may be by more than {@link #SLACK} is broken. */
   static List<String> of(List<String> lines, int width) {
     DocText text = new DocText(width);
     lines.forEach(text::add);
+    text.endParagraph();
     return text.out;
   }
 
   private void add(String line) {
-    Matcher marks = MARKS.matcher(line);
-    String prefix = marks.lookingAt() ? marks.group() : "";
-    String text = line.substring(prefix.length());
+    Matcher matcher = MARKS.matcher(line);
+    String marks = matcher.lookingAt() ? matcher.group() : "";
+    String text = line.substring(marks.length());
+    boolean isCode = isCode(text);
+    if (!isCode && marks.equals(leftMarks) && MAY_BEGIN.matcher(text).lookingAt()) {
+      addText(marks, left.isEmpty() ? text : left + " " + text);
+      return;
+    }
+    endParagraph();
+    if (isCode || text.startsWith("#")) {
+      out.add(line);
+    } else {
+      addText(marks, text);
+    }
+  }
+
+  /** Whether it is in a block of code, or begins or ends one. */
+  private boolean isCode(String text) {
     Matcher ticks = FENCE.matcher(text);
     boolean isFence = ticks.lookingAt() && (fence.isEmpty() || text.equals(fence));
     if (isFence) {
       fence = fence.isEmpty() ? ticks.group() : "";
     }
-    if (isFence || !fence.isEmpty() || text.startsWith("#")) {
-      out.add(line);
-    } else {
-      addText(prefix, text);
+    return isFence || !fence.isEmpty();
+  }
+
+  private void addText(String marks, String text) {
+    left = "";
+    leftMarks = marks.replaceAll("[*0-9.]", " ");
+    int room = width - marks.length();
+    int end = text.length() > room + SLACK ? end(text, room) : -1;
+    if (end < 0) {
+      out.add(marks + text);
+      return;
+    }
+    out.add(marks + text.substring(0, end));
+    left = text.substring(end + 1);
+    if (left.length() > room) {
+      addText(leftMarks, left);
     }
   }
 
-  private void addText(String prefix, String text) {
-    int end = end(text, width - prefix.length());
-    if (end < 0) {
-      out.add(prefix + text);
-      return;
+  private void endParagraph() {
+    if (!left.isEmpty()) {
+      addText(leftMarks, left);
+      endParagraph();
     }
-    out.add(prefix + text.substring(0, end));
-    addText(prefix.replaceAll("[*0-9.]", " "), text.substring(end + 1));
   }
 
   /**

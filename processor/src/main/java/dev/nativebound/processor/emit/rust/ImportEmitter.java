@@ -95,10 +95,20 @@ final class ImportEmitter {
             " {")
         .indent();
     out.lines(ImportSpelling.lent(function));
-    out.open("member! {").type("", ImportSpelling.member(type.rustName(), function), " =>");
-    out.list(ImportSpelling.call(function), ImportSpelling.arguments(function), "])");
+    call(ImportSpelling.member(type.rustName(), function), function, out);
     out.close("}");
-    out.close("}");
+  }
+
+  private static void call(String member, Function function, RustWriter out) {
+    String call = ImportSpelling.call(function);
+    List<String> arguments = ImportSpelling.arguments(function);
+    String oneLine = "member! { " + member + " => " + call + String.join(", ", arguments) + "]) }";
+    if (out.fits(oneLine)) {
+      out.line(oneLine);
+    } else {
+      out.open("member! {").type("", member, " =>");
+      out.list(call, arguments, "])").close("}");
+    }
   }
 
   private static void deprecated(boolean deprecated, RustWriter out) {
