@@ -68,7 +68,7 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     "Journal",
     "demo/Journal",
     "demo/JournalNative",
-    ["add", "count", "merge"],
+    ["add", "count", "merge"]
 }
 
 // ---- plumbing of demo.Journal$Entry

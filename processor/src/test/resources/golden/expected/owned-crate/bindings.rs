@@ -135,7 +135,7 @@ const _: () = ::nativebound::__private::v1::assert_abi(1);
     "Counter",
     "demo/Counter",
     "demo/CounterNative",
-    ["value", "add", "reset", "watch", "until"],
+    ["value", "add", "reset", "watch", "until"]
 }
 
 // ---- plumbing of demo.Counter$OnChange

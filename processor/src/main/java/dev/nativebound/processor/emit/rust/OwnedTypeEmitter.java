@@ -23,7 +23,7 @@ final class OwnedTypeEmitter {
     out.line(RustLiteral.of(type.name().simpleName()) + ",");
     out.line(RustLiteral.of(type.name().internalName()) + ",");
     out.line(RustLiteral.of(type.companion().internalName()) + ",");
-    out.list("[", owned.methods().stream().map(RustLiteral::of).toList(), "],");
+    out.list("[", owned.methods().stream().map(RustLiteral::of).toList(), "]");
     out.close("}");
   }
 }

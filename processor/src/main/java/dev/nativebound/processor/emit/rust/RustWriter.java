@@ -203,7 +203,8 @@ final class RustWriter {
 
   /** A literal between two texts, on several lines where it is too long. */
   RustWriter literal(String before, String literal, String after) {
-    List<String> lines = LongLiteral.lines(literal, room() + MORE - before.length() - after.length());
+    List<String> lines =
+        LongLiteral.lines(literal, room() + MORE - before.length() - after.length());
     for (int i = 0; i < lines.size(); i++) {
       String start = i == 0 ? before : " ".repeat(before.length() + 1);
       line(start + lines.get(i) + (i == lines.size() - 1 ? after : ""));

@@ -16,7 +16,7 @@ pub struct Owned(pub Item);
     "Regex",
     "demo/Regex",
     "demo/RegexNative",
-    ["isMatch", "find", "findAll", "drop"],
+    ["isMatch", "find", "findAll", "drop"]
 }
 
 /// Makes a conversion between types of others this module's own.

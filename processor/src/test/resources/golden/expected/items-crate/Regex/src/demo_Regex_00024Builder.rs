@@ -16,7 +16,7 @@ pub struct Owned(pub Item);
     "Builder",
     "demo/Regex$Builder",
     "demo/Regex_BuilderNative",
-    ["sizeLimit", "build"],
+    ["sizeLimit", "build"]
 }
 
 /// Makes a conversion between types of others this module's own.
