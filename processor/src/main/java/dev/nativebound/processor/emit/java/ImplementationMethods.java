@@ -11,11 +11,11 @@ import dev.nativebound.processor.plan.types.CompanionNative;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a generated class: what Java calls, and the native that each calls in turn. */
-final class GeneratedMethods {
+/** The methods of a companion: what Java calls, and the native that each calls in turn. */
+final class ImplementationMethods {
   private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
 
-  private GeneratedMethods() {}
+  private ImplementationMethods() {}
 
   static MethodSpec calling(JavaMethodPlan method) {
     MethodSpec.Builder result = MethodSpec.methodBuilder(method.name());
