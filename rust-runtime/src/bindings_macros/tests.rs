@@ -1,7 +1,7 @@
 //! What the macros make of the user's names.
 
 use crate::__private::v1::wire::{Wire, decode, encode};
-use crate::__private::v1::{DeclaredType, JavaEnum, constants, record, sealed};
+use crate::__private::v1::{DeclaredType, JavaEnum, constants, owned, record, sealed};
 use crate::{ConstructedBy, JavaClass};
 
 /// Fields that are called like the variables of the macros.
@@ -62,6 +62,10 @@ constants! {
     { 0 => Number = "NUMBER", 1 => Word = "WORD" }
 }
 
+struct Owned;
+
+owned! { Owned, SharedOnly, "Owned", "demo/Owned", "demo/OwnedNative", ["size"] }
+
 struct Broken {}
 
 crate::__exception! {
@@ -87,6 +91,20 @@ fn records_and_variants_travel_whatever_their_fields_are_called() {
     assert_eq!(encode(Nothing {}).unwrap(), [0]);
     assert_eq!(Names::MIN_SIZE, 4 + String::MIN_SIZE + <Option<Box<Names>>>::MIN_SIZE + <Vec<Names>>::MIN_SIZE);
     assert!(Names::NESTS.is_some() && Shape::NESTS.is_some() && Nothing::NESTS.is_none());
+}
+
+#[test]
+fn each_takes_as_many_bytes_as_java_counts() {
+    let sizes = include_str!("../../../docs/wire-sizes.txt");
+    let taken = [
+        ("Kind", Kind::MIN_SIZE),
+        ("Nothing", Nothing::MIN_SIZE),
+        ("Shape", Shape::MIN_SIZE),
+        ("Owned", Owned::MIN_SIZE),
+    ];
+    for (name, bytes) in taken {
+        assert!(sizes.lines().any(|line| line == format!("{name} | {bytes}")), "{name}: {bytes}");
+    }
 }
 
 #[test]
