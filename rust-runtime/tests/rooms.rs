@@ -64,6 +64,15 @@ fn the_table_goes_one_way() {
 }
 
 #[test]
+fn each_room_is_in_the_table_that_people_read() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../ARCHITECTURE.md")).unwrap();
+    let table = text.split("## The runtime crate").nth(1).unwrap().split("\n## ").next().unwrap();
+    for (room, ..) in ROOMS {
+        assert!(table.contains(&format!("`{room}`")), "ARCHITECTURE.md says nothing of {room}");
+    }
+}
+
+#[test]
 fn each_room_names_what_it_stands_on_and_nothing_else() {
     let mut faults = Vec::new();
     let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
