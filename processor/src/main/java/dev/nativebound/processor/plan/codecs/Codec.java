@@ -32,7 +32,7 @@ public sealed interface Codec {
     public boolean isRefusable() {
       return switch (kind) {
         case PATH, BIG_INTEGER, BIG_DECIMAL -> true;
-        case DURATION, INSTANT, UUID -> false;
+        case DURATION, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, UUID -> false;
       };
     }
   }
