@@ -20,7 +20,10 @@ final class ParameterNames {
   /** The text with numbered parameters, as long lines. */
   static String without(String bindings) {
     String functions = FUNCTION.matcher(bindings).replaceAll(ParameterNames::numbered);
-    return joined(functions).lines().map(ParameterNames::declaration).collect(Collectors.joining("\n"));
+    return joined(functions)
+        .lines()
+        .map(ParameterNames::declaration)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String joined(String text) {
