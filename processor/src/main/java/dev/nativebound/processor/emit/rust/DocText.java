@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DocText {
   /** The marks of the quotes and lists that the line is in. */
-  private static final Pattern MARKS = Pattern.compile("(?:> ?|\\* |\\d+\\. | )*");
+  private static final Pattern MARKS = Pattern.compile(" *(?:(?:> ?|\\* |\\d+\\. ) *){0,64}");
 
   /** Most comments are as wide as they are in Java. */
   private static final int SLACK = 20;
@@ -69,26 +69,28 @@ final class DocText {
     return isFence || !fence.isEmpty();
   }
 
+  /** All of the text, but what is left for the next line. */
   private void addText(String marks, String text) {
-    left = "";
     leftMarks = marks.replaceAll("[*0-9.]", " ");
     int room = width - marks.length();
-    int end = text.length() > room + SLACK ? end(text, room) : -1;
-    if (end < 0) {
-      out.add(marks + text);
-      return;
+    String before = marks;
+    left = text;
+    for (int end = end(left, room); end > 0; end = end(left, room)) {
+      out.add(before + left.substring(0, end));
+      before = leftMarks;
+      left = left.substring(end + 1);
+      if (left.length() <= room) {
+        return;
+      }
     }
-    out.add(marks + text.substring(0, end));
-    left = text.substring(end + 1);
-    if (left.length() > room) {
-      addText(leftMarks, left);
-    }
+    out.add(before + left);
+    left = "";
   }
 
   private void endParagraph() {
     if (!left.isEmpty()) {
-      addText(leftMarks, left);
-      endParagraph();
+      out.add(leftMarks + left);
+      left = "";
     }
   }
 
@@ -96,7 +98,7 @@ final class DocText {
    * Of the line, at the last space that it may end at, or the first where it is too long anyway.
    */
   private static int end(String text, int width) {
-    if (text.length() <= width) {
+    if (text.length() <= width + SLACK) {
       return -1;
     }
     int end = -1;
