@@ -1,0 +1,10 @@
+package dev.nativebound.maven.cargo;
+
+/** Why cargo made nothing, for the user. */
+public final class CargoException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  CargoException(String message) {
+    super(message);
+  }
+}
