@@ -3,6 +3,7 @@ package dev.nativebound.maven;
 import dev.nativebound.maven.cargo.BesideClasses;
 import dev.nativebound.maven.cargo.CargoBuild;
 import dev.nativebound.maven.cargo.CargoException;
+import dev.nativebound.maven.cargo.CargoVersion;
 import dev.nativebound.maven.cargo.EmittedCrate;
 import dev.nativebound.maven.jar.TargetPlatform;
 import java.io.File;
@@ -81,16 +82,26 @@ abstract class LibraryMojo extends CargoMojo {
     return outcome.libraries().stream().map(file -> new Built(crate, file)).toList();
   }
 
-  /** Of several targets, the one that runs here is to be found there. */
-  private void putBesideClasses(List<Path> libraries) throws IOException {
+  /** Of several targets, the one that this machine has is to be found there. */
+  private void putBesideClasses(List<Path> libraries) throws CargoException, IOException {
     Path build = Path.of(project().getBuild().getDirectory()).toAbsolutePath();
     BesideClasses beside = new BesideClasses(build.resolve("cargo"));
     for (Path library : libraries) {
-      if (TargetPlatform.ofFolder(library, targetDirectory()).stream()
-          .allMatch(TargetPlatform::isHere)) {
+      Optional<TargetPlatform> named = TargetPlatform.ofFolder(library, targetDirectory());
+      if (named.isEmpty() || named.get().folder().equals(host().folder())) {
         beside.put(library, profileFolder());
       }
     }
+  }
+
+  /** What a library was built for. */
+  final TargetPlatform platform(Built built) throws CargoException {
+    Optional<TargetPlatform> named = TargetPlatform.ofFolder(built.file(), targetDirectory());
+    return named.isPresent() ? named.get() : host();
+  }
+
+  private TargetPlatform host() throws CargoException {
+    return new TargetPlatform(CargoVersion.of(cargo(), root()).host());
   }
 
   private List<String> arguments(EmittedCrate crate) throws IOException {

@@ -1,12 +1,14 @@
 package dev.nativebound.maven;
 
+import dev.nativebound.maven.cargo.Cargo;
 import dev.nativebound.maven.cargo.CargoException;
-import dev.nativebound.maven.cargo.CargoVersion;
+import dev.nativebound.maven.jar.CrateLicenses;
 import dev.nativebound.maven.jar.PackedLibraries;
-import dev.nativebound.maven.jar.TargetPlatform;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,14 +33,33 @@ public final class PackMojo extends LibraryMojo {
       Path folder =
           packed.put(
               built.crate().library(), platform(built), built.file(), built.crate().folder());
+      write(folder.resolve(CrateLicenses.NAME), CrateLicenses.of(metadata(built)));
       getLog().debug("packed " + built.file() + " in " + folder);
     }
   }
 
-  private TargetPlatform platform(Built built) throws CargoException {
-    Optional<TargetPlatform> named = TargetPlatform.ofFolder(built.file(), targetDirectory());
-    return named.isPresent()
-        ? named.get()
-        : new TargetPlatform(CargoVersion.of(cargo(), root()).host());
+  /** Of what was built just now: nothing has to be downloaded. */
+  private String metadata(Built built) throws CargoException {
+    List<String> arguments =
+        List.of(
+            "metadata",
+            "--format-version=1",
+            "--offline",
+            "--filter-platform",
+            platform(built).triple());
+    List<String> output = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    int exit =
+        Cargo.named(cargo(), built.crate().folder()).run(arguments, output::add, errors::add);
+    if (exit != 0) {
+      throw new CargoException(String.join("\n", errors).strip());
+    }
+    return String.join("\n", output);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+      Files.writeString(file, text);
+    }
   }
 }

@@ -4,7 +4,8 @@ package dev.nativebound.maven.cargo;
 public final class CargoException extends Exception {
   private static final long serialVersionUID = 1;
 
-  CargoException(String message) {
+  /** With the whole of what the user reads. */
+  public CargoException(String message) {
     super(message);
   }
 }

@@ -1,7 +1,6 @@
 package dev.nativebound.maven.jar;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,15 +41,6 @@ public record TargetPlatform(String triple) {
       case "powerpc64le" -> "ppc64le";
       default -> arch;
     };
-  }
-
-  /** Whether this JVM's machine is such a one. */
-  public boolean isHere() {
-    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    String here = os.startsWith("mac") ? "macos" : os.startsWith("windows") ? "windows" : os;
-    String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-    return os().equals(here)
-        && arch().equals(arch.equals("amd64") ? "x86_64" : arch.equals("arm64") ? "aarch64" : arch);
   }
 
   /**

@@ -16,7 +16,8 @@ class EmittedCrateTest {
 
   private EmittedCrate crate(String dependencies) throws IOException {
     Path crate = folder.resolve("generated/rust/demo_lib");
-    write(crate.resolve("Cargo.toml"), "[package]\n\n[dependencies]\n" + dependencies + "\n[lib]\n");
+    write(
+        crate.resolve("Cargo.toml"), "[package]\n\n[dependencies]\n" + dependencies + "\n[lib]\n");
     write(crate.resolve("Cargo.lock"), "chosen");
     return EmittedCrate.in(folder.resolve("generated")).get(0);
   }
