@@ -1,6 +1,7 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -84,6 +85,10 @@ final class MavenPluginTest {
           jar.getInputStream(jar.getEntry(index.replace("index.properties", LIBRARY)))
               .readAllBytes();
       assertThat(properties.getProperty("size")).isEqualTo(Integer.toString(library.length));
+      byte[] licenses =
+          jar.getInputStream(jar.getEntry(index.replace("index.properties", "licenses.txt")))
+              .readAllBytes();
+      assertThat(new String(licenses, UTF_8)).contains("\njni 0.");
     }
   }
 
@@ -150,6 +155,17 @@ final class MavenPluginTest {
     expectPlain(PluggedProject.maven(project, "package"))
         .expect("add to its <dependencies>:\n[ERROR]   <dependency>\n")
         .expect("[ERROR]     <artifactId>nativebound</artifactId>\n");
+  }
+
+  @Test
+  void aCompilerPluginOfTheUsersThatIsTooOldIsNamed() {
+    String compiler =
+        "<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.1</version></plugin>";
+    Project project = PluggedProject.named("plugged-old");
+    project.edit("pom.xml", "<plugins>\n      <plugin>", "<plugins>\n" + compiler + "<plugin>");
+    expectPlain(PluggedProject.maven(project, "package"))
+        .expect(
+            "the pom asks for maven-compiler-plugin 3.1, which knows no annotationProcessorPaths");
   }
 
   @Test

@@ -162,6 +162,8 @@ final class PluggedProject {
                 "-Dnativebound.targetDirectory=" + CargoBuild.targetDirectory(),
                 "-Dnativebound.runtime=" + Checkout.root().resolve("rust-runtime")));
     words.addAll(List.of(arguments));
-    return MavenBuild.run(project, words);
+    Outcome outcome = MavenBuild.run(project, words);
+    String lines = outcome.output().replace("\r\n", "\n");
+    return new Outcome(outcome.command(), outcome.exit(), lines, outcome.errors());
   }
 }
