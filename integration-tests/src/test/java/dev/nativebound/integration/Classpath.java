@@ -26,12 +26,26 @@ final class Classpath {
   /** The jars that a user's build asks for, by their names. */
   static Map<String, Path> ofBuild() {
     return Map.of(
+        "nativebound",
+        onPath("nativebound"),
         "nativebound-annotations",
         annotations(),
-        "nativebound-runtime",
-        runtime(),
+        "nativebound-maven-plugin",
+        onPath("maven-plugin"),
         "nativebound-processor",
-        placeOf(processor()));
+        placeOf(processor()),
+        "nativebound-runtime",
+        runtime());
+  }
+
+  /** What a module of this build has made, on the path of these tests; it has no class to ask. */
+  private static Path onPath(String module) {
+    Path target = Checkout.root().resolve(module).resolve("target");
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(entry -> entry.startsWith(target))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What generated code needs when it runs. */

@@ -45,20 +45,31 @@ final class MavenBuild {
     return Classpath.ofBuild().values().stream().allMatch(Files::isRegularFile);
   }
 
-  /** Runs a phase in the folder of a project, with more options. */
+  /** Runs a phase in the folder of a project, with more options; only errors are printed. */
   static Outcome run(Project project, String phase, String... options) {
+    List<String> words = new ArrayList<>(List.of("-q", phase));
+    words.addAll(List.of(options));
+    return run(project, words);
+  }
+
+  /** Runs Maven in the folder of a project. */
+  static Outcome run(Project project, List<String> arguments) {
     Classpath.ofBuild().forEach(MavenBuild::publish);
+    publishParent();
     String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
     project.write("settings.xml", SETTINGS.formatted(outer));
-    boolean isWindows = System.getProperty("os.name").startsWith("Windows");
-    Path maven = Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn");
-    List<String> words = new ArrayList<>(List.of(maven.toString(), "-B", "-q", "-s"));
-    words.addAll(List.of("settings.xml", "-Dmaven.repo.local=" + REPOSITORY, phase));
-    words.addAll(List.of(options));
+    List<String> words = new ArrayList<>(List.of(program().toString(), "-B", "-s", "settings.xml"));
+    words.add("-Dmaven.repo.local=" + REPOSITORY);
+    words.addAll(arguments);
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("MAVEN_ARGS", "");
     return new Command(project.root(), words, environment).run();
+  }
+
+  private static Path program() {
+    boolean isWindows = System.getProperty("os.name").startsWith("Windows");
+    return Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn");
   }
 
   /** The one jar of that artifact that the builds have. */
@@ -70,17 +81,31 @@ final class MavenBuild {
   }
 
   private static void publish(String name, Path jar) {
+    Project.copy(jar, published(name, "jar"));
+    Project.copy(pom(jar), published(name, "pom"));
+  }
+
+  private static void publishParent() {
+    Project.copy(Checkout.root().resolve("pom.xml"), published("nativebound-parent", "pom"));
+  }
+
+  private static Path published(String name, String extension) {
     String version = versionOfThisBuild();
-    Path folder = REPOSITORY.resolve(GROUP).resolve(name).resolve(version);
-    Project.copy(jar, folder.resolve(name + "-" + version + ".jar"));
-    String pom =
-        "<project><modelVersion>4.0.0</modelVersion><groupId>dev.nativebound</groupId>"
-            + "<artifactId>%s</artifactId><version>%s</version></project>".formatted(name, version);
-    try {
-      Files.writeString(folder.resolve(name + "-" + version + ".pom"), pom);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String file = name + "-" + version + "." + extension;
+    return REPOSITORY.resolve(GROUP).resolve(name).resolve(version).resolve(file);
+  }
+
+  /**
+   * The one that is installed with a jar of this build: a shaded jar has another than its module.
+   */
+  private static Path pom(Path jar) {
+    Path shaded = jar.resolveSibling("dependency-reduced-pom.xml");
+    return Files.exists(shaded) ? shaded : jar.getParent().resolveSibling("pom.xml");
+  }
+
+  /** A file that a build installed, by its path in a local repository. */
+  static Path installed(String path) {
+    return REPOSITORY.resolve(path);
   }
 
   static String versionOfThisBuild() {

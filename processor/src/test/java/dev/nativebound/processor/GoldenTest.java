@@ -61,6 +61,7 @@ class GoldenTest {
             ".cargo/config.toml",
             "build.rs",
             "bindings.rs",
+            "contract/demo_Gallery.txt",
             "src/lib.rs",
             "src/demo_Gallery.rs",
             "skeleton/Cargo.toml",

@@ -6,6 +6,7 @@ import dev.nativebound.processor.emit.cargo.CargoConfigEmitter;
 import dev.nativebound.processor.emit.cargo.CrateManifestEmitter;
 import dev.nativebound.processor.emit.cargo.SkeletonManifestEmitter;
 import dev.nativebound.processor.emit.rust.BindingsEmitter;
+import dev.nativebound.processor.emit.rust.ContractEmitter;
 import dev.nativebound.processor.emit.rust.LibraryEmitter;
 import dev.nativebound.processor.emit.rust.Section;
 import dev.nativebound.processor.emit.rust.ShimModuleEmitter;
@@ -69,6 +70,7 @@ public final class CrateWriter {
   public Project write(LibraryPlan library, Function<TypePlan, Element> originOf) {
     for (TypePlan type : library.types()) {
       write(ShimModuleEmitter.emit(type), originOf.apply(type));
+      write(ContractEmitter.emit(type), originOf.apply(type));
     }
     Element[] all = library.types().stream().map(originOf).toArray(Element[]::new);
     List<Section> before = BindingsEmitter.parse(left.left("bindings.rs"));
@@ -148,6 +150,7 @@ public final class CrateWriter {
         sections.put(old.type(), old);
       } else {
         left.remove("src/" + ModuleName.of(old.type()) + ".rs");
+        left.remove(ContractEmitter.path(ModuleName.of(old.type())));
       }
     }
     BindingsEmitter.sections(library)

@@ -1,0 +1,2 @@
+/** Running cargo, and what it says. */
+package dev.nativebound.maven.cargo;

@@ -1,0 +1,2 @@
+/** How libraries lie in a jar. */
+package dev.nativebound.maven.jar;

@@ -1,0 +1,2 @@
+/** The goals, and what edits the model before they run. */
+package dev.nativebound.maven;
