@@ -22,10 +22,14 @@ final class CodeFolder {
 
   /** The folder of a class; empty when it is in a jar, or comes from elsewhere. */
   static Optional<Path> of(Class<?> type) {
-    return location(type)
-        .filter(location -> location.getProtocol().equalsIgnoreCase("file"))
-        .flatMap(CodeFolder::path)
-        .filter(Files::isDirectory);
+    return location(type).flatMap(CodeFolder::path).filter(Files::isDirectory);
+  }
+
+  /** The path of a file or folder of this machine; empty for all else. */
+  static Optional<Path> path(URL location) {
+    return location.getProtocol().equalsIgnoreCase("file")
+        ? pathOfFile(location)
+        : Optional.empty();
   }
 
   /** What the class comes from, for messages. */
@@ -38,7 +42,7 @@ final class CodeFolder {
         .map(CodeSource::getLocation);
   }
 
-  private static Optional<Path> path(URL location) {
+  private static Optional<Path> pathOfFile(URL location) {
     try {
       // In ASCII: of other characters Path.of keeps one byte.
       return Optional.of(Path.of(URI.create(location.toURI().toASCIIString())));

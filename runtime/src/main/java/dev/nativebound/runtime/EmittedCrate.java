@@ -24,6 +24,12 @@ record EmittedCrate(Optional<BuildLayout> layout, String library) {
     return new EmittedCrate(CodeFolder.of(request.type()).map(BuildLayout::of), request.library());
   }
 
+  /** Whether a file is in the project that Maven or Gradle built the class in. */
+  boolean isInProjectOf(Path file) {
+    return tool() != BuildTool.UNKNOWN
+        && layout.flatMap(BuildLayout::project).filter(file::startsWith).isPresent();
+  }
+
   /** Its folder; empty when the class is in a jar, or its build is laid out otherwise. */
   Optional<Path> folder() {
     return layout.stream()

@@ -34,7 +34,7 @@ final class LoaderLibraries {
   synchronized LibraryFile load(LibraryRequest request, Consumer<String> systemLoad) {
     LibraryFile file = loaded.get(request.library());
     if (file == null) {
-      file = new LibraryLoad(request, systemLoad).load(LibrarySearch.find(request));
+      file = LibrarySearch.find(request).loadedBy(new LibraryLoad(request, systemLoad));
       loaded.put(request.library(), file);
     }
     return file;
