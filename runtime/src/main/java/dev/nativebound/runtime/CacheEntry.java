@@ -10,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -25,7 +23,7 @@ record CacheEntry(Path folder, LibraryIndex index) {
   static final String UNFINISHED = ".";
 
   /** To mark each use would be to write at each start. */
-  private static final Duration USED_ONCE = Duration.ofDays(1);
+  private static final long MILLIS_OF_A_DAY = 24L * 60 * 60 * 1000;
 
   Path file() {
     return folder.resolve(index.file());
@@ -45,9 +43,9 @@ record CacheEntry(Path folder, LibraryIndex index) {
   /** Keeps it from being deleted as stale. A cache that is read alone needs no marks. */
   void markUsed() {
     try {
-      Instant now = Instant.now();
-      if (FileFacts.of(file()).modified().toInstant().isBefore(now.minus(USED_ONCE))) {
-        Files.setLastModifiedTime(file(), FileTime.from(now));
+      long now = System.currentTimeMillis();
+      if (FileFacts.of(file()).modified().toMillis() < now - MILLIS_OF_A_DAY) {
+        Files.setLastModifiedTime(file(), FileTime.fromMillis(now));
       }
     } catch (IOException e) {
       // not ours to write to, or gone meanwhile

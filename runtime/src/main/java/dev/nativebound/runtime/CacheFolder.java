@@ -24,7 +24,7 @@ record CacheFolder(Path root, Optional<Path> home) {
    * @throws IOException when it cannot be made, or others can change it
    */
   Path open() throws IOException {
-    Path start = home.filter(root::startsWith).orElseGet(root::getRoot);
+    Path start = home.isPresent() && root.startsWith(home.get()) ? home.get() : root.getRoot();
     requireStart(start);
     Path folder = start;
     for (Path name : start.relativize(root)) {

@@ -2,8 +2,8 @@ package dev.nativebound.runtime;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What was said about the cache, and where it is.
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param environment the variables of the environment
  * @param os as {@link Platform} names it
  */
-record CacheSetting(String value, UnaryOperator<String> environment, String os) {
+record CacheSetting(String value, Map<String, String> environment, String os) {
   static final String PROPERTY = "nativebound.cache";
 
   private static final String OFF = "off";
@@ -22,7 +22,7 @@ record CacheSetting(String value, UnaryOperator<String> environment, String os) 
   /** That of this process. */
   static CacheSetting current() {
     return new CacheSetting(
-        System.getProperty(PROPERTY, ""), System::getenv, Platform.current().os());
+        System.getProperty(PROPERTY, ""), System.getenv(), Platform.current().os());
   }
 
   boolean isOff() {
@@ -71,11 +71,15 @@ record CacheSetting(String value, UnaryOperator<String> environment, String os) 
   }
 
   private Path required(String variable) throws IOException {
-    return absolute(variable).orElseThrow(() -> new IOException(variable + " is not set"));
+    Optional<Path> folder = absolute(variable);
+    if (folder.isEmpty()) {
+      throw new IOException(variable + " is not set");
+    }
+    return folder.get();
   }
 
   private Optional<Path> absolute(String variable) throws IOException {
-    String text = environment.apply(variable);
+    String text = environment.get(variable);
     if (text == null || text.isEmpty()) {
       return Optional.empty();
     }

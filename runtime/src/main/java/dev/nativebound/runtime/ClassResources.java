@@ -1,13 +1,10 @@
 package dev.nativebound.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.util.Optional;
 
 /**
- * The resources that come with a class.
+ * The resources that come with a class: first of the jar that it comes from.
  *
  * <p>A class in a named module sees its own module's alone; its loader sees those of the others,
  * such as a jar that has a library for one platform and nothing else.
@@ -16,20 +13,18 @@ import java.util.Optional;
  */
 record ClassResources(Class<?> type) {
   /** A resource by its full name, which begins with no slash. */
-  Optional<URL> find(String name) {
+  Optional<Resource> find(String name) {
+    Optional<Resource> inJar = JarResource.of(type, name);
+    if (inJar.isPresent()) {
+      return inJar;
+    }
     URL own = type.getResource("/" + name);
-    return Optional.ofNullable(own != null ? own : ofLoader(name));
+    URL any = own != null ? own : ofLoader(name);
+    return any == null ? Optional.empty() : Optional.of(new UrlResource(any));
   }
 
   private URL ofLoader(String name) {
     ClassLoader loader = type.getClassLoader();
     return loader == null ? ClassLoader.getSystemResource(name) : loader.getResource(name);
-  }
-
-  /** Without the cache, which would keep a jar open (and on Windows undeletable) for good. */
-  static InputStream open(URL resource) throws IOException {
-    URLConnection connection = resource.openConnection();
-    connection.setUseCaches(false);
-    return connection.getInputStream();
   }
 }

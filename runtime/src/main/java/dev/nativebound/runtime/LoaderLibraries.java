@@ -22,7 +22,13 @@ final class LoaderLibraries {
   /** The libraries of the loader that asks. */
   static LoaderLibraries of(LibraryRequest request) {
     synchronized (ALL) {
-      return ALL.computeIfAbsent(request.type().getClassLoader(), loader -> new LoaderLibraries());
+      ClassLoader loader = request.type().getClassLoader();
+      LoaderLibraries libraries = ALL.get(loader);
+      if (libraries == null) {
+        libraries = new LoaderLibraries();
+        ALL.put(loader, libraries);
+      }
+      return libraries;
     }
   }
 

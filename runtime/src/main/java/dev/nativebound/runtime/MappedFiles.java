@@ -1,8 +1,9 @@
 package dev.nativebound.runtime;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -51,10 +52,10 @@ record MappedFiles(Path list) {
     return Optional.empty();
   }
 
-  /** All at once, a character a byte, without the machinery of lines: each start reads them. */
+  /** All at once, a character a byte, by what each JVM has loaded: each start reads them. */
   private String lines() {
-    try {
-      return new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1);
+    try (InputStream source = new FileInputStream(list.toFile())) {
+      return new String(source.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       return "";
     }

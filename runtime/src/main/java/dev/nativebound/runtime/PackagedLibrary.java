@@ -2,7 +2,7 @@ package dev.nativebound.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -17,30 +17,38 @@ final class PackagedLibrary implements LibrarySearch.Rule {
     looked.rule("the class path or module of " + request.type().getName());
     looked.place(request.resource());
     ClassResources resources = new ClassResources(request.type());
-    Optional<URL> index = resources.find(request.folder() + LibraryIndex.NAME);
-    Optional<PackedLibrary> packed =
-        index.isPresent()
-            ? Optional.of(indexed(index.get(), request, resources))
-            : resources
-                .find(request.resource())
-                .map(file -> new PackedLibrary(file, request.fileName(), Optional.empty()));
+    Optional<PackedLibrary> packed = packed(request, resources);
     if (packed.isEmpty()) {
       new OtherPlatforms(request.library(), resources).say(looked);
       return Optional.empty();
     }
-    new LibraryAmongClasses(packed.get().resource(), request).requireNotStale();
+    Optional<Path> file = packed.get().resource().path();
+    if (file.isPresent()) {
+      new LibraryAmongClasses(file.get(), request).requireNotStale();
+    }
     return Optional.of(packed.get());
   }
 
+  private static Optional<PackedLibrary> packed(LibraryRequest request, ClassResources resources) {
+    Optional<Resource> index = resources.find(request.folder() + LibraryIndex.NAME);
+    if (index.isPresent()) {
+      return Optional.of(indexed(index.get(), request, resources));
+    }
+    Optional<Resource> file = resources.find(request.resource());
+    return file.isPresent()
+        ? Optional.of(new PackedLibrary(file.get(), request.fileName(), Optional.empty()))
+        : Optional.empty();
+  }
+
   private static PackedLibrary indexed(
-      URL resource, LibraryRequest request, ClassResources resources) {
-    try (InputStream source = ClassResources.open(resource)) {
+      Resource resource, LibraryRequest request, ClassResources resources) {
+    try (InputStream source = resource.open()) {
       LibraryIndex index = LibraryIndex.read(source);
-      URL file =
-          resources
-              .find(request.folder() + index.file())
-              .orElseThrow(() -> new IOException("there is no " + index.file() + " beside it"));
-      return new PackedLibrary(file, index.file(), Optional.of(index));
+      Optional<Resource> file = resources.find(request.folder() + index.file());
+      if (file.isEmpty()) {
+        throw new IOException("there is no " + index.file() + " beside it");
+      }
+      return new PackedLibrary(file.get(), index.file(), Optional.of(index));
     } catch (IOException e) {
       throw LoadFailure.noIndex(resource.toString(), request, e);
     }

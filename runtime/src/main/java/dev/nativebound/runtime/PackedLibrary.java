@@ -2,10 +2,10 @@ package dev.nativebound.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * A library in a jar, or wherever else resources are.
@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param fileName the name of its file
  * @param index what its build says of it; empty where whoever packed it wrote none
  */
-record PackedLibrary(URL resource, String fileName, Optional<LibraryIndex> index)
+record PackedLibrary(Resource resource, String fileName, Optional<LibraryIndex> index)
     implements FoundLibrary, LibrarySource {
   @Override
   public LibraryFile loadedBy(LibraryLoad load) {
@@ -28,7 +28,7 @@ record PackedLibrary(URL resource, String fileName, Optional<LibraryIndex> index
 
   @Override
   public InputStream open() throws IOException {
-    return ClassResources.open(resource);
+    return resource.open();
   }
 
   @Override
@@ -39,13 +39,20 @@ record PackedLibrary(URL resource, String fileName, Optional<LibraryIndex> index
   /** In a folder of its own, or in the cache, where it has none. */
   @Override
   public LibraryFile at(Path file, PrivateFolder folder) {
-    String rebuild = "the build of the jar, or whatever else packaged it";
     String how = folder == null ? "in the cache, from " + resource : origin();
-    return new LibraryFile(file, how, () -> rebuild, folder);
+    return new LibraryFile(file, how, new Packing(), folder);
   }
 
   @Override
   public String toString() {
     return resource.toString();
+  }
+
+  /** No lambda, since each start passes here, nor anything that knows the class's loader. */
+  private static final class Packing implements Supplier<String> {
+    @Override
+    public String get() {
+      return "the build of the jar, or whatever else packaged it";
+    }
   }
 }

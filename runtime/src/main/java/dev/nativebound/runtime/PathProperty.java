@@ -64,10 +64,10 @@ enum PathProperty implements LibrarySearch.Rule {
     looked.place(entry);
     try {
       Path path = Path.of(entry);
-      return Optional.of(
-              path.endsWith(request.fileName()) ? path : path.resolve(request.fileName()))
-          .filter(Files::isRegularFile)
-          .map(file -> found(file, EmittedCrate.of(request)));
+      Path file = path.endsWith(request.fileName()) ? path : path.resolve(request.fileName());
+      return Files.isRegularFile(file)
+          ? Optional.of(found(file, EmittedCrate.of(request)))
+          : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty(); // no path of this system, so there is no such file
     }

@@ -2,7 +2,6 @@ package dev.nativebound.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The places where a library can be put, in the order in which they are tried: a folder may be
@@ -11,6 +10,8 @@ import java.util.Optional;
 final class Places {
   /** Says where private folders are made. */
   static final String TMPDIR = "nativebound.tmpdir";
+
+  private static final String JAVAS = "java.io.tmpdir";
 
   private Places() {}
 
@@ -32,15 +33,14 @@ final class Places {
 
   private static List<Place> privatePlaces(CacheSetting cache) {
     List<Place> places = new ArrayList<>();
-    add(places, TMPDIR, Optional.ofNullable(System.getProperty(TMPDIR)));
-    add(places, "java.io.tmpdir", Optional.of(System.getProperty("java.io.tmpdir", "/tmp")));
+    String named = System.getProperty(TMPDIR);
+    if (named != null) {
+      places.add(new PrivatePlace(TMPDIR, named));
+    }
+    places.add(new PrivatePlace(JAVAS, System.getProperty(JAVAS, "/tmp")));
     if (!cache.isOff()) {
       places.add(new PlaceBesideCache(cache));
     }
     return places;
-  }
-
-  private static void add(List<Place> places, String property, Optional<String> directory) {
-    directory.ifPresent(path -> places.add(new PrivatePlace(property, path)));
   }
 }

@@ -34,7 +34,10 @@ record Platform(String os, String arch, boolean musl) {
     if (name.startsWith("windows")) {
       return "windows";
     }
-    return name.startsWith("mac") ? "macos" : name.replaceAll("[^a-z0-9]", "");
+    if (name.startsWith("mac")) {
+      return "macos";
+    }
+    return name.equals("linux") ? name : name.replaceAll("[^a-z0-9]", "");
   }
 
   private static String arch(String name) {

@@ -59,10 +59,10 @@ final class CacheSettingTest {
     assertThat(root("there/../here", "linux", HOME))
         .isEqualTo(Path.of("here").toAbsolutePath().toString());
     assertThat(root("verify", "linux", HOME)).isEqualTo("/home/me/.cache/nativebound");
-    assertThat(new CacheSetting("verify", HOME::get, "linux").verifies()).isTrue();
-    assertThat(new CacheSetting("", HOME::get, "linux").verifies()).isFalse();
-    assertThat(new CacheSetting("off", HOME::get, "linux").isOff()).isTrue();
-    assertThat(new CacheSetting("", HOME::get, "linux").isOff()).isFalse();
+    assertThat(new CacheSetting("verify", HOME, "linux").verifies()).isTrue();
+    assertThat(new CacheSetting("", HOME, "linux").verifies()).isFalse();
+    assertThat(new CacheSetting("off", HOME, "linux").isOff()).isTrue();
+    assertThat(new CacheSetting("", HOME, "linux").isOff()).isFalse();
   }
 
   @Test
@@ -80,6 +80,6 @@ final class CacheSettingTest {
 
   private static String root(String value, String os, Map<String, String> environment)
       throws IOException {
-    return new CacheSetting(value, environment::get, os).folder().root().toString();
+    return new CacheSetting(value, environment, os).folder().root().toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.nativebound.runtime;
 
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,8 +36,8 @@ final class ClassResourcesTest {
 
     assertThat(type.getModule().isNamed()).isTrue();
     assertThat(type.getResource("/" + BoundClass.RESOURCE)).isNull();
-    URL found = new ClassResources(type).find(BoundClass.RESOURCE).orElseThrow();
-    assertThat(new String(ClassResources.open(found).readAllBytes(), UTF_8)).isEqualTo("a library");
+    Resource found = new ClassResources(type).find(BoundClass.RESOURCE).orElseThrow();
+    assertThat(text(found)).isEqualTo("a library");
   }
 
   @Test
@@ -50,10 +51,32 @@ final class ClassResourcesTest {
     ClassLoader nested = new Nested(PackedJar.in(folder).make());
     Class<?> type = Class.forName("demo.TextStats", true, nested);
 
-    URL found = new ClassResources(type).find(BoundClass.RESOURCE).orElseThrow();
+    Resource found = new ClassResources(type).find(BoundClass.RESOURCE).orElseThrow();
 
     assertThat(found.toString()).startsWith("nested:/");
-    assertThat(new String(ClassResources.open(found).readAllBytes(), UTF_8)).isEqualTo("nested");
+    assertThat(text(found)).isEqualTo("nested");
+  }
+
+  @Test
+  void theJarOfTheClassIsItsOwn() throws IOException {
+    Path jar = PackedJar.in(folder).add(BoundClass.RESOURCE, "in the jar").make();
+    BoundClass bound = BoundClass.from(jar);
+
+    Resource found = new ClassResources(bound.type()).find(BoundClass.RESOURCE).orElseThrow();
+
+    assertThat(found.toString())
+        .isEqualTo("jar:" + jar.toUri().toURL() + "!/" + BoundClass.RESOURCE);
+    assertThat(found.toString())
+        .isEqualTo(bound.type().getResource("/" + BoundClass.RESOURCE).toString());
+    assertThat(text(found)).isEqualTo("in the jar");
+    Files.delete(jar);
+    assertThrows(IOException.class, found::open);
+  }
+
+  private static String text(Resource resource) throws IOException {
+    try (InputStream source = resource.open()) {
+      return new String(source.readAllBytes(), UTF_8);
+    }
   }
 
   private Class<?> inModules(Path... jars) throws ClassNotFoundException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,7 @@ final class FallbackTest {
   void verifyingWritesItAnew() throws IOException {
     String home = folder.toString();
     Path planted = plant(folder.resolve(".cache/nativebound"));
-    LibraryFile file =
-        putIntoCache(
-            new CacheSetting("verify", variable -> variable.equals("HOME") ? home : null, "linux"));
+    LibraryFile file = putIntoCache(new CacheSetting("verify", Map.of("HOME", home), "linux"));
 
     assertThat(file.path()).isEqualTo(planted);
     assertThat(Files.mismatch(planted, JdkLibrary.file())).isEqualTo(-1);
