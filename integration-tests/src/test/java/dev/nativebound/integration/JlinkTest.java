@@ -80,6 +80,7 @@ final class JlinkTest {
   }
 
   private static void linkAndRun(Jdk jdk, Project project, Library library) throws IOException {
+    Files.createDirectories(project.remove("target/home").root().resolve("target/home"));
     Path without = link(jdk, project, project.classes(), "without");
     Outcome missing = run(jdk, project, without).expectFailure();
     missing
@@ -88,8 +89,14 @@ final class JlinkTest {
     run(jdk, project, without, library.option()).expectSuccess().expect("3\n");
 
     String platform = LibraryJar.platformIn(missing);
-    Path with = link(jdk, project, LibraryJar.of(project, library, platform), "with");
+    Path with = link(jdk, project, LibraryJar.indexed(project, library, platform), "with");
     assertThat(run(jdk, project, with).expectSuccess().output()).isEqualTo("3\n");
+    assertThat(Project.files(home(project)))
+        .containsExactly(
+            home(project)
+                .resolve(".cache/nativebound")
+                .resolve(LibraryJar.sha256(library.file()))
+                .resolve(library.file().getFileName()));
   }
 
   private static Path link(Jdk jdk, Project project, Path module, String name) {
@@ -116,7 +123,13 @@ final class JlinkTest {
       words.add("--enable-native-access=demo.app");
     }
     words.addAll(List.of("--module", "demo.app/demo.App"));
-    return new Command(project.root(), words, Map.of()).run().expectCleanJni();
+    Map<String, String> environment =
+        Map.of("HOME", home(project).toString(), "XDG_CACHE_HOME", "");
+    return new Command(project.root(), words, environment).run().expectCleanJni();
+  }
+
+  private static Path home(Project project) {
+    return project.root().resolve("target/home");
   }
 
   private static Path jlink(Jdk jdk) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,29 @@ final class LibrarySearchTest {
     ChildJvm inJar = plain().withClasspath(jar, Classpath.runtime());
     inJar.run("demo.Main").expect(FOUND);
     Jdk.jdk25().ifPresent(jdk -> inJar.in(jdk).run("demo.Main").expect(FOUND));
+  }
+
+  /** What the second start has no other place for comes from the cache. */
+  @Test
+  void inTheCache() throws IOException {
+    Path jar = LibraryJar.indexed(project, versions.library(), platform);
+    Path home = project.remove("target/home").root().resolve("target/home");
+    Files.createDirectories(home);
+    Path cached = home.resolve(".cache/nativebound").resolve(LibraryJar.sha256(library));
+    ChildJvm inJar =
+        plain()
+            .withClasspath(jar, Classpath.runtime())
+            .in(Map.of("HOME", home.toString(), "XDG_CACHE_HOME", ""));
+    ChildJvm again = inJar.with("-Djava.io.tmpdir=/nowhere");
+
+    again.with("-Dnativebound.cache=off").run("demo.Main").expect("could be put nowhere");
+    again.in(Map.of("HOME", "", "XDG_CACHE_HOME", "")).run("demo.Main").expect("HOME is not set");
+    assertThat(Files.exists(cached)).isFalse();
+    inJar.run("demo.Main").expect(FOUND);
+    assertThat(Project.files(home)).containsExactly(cached.resolve(library.getFileName()));
+    again.run("demo.Main").expect(FOUND);
+    again.with("-Dnativebound.cache=verify").run("demo.Main").expect(FOUND);
+    Jdk.jdk25().ifPresent(jdk -> again.in(jdk).run("demo.Main").expect(FOUND));
   }
 
   @Test

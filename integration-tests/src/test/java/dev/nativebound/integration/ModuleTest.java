@@ -3,6 +3,7 @@ package dev.nativebound.integration;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,33 @@ final class ModuleTest {
     Outcome outcome = new Command(project.root(), words, Map.of()).run().expectSuccess();
     assertThat(outcome.expectCleanJni().output()).isEqualTo("module demo.module Two\n");
     assertThat(outcome.errors()).isEmpty();
+  }
+
+  /** A module sees its own resources alone, and its loader those of all. */
+  @Test
+  void theLibraryMayBeInAJarForItsPlatform() throws IOException {
+    Jdk jdk = Jdk.ofThisBuild();
+    Project project = project();
+    JavacCommand.of(jdk, project).onModulePath().run().expectSuccess();
+    Library library = Library.cargo(project);
+    String path = project.classes() + File.pathSeparator + Classpath.runtime();
+    Outcome missing = run(jdk, project, "--module-path", path).expectFailure();
+    Path natives = LibraryJar.ofPlatform(project, library, LibraryJar.platformIn(missing));
+    String both = path + File.pathSeparator + natives;
+
+    Outcome found = run(jdk, project, "--module-path", both, "--add-modules", "natives");
+
+    assertThat(found.expectSuccess().output()).isEqualTo("module demo.module Two\n");
+  }
+
+  private static Outcome run(Jdk jdk, Project project, String... options) {
+    List<String> words = new ArrayList<>(List.of(jdk.java().toString(), "-Xcheck:jni"));
+    if (jdk.options().contains("--enable-native-access=ALL-UNNAMED")) {
+      words.add("--enable-native-access=demo.module");
+    }
+    words.addAll(List.of(options));
+    words.addAll(List.of("--module", "demo.module/demo.Api"));
+    return new Command(project.root(), words, Map.of()).run().expectCleanJni();
   }
 
   /** A limit of that compiler: in a module it does not see what processors write. */

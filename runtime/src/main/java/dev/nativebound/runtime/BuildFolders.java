@@ -12,16 +12,21 @@ import java.util.Optional;
  */
 final class BuildFolders implements LibrarySearch.Rule {
   @Override
-  public Optional<LibraryFile> find(LibraryRequest request, LookedIn looked) {
+  public Optional<FoundLibrary> find(LibraryRequest request, LookedIn looked) {
     looked.rule("the build folders of " + request.type().getName());
     Optional<Path> classes = CodeFolder.of(request.type());
     if (classes.isEmpty()) {
       looked.place(
           "(none: the class is in no folder, but from " + CodeFolder.nameOf(request.type()) + ")");
     }
-    return classes.map(BuildLayout::of).stream()
-        .flatMap(layout -> layout.cargoFolders().stream())
-        .flatMap(cargo -> new CargoOutput(cargo).library(request, looked).stream())
-        .findFirst();
+    if (classes.isPresent()) {
+      for (Path cargo : BuildLayout.of(classes.get()).cargoFolders()) {
+        Optional<LibraryFile> library = new CargoOutput(cargo).library(request, looked);
+        if (library.isPresent()) {
+          return Optional.of(library.get());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

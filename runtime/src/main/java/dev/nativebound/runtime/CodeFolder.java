@@ -22,23 +22,34 @@ final class CodeFolder {
 
   /** The folder of a class; empty when it is in a jar, or comes from elsewhere. */
   static Optional<Path> of(Class<?> type) {
-    return location(type)
-        .filter(location -> location.getProtocol().equalsIgnoreCase("file"))
-        .flatMap(CodeFolder::path)
-        .filter(Files::isDirectory);
+    Optional<URL> location = location(type);
+    if (location.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Path> path = path(location.get());
+    return path.isPresent() && Files.isDirectory(path.get()) ? path : Optional.empty();
+  }
+
+  /** The path of a file or folder of this machine; empty for all else. */
+  static Optional<Path> path(URL location) {
+    return location.getProtocol().equalsIgnoreCase("file")
+        ? pathOfFile(location)
+        : Optional.empty();
   }
 
   /** What the class comes from, for messages. */
   static String nameOf(Class<?> type) {
-    return location(type).map(URL::toString).orElse("nowhere that it tells");
+    Optional<URL> location = location(type);
+    return location.isPresent() ? location.get().toString() : "nowhere that it tells";
   }
 
-  private static Optional<URL> location(Class<?> type) {
-    return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
-        .map(CodeSource::getLocation);
+  /** What the class says that it comes from. */
+  static Optional<URL> location(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return Optional.ofNullable(source == null ? null : source.getLocation());
   }
 
-  private static Optional<Path> path(URL location) {
+  private static Optional<Path> pathOfFile(URL location) {
     try {
       // In ASCII: of other characters Path.of keeps one byte.
       return Optional.of(Path.of(URI.create(location.toURI().toASCIIString())));

@@ -21,7 +21,16 @@ record EmittedCrate(Optional<BuildLayout> layout, String library) {
           "generated/sources/annotationProcessor/java/test");
 
   static EmittedCrate of(LibraryRequest request) {
-    return new EmittedCrate(CodeFolder.of(request.type()).map(BuildLayout::of), request.library());
+    Optional<Path> classes = CodeFolder.of(request.type());
+    return new EmittedCrate(
+        classes.isPresent() ? Optional.of(BuildLayout.of(classes.get())) : Optional.empty(),
+        request.library());
+  }
+
+  /** Whether a file is in the project that Maven or Gradle built the class in. */
+  boolean isInProjectOf(Path file) {
+    return tool() != BuildTool.UNKNOWN
+        && layout.flatMap(BuildLayout::project).filter(file::startsWith).isPresent();
   }
 
   /** Its folder; empty when the class is in a jar, or its build is laid out otherwise. */

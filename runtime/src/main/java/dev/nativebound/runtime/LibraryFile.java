@@ -12,7 +12,13 @@ import java.util.function.Supplier;
  * @param lease what must stay reachable while the file is in use; {@code null} for a file that is
  *     not ours
  */
-record LibraryFile(Path path, String origin, Supplier<String> rebuilding, PrivateFolder lease) {
+record LibraryFile(Path path, String origin, Supplier<String> rebuilding, PrivateFolder lease)
+    implements FoundLibrary {
+  @Override
+  public LibraryFile loadedBy(LibraryLoad load) {
+    return load.load(this);
+  }
+
   static LibraryFile inPlace(Path path, String origin, Supplier<String> rebuilding) {
     return new LibraryFile(path.toAbsolutePath(), origin, rebuilding, null);
   }

@@ -1,13 +1,13 @@
 package dev.nativebound.runtime;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Has the JVM load a file.
+ * Has the JVM load a library.
  *
  * @param request for whom
  * @param systemLoad {@link System#load} as the bound class calls it
@@ -20,20 +20,77 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
    * @throws NativeLibraryError when the JVM refuses
    */
   LibraryFile load(LibraryFile file) {
-    if (file.lease() == null && MappedFiles.OF_THIS_PROCESS.haveEarlierVersionOf(file.path())) {
-      return load(copy(file, "of which this process still has an earlier version"));
+    if (isMappedAsItWas(file)) {
+      return copy(file, "of which this process still has an earlier version");
     }
     try {
-      systemLoad.accept(file.path().toString());
+      link(file);
       return file;
     } catch (UnsatisfiedLinkError e) {
-      if (file.lease() == null && isInAnotherLoader(e)) {
-        return load(copy(file, "which another class loader has loaded"));
+      if (isInAnotherLoader(e)) {
+        return copy(file, "which another class loader has loaded");
       }
-      throw LoadFailure.refused(file, request, e);
+      throw LoadFailure.refused(file, request, Optional.empty(), e);
+    }
+  }
+
+  /**
+   * Loads a packed library from the first place where that can be done.
+   *
+   * @throws NativeLibraryError when there is none, or the library is none for this machine
+   */
+  LibraryFile load(PackedLibrary library) {
+    return loadFrom(library, Places.of(library));
+  }
+
+  private LibraryFile loadFrom(LibrarySource library, List<Place> places) {
+    Attempts attempts = new Attempts(library, request);
+    for (Place place : places) {
+      Optional<LibraryFile> loaded = tryAt(place, library, attempts);
+      if (loaded.isPresent()) {
+        return loaded.get();
+      }
+    }
+    throw attempts.failure();
+  }
+
+  private Optional<LibraryFile> tryAt(Place place, LibrarySource library, Attempts attempts) {
+    LibraryFile file;
+    try {
+      file = place.put(library);
+    } catch (IOException e) {
+      attempts.notPut(place, e);
+      return Optional.empty();
+    }
+    if (isMappedAsItWas(file)) {
+      attempts.inUse(place);
+      return Optional.empty();
+    }
+    try {
+      link(file);
+      return Optional.of(file);
+    } catch (UnsatisfiedLinkError e) {
+      attempts.notLoaded(place, file, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The JVM's own {@link UnsatisfiedLinkError} goes on. */
+  private void link(LibraryFile file) {
+    try {
+      systemLoad.accept(file.path().toString());
     } catch (IllegalCallerException e) {
       throw LoadFailure.forbidden(request.type(), e);
     }
+  }
+
+  private LibraryFile copy(LibraryFile file, String why) {
+    return loadFrom(new CopiedLibrary(file, why), Places.ofCopies());
+  }
+
+  /** Nobody has had the name of a private file before. */
+  private static boolean isMappedAsItWas(LibraryFile file) {
+    return file.lease() == null && MappedFiles.OF_THIS_PROCESS.haveEarlierVersionOf(file.path());
   }
 
   /**
@@ -43,15 +100,5 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
   private static boolean isInAnotherLoader(UnsatisfiedLinkError e) {
     String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return text.contains("already loaded in another classloader");
-  }
-
-  private static LibraryFile copy(LibraryFile file, String why) {
-    try (InputStream library = Files.newInputStream(file.path())) {
-      PrivateFolder folder = PrivateFolder.create();
-      return file.copiedTo(
-          folder.write(file.path().getFileName().toString(), library), folder, why);
-    } catch (IOException e) {
-      throw LoadFailure.notCopied(file.toString(), e);
-    }
   }
 }

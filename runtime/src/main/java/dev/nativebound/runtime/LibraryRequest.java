@@ -15,6 +15,16 @@ record LibraryRequest(String library, Class<?> type, Platform platform) {
 
   /** Where the library is in a jar or on the class path. */
   String resource() {
-    return "META-INF/native/" + library + "/" + platform + "/" + fileName();
+    return folder() + fileName();
+  }
+
+  /** The folder of it, with a slash behind. */
+  String folder() {
+    return folder(library, platform.toString());
+  }
+
+  /** The folder of a library for a platform. */
+  static String folder(String library, String platform) {
+    return "META-INF/native/" + library + "/" + platform + "/";
   }
 }

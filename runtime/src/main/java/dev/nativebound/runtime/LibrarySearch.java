@@ -23,22 +23,25 @@ final class LibrarySearch {
      * @param looked is told each place, also the one with the library
      * @throws NativeLibraryError when there is one that cannot be used
      */
-    Optional<LibraryFile> find(LibraryRequest request, LookedIn looked);
+    Optional<FoundLibrary> find(LibraryRequest request, LookedIn looked);
   }
 
   private LibrarySearch() {}
 
   /**
-   * The file of the first rule that finds one.
+   * The library of the first rule that finds one.
    *
    * @throws NativeLibraryError that lists every place, when none does
    */
-  static LibraryFile find(LibraryRequest request) {
+  static FoundLibrary find(LibraryRequest request) {
     LookedIn looked = new LookedIn();
-    return RULES.stream()
-        .flatMap(rule -> rule.find(request, looked).stream())
-        .findFirst()
-        .orElseThrow(() -> notFound(request, looked));
+    for (Rule rule : RULES) {
+      Optional<FoundLibrary> found = rule.find(request, looked);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw notFound(request, looked);
   }
 
   private static NativeLibraryError notFound(LibraryRequest request, LookedIn looked) {

@@ -1,6 +1,6 @@
 package dev.nativebound.runtime;
 
-import java.io.IOException;
+import java.util.Optional;
 
 /** What is said when a library was found and cannot be used all the same. */
 final class LoadFailure {
@@ -8,33 +8,34 @@ final class LoadFailure {
 
   /** The JVM found no library in the file, or could not link it. */
   static NativeLibraryError refused(
-      LibraryFile file, LibraryRequest request, UnsatisfiedLinkError cause) {
+      LibraryFile file,
+      LibraryRequest request,
+      Optional<LibraryIndex> index,
+      UnsatisfiedLinkError cause) {
     String message =
-        "%s, the native library of %s, cannot be loaded on %s: %s%s"
+        "%s, the native library of %s, cannot be loaded on %s: %s%s%s"
             .formatted(
                 file,
                 request.type().getName(),
                 request.platform(),
                 cause.getMessage(),
-                isNoexec(cause) ? noexec(file) : "");
+                isNoexec(cause) ? noexec(file) : "",
+                new CLibrary(file.path(), request.platform(), index).reason(cause.getMessage()));
     return new NativeLibraryError(message, cause);
   }
 
   /**
    * What the dynamic linker says when a file system was mounted so that nothing in it is executed.
    */
-  private static boolean isNoexec(UnsatisfiedLinkError cause) {
+  static boolean isNoexec(UnsatisfiedLinkError cause) {
     String text = String.valueOf(cause.getMessage());
     return text.contains("failed to map segment") || text.contains("Operation not permitted");
   }
 
   private static String noexec(LibraryFile file) {
-    String folder = file.path().getParent().toString();
-    String wayOut =
-        file.lease() == null
-            ? "move the library"
-            : "name another temporary directory with -Djava.io.tmpdir=<folder>";
-    return "; the file system of " + folder + " seems to be mounted noexec: " + wayOut;
+    return "; the file system of "
+        + file.path().getParent()
+        + " seems to be mounted noexec: move the library";
   }
 
   /** The JVM was told to allow no native code to the module of the class (JDK 24 and later). */
@@ -51,13 +52,30 @@ final class LoadFailure {
     return new NativeLibraryError(message, cause);
   }
 
-  /** A library had to be written to a file and was not. */
-  static NativeLibraryError notCopied(String library, IOException cause) {
+  /** A library had to be put into a file, and no place served. */
+  static NativeLibraryError nowhere(
+      String library, LibraryRequest request, String attempts, Throwable last) {
     String message =
         """
-        %s cannot be copied into the temporary directory %s \
-        (-Djava.io.tmpdir=<folder> names another): %s"""
-            .formatted(library, System.getProperty("java.io.tmpdir"), cause);
+        %s, the native library of %s, could be put nowhere to be loaded:
+        %sname a folder that can be written to and is not mounted noexec: -D%s=<folder>"""
+            .formatted(library, request.type().getName(), attempts, Places.TMPDIR);
+    return new NativeLibraryError(message, last);
+  }
+
+  /** A library is not the one that was packed. */
+  static NativeLibraryError damaged(String library, LibraryRequest request, Throwable cause) {
+    String message =
+        "%s, the native library of %s, is not what its %s describes: %s; pack it anew"
+            .formatted(library, request.type().getName(), LibraryIndex.NAME, cause.getMessage());
+    return new NativeLibraryError(message, cause);
+  }
+
+  /** An index does not say what it must. */
+  static NativeLibraryError noIndex(String index, LibraryRequest request, Throwable cause) {
+    String message =
+        "%s, which describes the native library of %s, cannot be used: %s; pack the library anew"
+            .formatted(index, request.type().getName(), cause.getMessage());
     return new NativeLibraryError(message, cause);
   }
 }

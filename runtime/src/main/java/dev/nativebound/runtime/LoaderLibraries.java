@@ -22,7 +22,13 @@ final class LoaderLibraries {
   /** The libraries of the loader that asks. */
   static LoaderLibraries of(LibraryRequest request) {
     synchronized (ALL) {
-      return ALL.computeIfAbsent(request.type().getClassLoader(), loader -> new LoaderLibraries());
+      ClassLoader loader = request.type().getClassLoader();
+      LoaderLibraries libraries = ALL.get(loader);
+      if (libraries == null) {
+        libraries = new LoaderLibraries();
+        ALL.put(loader, libraries);
+      }
+      return libraries;
     }
   }
 
@@ -34,7 +40,7 @@ final class LoaderLibraries {
   synchronized LibraryFile load(LibraryRequest request, Consumer<String> systemLoad) {
     LibraryFile file = loaded.get(request.library());
     if (file == null) {
-      file = new LibraryLoad(request, systemLoad).load(LibrarySearch.find(request));
+      file = LibrarySearch.find(request).loadedBy(new LibraryLoad(request, systemLoad));
       loaded.put(request.library(), file);
     }
     return file;

@@ -1,11 +1,11 @@
 package dev.nativebound.runtime;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * The files that this process has mapped, as Linux lists them.
@@ -22,11 +22,42 @@ record MappedFiles(Path list) {
    * one.
    */
   boolean haveEarlierVersionOf(Path file) {
-    try (Stream<String> lines = Files.lines(list, StandardCharsets.ISO_8859_1)) {
-      String name = bytesOf(file.toRealPath()) + " (deleted)";
-      return lines.anyMatch(line -> line.endsWith(" " + name));
-    } catch (IOException | UncheckedIOException e) {
+    String lines = lines();
+    if (!lines.contains(" (deleted)\n")) {
       return false;
+    }
+    try {
+      return lines.contains(" " + bytesOf(file.toRealPath()) + " (deleted)\n");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether a file is mapped whose path has a text in it. */
+  boolean have(String text) {
+    return lines().contains(text);
+  }
+
+  /** The path of a mapped file that has one of the texts in it, the first of which goes first. */
+  Optional<String> first(String... texts) {
+    String lines = lines();
+    for (String text : texts) {
+      int place = lines.indexOf(text);
+      if (place >= 0) {
+        int end = lines.indexOf('\n', place);
+        int start = lines.lastIndexOf(" /", place);
+        return Optional.of(lines.substring(start + 1, end < 0 ? lines.length() : end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All at once, a character a byte, by what each JVM has loaded: each start reads them. */
+  private String lines() {
+    try (InputStream source = new FileInputStream(list.toFile())) {
+      return new String(source.readAllBytes(), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
     }
   }
 

@@ -4,9 +4,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /** A system property that lists folders, or files, to look in. */
 enum PathProperty implements LibrarySearch.Rule {
@@ -15,8 +16,6 @@ enum PathProperty implements LibrarySearch.Rule {
 
   /** What the user of any native library says. */
   JAVA_LIBRARY_PATH("java.library.path");
-
-  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
 
   private final String property;
 
@@ -29,18 +28,32 @@ enum PathProperty implements LibrarySearch.Rule {
   }
 
   @Override
-  public Optional<LibraryFile> find(LibraryRequest request, LookedIn looked) {
+  public Optional<FoundLibrary> find(LibraryRequest request, LookedIn looked) {
     looked.rule(property);
     List<String> entries = entries();
     if (entries.isEmpty()) {
       looked.place("(not set)");
     }
-    return entries.stream().flatMap(entry -> file(entry, request, looked).stream()).findFirst();
+    for (String entry : entries) {
+      Optional<LibraryFile> file = file(entry, request, looked);
+      if (file.isPresent()) {
+        return Optional.of(file.get());
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> entries() {
-    String value = System.getProperty(property, "");
-    return SEPARATOR.splitAsStream(value).filter(entry -> !entry.isBlank()).toList();
+    List<String> entries = new ArrayList<>();
+    StringTokenizer words =
+        new StringTokenizer(System.getProperty(property, ""), File.pathSeparator);
+    while (words.hasMoreTokens()) {
+      String entry = words.nextToken();
+      if (!entry.isBlank()) {
+        entries.add(entry);
+      }
+    }
+    return entries;
   }
 
   /**
@@ -51,10 +64,10 @@ enum PathProperty implements LibrarySearch.Rule {
     looked.place(entry);
     try {
       Path path = Path.of(entry);
-      return Optional.of(
-              path.endsWith(request.fileName()) ? path : path.resolve(request.fileName()))
-          .filter(Files::isRegularFile)
-          .map(file -> found(file, EmittedCrate.of(request)));
+      Path file = path.endsWith(request.fileName()) ? path : path.resolve(request.fileName());
+      return Files.isRegularFile(file)
+          ? Optional.of(found(file, EmittedCrate.of(request)))
+          : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty(); // no path of this system, so there is no such file
     }

@@ -1,12 +1,7 @@
 package dev.nativebound.runtime;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a native library must have been built for, in Rust's words.
@@ -39,7 +34,10 @@ record Platform(String os, String arch, boolean musl) {
     if (name.startsWith("windows")) {
       return "windows";
     }
-    return name.startsWith("mac") ? "macos" : name.replaceAll("[^a-z0-9]", "");
+    if (name.startsWith("mac")) {
+      return "macos";
+    }
+    return name.equals("linux") ? name : name.replaceAll("[^a-z0-9]", "");
   }
 
   private static String arch(String name) {
@@ -56,11 +54,7 @@ record Platform(String os, String arch, boolean musl) {
    * systems with glibc have it beside their own.
    */
   private static boolean musl(Path maps) {
-    try (Stream<String> lines = Files.lines(maps, StandardCharsets.ISO_8859_1)) {
-      return lines.anyMatch(line -> line.contains("/ld-musl-"));
-    } catch (IOException | UncheckedIOException e) {
-      return false; // no /proc: nothing says musl
-    }
+    return new MappedFiles(maps).have("/ld-musl-");
   }
 
   /** The folder's name in a jar: {@code linux-x86_64}, {@code linux-aarch64-musl}. */

@@ -7,20 +7,18 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * A folder of the temporary directory that nobody else can write to or foresee.
+ * A folder of a temporary directory that nobody else can write to or foresee.
  *
  * <p>Its name is random and its creation fails where something has it already, a link included;
  * from then on only this user can enter it. It is deleted when the JVM exits. A JVM that is killed,
@@ -52,18 +50,23 @@ final class PrivateFolder {
     this.lease = lease;
   }
 
-  /** A new folder in the temporary directory. Stale ones are deleted on the way. */
-  static PrivateFolder create() throws IOException {
-    return createIn(Path.of(System.getProperty("java.io.tmpdir")));
-  }
-
+  /**
+   * A new folder in a directory. Stale ones are deleted on the way.
+   *
+   * @throws IOException when it cannot be made; nothing is left of it
+   */
   static PrivateFolder createIn(Path parent) throws IOException {
     String prefix = PREFIX + ProcessHandle.current().pid() + "-";
     Path path = Files.createTempDirectory(parent.toAbsolutePath(), prefix, privately("rwx------"));
     path.toFile().deleteOnExit();
-    PrivateFolder folder = new PrivateFolder(path, lock(path.resolve(LOCK)));
-    StaleFolders.delete(parent, Files.getOwner(path));
-    return folder;
+    try {
+      PrivateFolder folder = new PrivateFolder(path, lock(path.resolve(LOCK)));
+      StaleFolders.delete(parent, Files.getOwner(path));
+      return folder;
+    } catch (IOException e) {
+      deleteAll(path);
+      throw e;
+    }
   }
 
   Path path() {
@@ -76,21 +79,47 @@ final class PrivateFolder {
   }
 
   /**
-   * Writes a new file and reads it again.
+   * Writes a new file. Nobody else can change it, so its size tells whether all of it is there.
    *
+   * @param size how many bytes it must have, where that is known
+   * @throws DamagedLibraryException when the source has another size
    * @throws IOException when there is such a file already, a link included, or it does not hold
    *     what was written
    */
-  Path write(String name, InputStream source) throws IOException {
+  Path write(String name, InputStream source, OptionalLong size) throws IOException {
     Path file = path.resolve(name);
-    MessageDigest written = sha256();
+    long count;
     try (OutputStream target = createNew(file)) {
-      new DigestInputStream(source, written).transferTo(target);
+      count = source.transferTo(target);
     }
-    if (!Arrays.equals(written.digest(), digestOf(file))) {
+    if (size.isPresent()) {
+      LibraryIndex.requireSize(count, size.getAsLong());
+    }
+    if (Files.size(file) != count) {
       throw new IOException(file + " was changed while it was written");
     }
     return file;
+  }
+
+  /** Deletes the folder, of which nothing is in use. */
+  void delete() {
+    try {
+      if (lease != null) {
+        lease.acquiredBy().close();
+      }
+      deleteAll(path);
+    } catch (IOException e) {
+      // a later JVM deletes what is left
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private static OutputStream createNew(Path file) throws IOException {
@@ -99,22 +128,6 @@ final class PrivateFolder {
     SeekableByteChannel channel = Files.newByteChannel(file, options, privately("rw-------"));
     file.toFile().deleteOnExit();
     return Channels.newOutputStream(channel);
-  }
-
-  private static byte[] digestOf(Path file) throws IOException {
-    MessageDigest read = sha256();
-    try (InputStream source = new DigestInputStream(Files.newInputStream(file), read)) {
-      source.transferTo(OutputStream.nullOutputStream());
-    }
-    return read.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 
   /**
@@ -138,7 +151,7 @@ final class PrivateFolder {
    * Permissions as of the creation: a file is at no time open to others. Windows' temporary
    * directory is the user's.
    */
-  private static FileAttribute<?>[] privately(String permissions) {
+  static FileAttribute<?>[] privately(String permissions) {
     return POSIX
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

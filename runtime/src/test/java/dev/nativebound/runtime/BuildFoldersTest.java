@@ -204,7 +204,7 @@ final class BuildFoldersTest {
 
   private Optional<LibraryFile> find(String classes) throws IOException {
     BoundClass bound = BoundClass.in(project.resolve(classes));
-    return new BuildFolders().find(bound.request(), looked);
+    return new BuildFolders().find(bound.request(), looked).map(LibraryFile.class::cast);
   }
 
   private Path built(String cargo, String profile) throws IOException {

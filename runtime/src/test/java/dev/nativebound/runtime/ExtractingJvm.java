@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A JVM of its own that extracts a file, says where, and ends when it is told to. */
 final class ExtractingJvm {
@@ -15,7 +17,8 @@ final class ExtractingJvm {
   @SuppressWarnings("SystemOut") // that is how it says where
   public static void main(String[] arguments) throws IOException {
     PrivateFolder folder = PrivateFolder.createIn(Path.of(arguments[0]));
-    System.out.println(folder.write("library", new ByteArrayInputStream(new byte[] {1})));
+    InputStream library = new ByteArrayInputStream(new byte[] {1});
+    System.out.println(folder.write("library", library, OptionalLong.of(1)));
     System.in.read();
     if (!folder.isLocked()) {
       throw new AssertionError("the lock is gone");

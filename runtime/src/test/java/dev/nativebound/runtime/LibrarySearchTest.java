@@ -33,16 +33,16 @@ final class LibrarySearchTest {
     BoundClass.touch(classes.resolve(BoundClass.RESOURCE));
 
     assertThat(found().origin()).isEqualTo("the debug build of this project");
-    assertThat(found().path()).isEqualTo(built);
+    assertThat(path()).isEqualTo(built);
 
     System.setProperty("java.library.path", system.getParent().toString());
     assertThat(found().origin()).isEqualTo("found through the system property java.library.path");
-    assertThat(found().path()).isEqualTo(system);
+    assertThat(path()).isEqualTo(system);
 
     System.setProperty("nativebound.library.path", explicit.getParent().toString());
     assertThat(found().origin())
         .isEqualTo("found through the system property nativebound.library.path");
-    assertThat(found().path()).isEqualTo(explicit);
+    assertThat(path()).isEqualTo(explicit);
   }
 
   @Test
@@ -62,7 +62,7 @@ final class LibrarySearchTest {
         "nativebound.library.path",
         BoundClass.pathList(empty, second.getParent(), third.getParent()));
 
-    assertThat(found().path()).isEqualTo(second);
+    assertThat(path()).isEqualTo(second);
   }
 
   @Test
@@ -72,7 +72,7 @@ final class LibrarySearchTest {
 
     System.setProperty("nativebound.library.path", BoundClass.pathList(other, library));
 
-    assertThat(found().path()).isEqualTo(library);
+    assertThat(path()).isEqualTo(library);
   }
 
   @Test
@@ -82,8 +82,8 @@ final class LibrarySearchTest {
 
     System.setProperty("nativebound.library.path", relative.toString());
 
-    assertThat(found().path().isAbsolute()).isTrue();
-    assertThat(Files.isSameFile(found().path(), library)).isTrue();
+    assertThat(path().isAbsolute()).isTrue();
+    assertThat(Files.isSameFile(path(), library)).isTrue();
   }
 
   @Test
@@ -115,8 +115,12 @@ final class LibrarySearchTest {
                 .formatted(BoundClass.FILE, BoundClass.PLATFORM, project, a, b));
   }
 
-  private LibraryFile found() {
+  private FoundLibrary found() {
     return LibrarySearch.find(bound.request());
+  }
+
+  private Path path() {
+    return ((LibraryFile) found()).path();
   }
 
   @Test

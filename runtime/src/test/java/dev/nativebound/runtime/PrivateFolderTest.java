@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,7 @@ final class PrivateFolderTest {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     PrivateFolder folder = PrivateFolder.createIn(temporary);
 
-    Path file = folder.write("library", bytes());
+    Path file = write(folder, bytes());
 
     assertThat(permissions(folder.path())).isEqualTo("rwx------");
     assertThat(permissions(file)).isEqualTo("rw-------");
@@ -49,7 +51,7 @@ final class PrivateFolderTest {
     PrivateFolder folder = PrivateFolder.createIn(temporary);
     Files.createSymbolicLink(folder.path().resolve("library"), victim);
 
-    assertThrows(FileAlreadyExistsException.class, () -> folder.write("library", bytes()));
+    assertThrows(FileAlreadyExistsException.class, () -> write(folder, bytes()));
 
     assertThat(Files.readString(victim)).isEqualTo("untouched");
   }
@@ -60,7 +62,7 @@ final class PrivateFolderTest {
     PrivateFolder folder = PrivateFolder.createIn(temporary);
     Files.createSymbolicLink(folder.path().resolve("library"), victim);
 
-    assertThrows(FileAlreadyExistsException.class, () -> folder.write("library", bytes()));
+    assertThrows(FileAlreadyExistsException.class, () -> write(folder, bytes()));
 
     assertThat(Files.exists(victim)).isFalse();
   }
@@ -70,9 +72,9 @@ final class PrivateFolderTest {
     PrivateFolder folder = PrivateFolder.createIn(temporary);
     Path file = folder.path().resolve("library");
     InputStream changing =
-        new ByteArrayInputStream(new byte[] {1, 2, 3}) {
+        new FilterInputStream(bytes()) {
           @Override
-          public synchronized int read(byte[] target, int offset, int length) {
+          public int read(byte[] target, int offset, int length) throws IOException {
             int count = super.read(target, offset, length);
             if (count < 0) {
               overwrite(file);
@@ -81,7 +83,7 @@ final class PrivateFolderTest {
           }
         };
 
-    IOException error = assertThrows(IOException.class, () -> folder.write("library", changing));
+    IOException error = assertThrows(IOException.class, () -> write(folder, changing));
 
     assertThat(error).hasMessageThat().isEqualTo(file + " was changed while it was written");
   }
@@ -95,6 +97,32 @@ final class PrivateFolderTest {
     ExtractingJvm.end(jvm);
 
     assertThat(Files.exists(file.getParent())).isFalse();
+  }
+
+  @Test
+  void aFileThatWasCutShortIsRefused() throws IOException {
+    PrivateFolder folder = PrivateFolder.createIn(temporary);
+
+    IOException error =
+        assertThrows(
+            DamagedLibraryException.class,
+            () -> folder.write("library", bytes(), OptionalLong.of(4)));
+
+    assertThat(error).hasMessageThat().isEqualTo("it has 3 bytes, and not 4");
+  }
+
+  @Test
+  void nothingIsLeftOfAFolderThatIsDeleted() throws IOException {
+    PrivateFolder folder = PrivateFolder.createIn(temporary);
+    write(folder, bytes());
+
+    folder.delete();
+
+    assertThat(temporary.toFile().list()).isEmpty();
+  }
+
+  private static Path write(PrivateFolder folder, InputStream source) throws IOException {
+    return folder.write("library", source, OptionalLong.empty());
   }
 
   private static void overwrite(Path file) {

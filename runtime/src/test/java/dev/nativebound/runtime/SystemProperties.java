@@ -6,7 +6,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Undoes what a test does to the system properties; the search paths are empty at its beginning.
+ * Undoes what a test does to the system properties; the search paths are empty at its beginning,
+ * and there is no cache.
  */
 final class SystemProperties implements BeforeEachCallback, AfterEachCallback {
   private Properties before = new Properties();
@@ -20,6 +21,8 @@ final class SystemProperties implements BeforeEachCallback, AfterEachCallback {
     before.putAll(System.getProperties());
     System.clearProperty("nativebound.library.path");
     System.clearProperty("java.library.path");
+    System.clearProperty("nativebound.tmpdir");
+    System.setProperty("nativebound.cache", "off");
   }
 
   @Override
