@@ -24,6 +24,9 @@
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, [`civil`] for
 //! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is
 //! what the generated code calls.
+//!
+//! With feature `log`, or `tracing`, there is `logging`: what such code logs is logged by Java's `System.Logger`. Feature
+//! `anyhow` lets exceptions of Java out of `anyhow::Error`; the emitted crate turns it on where your crate depends on anyhow.
 
 mod bindings_macros;
 mod callbacks;
@@ -54,6 +57,9 @@ mod wire;
 pub mod __private;
 
 pub mod civil;
+
+#[cfg(any(feature = "log", feature = "tracing"))]
+pub mod logging;
 
 /// [jni-rs](https://docs.rs/jni/0.22), for natives that work with Java objects: its version is a part of this crate's.
 ///

@@ -42,6 +42,7 @@ const ROOMS: &[(&str, Jni, &[&str])] = &[
     ("owned", Known, &["handle", "errors", "vm", "native"]),
     ("callbacks", Known, &["wire", "errors", "message", "vm", "native", "convert"]),
     ("imports", Known, &["errors", "panics", "vm", "raise"]),
+    ("logging", Known, &["stack", "errors", "panics", "vm"]),
     ("load", Known, &["wire", "errors", "panics", "contract", "vm", "native"]),
 ];
 

@@ -87,7 +87,7 @@ macro_rules! boxed {
 
 boxed! {
     boxed_boolean new_boxed_boolean bool: "Boolean", "booleanValue", "Z",
-        |jni, object, method| jni.call_boolean(object, method)?, z;
+        |jni, object, method| jni.call_boolean(object, method, &[])?, z;
     boxed_byte new_boxed_byte i8: "Byte", "byteValue", "B",
         |jni, object, method| jni_call!(jni, v1_2.CallByteMethodA(object, method, std::ptr::null())), b;
     boxed_char new_boxed_char u16: "Character", "charValue", "C",

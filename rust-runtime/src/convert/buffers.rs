@@ -202,12 +202,12 @@ pub(crate) fn place(jni: Jni<'_>, buffer: RawBuffer<'_>, part: Part) -> Result<P
             check_open(jni, buffer, &bytes)?;
             return Ok(Place::Address(address + bytes.start..address + bytes.end));
         }
-        if jni.call_boolean(buffer, ids.has_array.0)? {
+        if jni.call_boolean(buffer, ids.has_array.0, &[])? {
             let array = jni.call_object(buffer, ids.array.0, &[])?;
             let offset = index(jni.call_int(buffer, ids.array_offset.0)?);
             return Ok(Place::Array(array, offset + bytes.start..offset + bytes.end));
         }
-        if jni.call_boolean(buffer, ids.is_direct.0)? { no_address(&bytes) } else { Ok(Place::Hidden(bytes)) }
+        if jni.call_boolean(buffer, ids.is_direct.0, &[])? { no_address(&bytes) } else { Ok(Place::Hidden(bytes)) }
     }
 }
 

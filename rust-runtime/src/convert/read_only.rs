@@ -36,7 +36,7 @@ impl ReadOnlyBuffers {
         unsafe {
             match CLASS.get(|| self.class(jni)) {
                 Ok(Some(class)) => Ok(jni_call!(jni, v1_2.IsInstanceOf(buffer, class.0))),
-                _ => jni.call_boolean(buffer, self.is_read_only.0),
+                _ => jni.call_boolean(buffer, self.is_read_only.0, &[]),
             }
         }
     }

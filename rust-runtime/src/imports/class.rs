@@ -9,8 +9,8 @@ use jni::objects::JClass;
 use jni::refs::{Global, Reference as _};
 use jni::strings::{JNIStr, JNIString};
 
-use super::finding::{self, Kept};
-use crate::vm::{jni_call, jni_of};
+use super::finding;
+use crate::vm::{Kept, jni_call, jni_of};
 
 /// A class by its binary name (`java.util.Map$Entry`), looked up at its first use.
 #[derive(Debug)]

@@ -1,41 +1,12 @@
 //! Finds imported classes: those that the class sees which the library was loaded for.
 
-use std::ffi::c_void;
-use std::ptr::null_mut;
-use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
-
 use jni::errors::{Error, Result};
 use jni::objects::{JClass, JClassLoader, JString};
 use jni::refs::Reference as _;
 use jni::strings::JNIString;
 use jni::{Env, jni_str};
 
-use crate::vm::{home, jni_of, loaders};
-
-/// What was looked up for the loader that has the library now.
-#[derive(Debug)]
-pub(super) struct Kept {
-    loader: AtomicUsize,
-    pointer: AtomicPtr<c_void>,
-}
-
-impl Kept {
-    pub(super) const fn new() -> Self {
-        Self { loader: AtomicUsize::new(usize::MAX), pointer: AtomicPtr::new(null_mut()) }
-    }
-
-    /// Null when nothing was looked up, or for a loader that is gone.
-    pub(super) fn get(&self) -> *mut c_void {
-        let known = self.loader.load(Ordering::Acquire) == loaders(Ordering::Acquire);
-        if known { self.pointer.load(Ordering::Relaxed) } else { null_mut() }
-    }
-
-    /// Two threads may look up the same at once, and find the same.
-    pub(super) fn set(&self, pointer: *mut c_void) {
-        self.pointer.store(pointer, Ordering::Relaxed);
-        self.loader.store(loaders(Ordering::Acquire), Ordering::Release);
-    }
-}
+use crate::vm::{home, jni_of};
 
 /// The class of a binary name, found with the loader of the library on every thread.
 ///

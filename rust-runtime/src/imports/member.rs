@@ -8,9 +8,8 @@ use jni::sys::{JNIEnv, jclass, jmethodID, jobject, jvalue};
 use jni::{Env, jni_str};
 
 use super::class::ImportedClass;
-use super::finding::Kept;
 use super::value::Scalar;
-use crate::vm::{jni_call, jni_of};
+use crate::vm::{Kept, jni_call, jni_of};
 
 /// A constructor, a method, or one way of using a field; its id is looked up at its first use.
 ///

@@ -11,6 +11,8 @@ mod natives;
 #[cfg(test)]
 pub(crate) use backtrace::GUARD;
 pub(crate) use backtrace::decide as decide_on_backtraces;
+#[cfg(all(test, any(feature = "log", feature = "tracing")))]
+pub(crate) use caught::tests::install as install_in_tests;
 pub(crate) use caught::{Panic, describe, guarded, install_hook};
 pub(crate) use held::{note, take as take_held};
 pub(crate) use natives::depth;

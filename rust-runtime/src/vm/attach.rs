@@ -51,6 +51,12 @@ impl<'t> Attached<'t> {
     pub(crate) fn jni(&self) -> Jni<'t> {
         self.jni
     }
+
+    /// From now on the thread has a context class loader, as [`attached_for_java`] says. No exception is pending.
+    #[inline]
+    pub(crate) fn enter_java(&mut self, loader: Option<Weak>) {
+        self.inside = context_loader::enter(self.jni, loader);
+    }
 }
 
 impl Drop for Attached<'_> {
@@ -97,7 +103,7 @@ pub(crate) fn attached<'t>() -> Result<Attached<'t>, NoEnv> {
 #[inline]
 pub(crate) fn attached_for_java<'t>(loader: Option<Weak>) -> Result<Attached<'t>, NoEnv> {
     let mut attached = attached()?;
-    attached.inside = context_loader::enter(attached.jni, loader);
+    attached.enter_java(loader);
     Ok(attached)
 }
 

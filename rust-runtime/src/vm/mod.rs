@@ -4,7 +4,8 @@
 //! [`Failure`](crate::errors::Failure).
 //!
 //! * The table: `table`; what the VM passes to natives: `raw`, `element` (of arrays), `scalar`; `arrays`.
-//! * References: `weak`, `global`; classes of the JDK, looked up once: `ids`; the library's own class: `home`.
+//! * References: `weak`, `global`; classes of the JDK, looked up once: `ids`; the library's own class: `home`; what
+//!   is looked up for its loader: `kept`.
 //! * Threads: `attach`, `no_env` (why not), `context_loader`, and `threads`, how Java sees them.
 
 mod arrays;
@@ -14,6 +15,7 @@ mod element;
 mod global;
 mod home;
 mod ids;
+mod kept;
 mod no_env;
 mod raw;
 mod scalar;
@@ -33,6 +35,7 @@ pub(crate) use global::Global;
 pub use home::remember;
 pub(crate) use home::{home, loaders};
 pub(crate) use ids::{Class, Field, IntProperty, Method, Object, Once};
+pub(crate) use kept::Kept;
 pub(crate) use no_env::NoEnv;
 pub use raw::{RawArray, RawBoolean, RawBuffer, RawClass, RawEnv, RawObject, RawObjectArray, RawRef, RawString};
 pub use scalar::{Scalar, ScalarResult};

@@ -193,14 +193,19 @@ impl<'l> Jni<'l> {
     }
 
     /// # Safety
-    /// The method is of the object's class, returns a `boolean`, and takes nothing.
-    pub(crate) unsafe fn call_boolean(self, object: jobject, method: jmethodID) -> Result<bool, Failure> {
+    /// The method is of the object's class, returns a `boolean`, and takes `arguments`.
+    pub(crate) unsafe fn call_boolean(
+        self,
+        object: jobject,
+        method: jmethodID,
+        arguments: &[jvalue],
+    ) -> Result<bool, Failure> {
         type Function = unsafe extern "system" fn(*mut sys::JNIEnv, jobject, jmethodID, *const jvalue) -> u8;
         // SAFETY: by contract. The function's result is read as a byte: Java code makes it, so it can be any.
         let result = unsafe {
             let env = self.raw();
             let function: Function = std::mem::transmute((**env).v1_2.CallBooleanMethodA);
-            function(env, object, method, ptr::null())
+            function(env, object, method, arguments.as_ptr())
         };
         self.check()?;
         Ok(result != 0)
