@@ -22,8 +22,8 @@
 //!
 //! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, [`civil`] for
-//! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is
-//! what the generated code calls.
+//! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. [`embed`] is for
+//! programs that start the JVM. The rest is what the generated code calls.
 
 mod bindings_macros;
 mod callbacks;
@@ -54,6 +54,7 @@ mod wire;
 pub mod __private;
 
 pub mod civil;
+pub mod embed;
 
 /// [jni-rs](https://docs.rs/jni/0.22), for natives that work with Java objects: its version is a part of this crate's.
 ///
