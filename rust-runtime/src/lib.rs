@@ -22,8 +22,8 @@
 //!
 //! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
 //! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, [`civil`] for
-//! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is
-//! what the generated code calls.
+//! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. [`embed`] is for
+//! programs that start the JVM. The rest is what the generated code calls.
 //!
 //! With feature `log`, or `tracing`, there is `logging`: what such code logs is logged by Java's `System.Logger`. Feature
 //! `anyhow` lets exceptions of Java out of `anyhow::Error`; the emitted crate turns it on where your crate depends on anyhow.
@@ -57,6 +57,7 @@ mod wire;
 pub mod __private;
 
 pub mod civil;
+pub mod embed;
 
 #[cfg(any(feature = "log", feature = "tracing"))]
 pub mod logging;

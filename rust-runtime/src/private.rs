@@ -8,6 +8,7 @@ pub mod v1 {
 
     pub use jni::sys::{jbyte, jchar, jdouble, jfloat, jint, jlong, jshort};
 
+    pub use crate::__builtin as builtin;
     pub use crate::callbacks::{Callback, CallbackClass, JavaCallback, PackedUpcall, Upcall};
     pub use crate::check::{
         ABI, AskLocal, AskSent, AtOnce, InTurn, Marker, NoObjects, Parameters, Public, Threaded, assert_abi,

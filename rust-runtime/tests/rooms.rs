@@ -23,6 +23,7 @@ const ROOMS: &[(&str, Jni, &[&str])] = &[
     ("text", Unknown, &[]),
     ("handle", Unknown, &[]),
     ("civil", Unknown, &[]),
+    ("embed", Unknown, &[]),
     ("wire", Unknown, &["stack", "text", "handle", "civil"]),
     ("jni_rs_error", Known, &[]),
     ("errors", Unknown, &["handle", "jni_rs_error"]),

@@ -1,4 +1,5 @@
 //! What Java does first with a library: it asks whether both were built from the same.
 
 mod backtrace;
+mod builtin;
 mod contract;

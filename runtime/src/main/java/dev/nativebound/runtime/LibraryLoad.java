@@ -97,7 +97,7 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
    * Only the JVM's text tells: other runtimes of ours, and other loaders, do not know of each
    * other.
    */
-  private static boolean isInAnotherLoader(UnsatisfiedLinkError e) {
+  static boolean isInAnotherLoader(UnsatisfiedLinkError e) {
     String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return text.contains("already loaded in another classloader");
   }

@@ -52,6 +52,27 @@ final class LoadFailure {
     return new NativeLibraryError(message, cause);
   }
 
+  /** A library that somebody said is built in is not. */
+  static NativeLibraryError notBuiltIn(LibraryRequest request, UnsatisfiedLinkError cause) {
+    String message =
+        """
+        the native library %1$s of %2$s is not linked into the program, and %3$s says that it is: \
+        the program exports no JNI_OnLoad_%1$s; its main.rs needs `extern crate` of the emitted crate, \
+        and its build script nativebound::embed::link_args()"""
+            .formatted(request.library(), request.type().getName(), BuiltinLibrary.PROPERTY);
+    return new NativeLibraryError(message, cause);
+  }
+
+  /** The JVM gives a library to one class loader at a time, and of this one there is no copy. */
+  static NativeLibraryError builtInElsewhere(LibraryRequest request, UnsatisfiedLinkError cause) {
+    String message =
+        """
+        the native library %s of %s is linked into the program, and another class loader has it: \
+        of such a library there is one, so its classes must come from one class loader"""
+            .formatted(request.library(), request.type().getName());
+    return new NativeLibraryError(message, cause);
+  }
+
   /** A library had to be put into a file, and no place served. */
   static NativeLibraryError nowhere(
       String library, LibraryRequest request, String attempts, Throwable last) {

@@ -2,6 +2,7 @@ package dev.nativebound.runtime;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
@@ -33,14 +34,18 @@ final class LoaderLibraries {
   }
 
   /**
-   * The library's file, loaded.
+   * The library, loaded: from a file where it is not built in.
    *
    * @throws NativeLibraryError when it is not found or cannot be loaded; a later call tries again
    */
   synchronized LibraryFile load(LibraryRequest request, Consumer<String> systemLoad) {
     LibraryFile file = loaded.get(request.library());
     if (file == null) {
-      file = LibrarySearch.find(request).loadedBy(new LibraryLoad(request, systemLoad));
+      Optional<LibraryFile> builtIn = new BuiltinLibrary(request, systemLoad).load();
+      file =
+          builtIn.isPresent()
+              ? builtIn.get()
+              : LibrarySearch.find(request).loadedBy(new LibraryLoad(request, systemLoad));
       loaded.put(request.library(), file);
     }
     return file;

@@ -25,8 +25,9 @@ public final class NativeLibrary {
    * Finds the library, loads it unless the class loader of the contract's type already has it, and
    * compares the contract.
    *
-   * <p>It is looked for in {@code nativebound.library.path}, in {@code java.library.path}, where
-   * the build of the class put it, and among the resources of the class's own loader ({@code
+   * <p>A library that is linked into the program that runs the JVM is taken from there, before any
+   * file. Else it is looked for in {@code nativebound.library.path}, in {@code java.library.path},
+   * where the build of the class put it, and among the resources of the class's own loader ({@code
    * META-INF/native/}), in this order. Each class loader has a library of its own: where the JVM
    * refuses to load a file for a second one, a private copy is loaded.
    *

@@ -9,6 +9,8 @@
  * when a native is called.
  *
  * <p>System properties: {@code nativebound.library.path} names folders (or files) that are looked
- * in first; {@code nativebound.contract=off} leaves out the comparison, for emergencies.
+ * in first; {@code nativebound.builtin} lists the libraries that are linked into the program, for
+ * which no file will do; {@code nativebound.contract=off} leaves out the comparison, for
+ * emergencies.
  */
 package dev.nativebound.runtime;

@@ -104,7 +104,15 @@ final class BoundClass {
   /** {@code load()} of a generated class whose library agrees. */
   void load() {
     NativeLibrary.named(LIBRARY)
-        .load(new Contract(type, Contract.ABI, 1), this::record, (abi, hash) -> null);
+        .load(new Contract(type, Contract.ABI, 1), this::loadFile, (abi, hash) -> null);
+  }
+
+  /** As a JVM whose program has no library linked in: what is not there cannot be loaded. */
+  void loadFile(String path) {
+    if (!Files.exists(Path.of(path))) {
+      throw new UnsatisfiedLinkError("Can't load library: " + path);
+    }
+    record(path);
   }
 
   private void record(String path) {

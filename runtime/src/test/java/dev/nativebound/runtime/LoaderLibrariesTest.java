@@ -109,6 +109,7 @@ final class LoaderLibrariesTest {
               if (path.equals(library.toString())) {
                 throw new UnsatisfiedLinkError("already loaded in another classloader");
               }
+              bound.loadFile(path);
             });
     return new WeakReference<>(bound.type().getClassLoader());
   }

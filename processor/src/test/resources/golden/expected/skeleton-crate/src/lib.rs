@@ -15,3 +15,6 @@ compile_error!(
 use ::demo::bindings;
 
 mod demo_Gallery;
+
+// Where this crate is linked into a program, a JVM knows the library by this function.
+::nativebound::__private::v1::builtin!(JNI_OnLoad_demo);

@@ -35,6 +35,10 @@ public final class LibraryEmitter {
     crate.ifPresentOrElse(name -> out.line("use ::" + name + "::bindings;"), () -> own(out));
     out.blank();
     modules.forEach(module -> out.line("mod " + module + ";"));
+    out.blank();
+    out.line(
+        "// Where this crate is linked into a program, a JVM knows the library by this function.");
+    out.line("::nativebound::__private::v1::builtin!(JNI_OnLoad_" + library + ");");
     return new EmittedFile("src/lib.rs", out.toString());
   }
 

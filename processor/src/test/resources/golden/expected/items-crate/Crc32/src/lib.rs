@@ -16,3 +16,6 @@ compile_error!(
 pub mod bindings;
 
 mod demo_Crc32;
+
+// Where this crate is linked into a program, a JVM knows the library by this function.
+::nativebound::__private::v1::builtin!(JNI_OnLoad_demo);

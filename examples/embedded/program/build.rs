@@ -1,0 +1,3 @@
+fn main() {
+    nativebound::embed::link_args();
+}
