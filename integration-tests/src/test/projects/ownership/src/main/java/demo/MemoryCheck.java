@@ -19,6 +19,7 @@ final class MemoryCheck {
 
   private static Link links;
   private static byte[] budget;
+  private static byte[] ballast;
 
   private MemoryCheck() {}
 
@@ -74,7 +75,7 @@ final class MemoryCheck {
 
   /**
    * Once more where the collector has found room that was not meant for the call: it may move what
-   * fills the heap.
+   * fills the heap, and how much of that is left over depends on all that is in it.
    */
   private static void climb(Supplier<Object> call, int fewestFailures) throws Exception {
     for (int i = 0; i < 200; i++) {
@@ -82,7 +83,8 @@ final class MemoryCheck {
     }
     Check.eventually("all are dropped", MemoryCheck::isNothingAlive);
     int most = 0;
-    for (int ladders = 0; most < fewestFailures && ladders < 5; ladders++) {
+    for (int ladders = 0; most < fewestFailures && ladders < 32; ladders++) {
+      ballast = new byte[8 * ladders];
       most = Math.max(most, failures(call));
     }
     if (most < fewestFailures) {
