@@ -21,9 +21,11 @@
 //! ```
 //!
 //! Of this crate, such code needs [`bindings!`], [`native_bound`], where it works with Java objects [`jni`],
-//! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, and for
-//! callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is what the generated code calls.
+//! [`with_env`] for the same on other threads, [`DirectBuffer`] for a native that returns a `ByteBuffer`, [`civil`] for
+//! dates and times, and for callbacks [`JavaException`](struct@JavaException), [`exceptions`] and [`threads`]. The rest is
+//! what the generated code calls.
 
+mod bindings_macros;
 mod callbacks;
 mod check;
 mod contract;
@@ -50,6 +52,8 @@ mod wire;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+
+pub mod civil;
 
 /// [jni-rs](https://docs.rs/jni/0.22), for natives that work with Java objects: its version is a part of this crate's.
 ///

@@ -43,6 +43,11 @@ pub mod v1 {
         UnsignedShort, remember,
     };
     pub use crate::wire::{EnumTable, JavaEnum, Packed};
+    // What `bindings.rs` is made of behind its types.
+    pub use crate::{
+        __callback as callback, __compared as compared, __constants as constants, __exception as exception,
+        __owned as owned, __record as record, __sealed as sealed,
+    };
     pub use crate::{
         __deeper as deeper, __dropped as dropped, __given as given, __given_as as given_as, __inside as inside,
         __lent_too as lent_too, __lowered as lowered, __returned as returned, __via as via, __wrapped as wrapped,
@@ -66,7 +71,7 @@ pub mod v1 {
         pub use crate::imports::{
             Held, Imported, ImportedClass, Lent, Member, Scalar, StringArgument, Value, lookup, renamed, seen_as,
         };
-        pub use crate::{__imported as imported, __imported_twin as imported_twin};
+        pub use crate::{__imported as imported, __imported_twin as imported_twin, __member as member};
     }
 
     /// How nested values travel.

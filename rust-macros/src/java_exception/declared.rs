@@ -39,8 +39,8 @@ fn has(bindings: &str, name: &str) -> bool {
 
 /// The names of the exceptions, sorted.
 fn exceptions(bindings: &str) -> Vec<&str> {
-    let impls = bindings.lines().filter_map(|line| line.strip_prefix("impl ::nativebound::JavaClass for "));
-    let mut names: Vec<_> = impls.filter_map(|class| class.strip_suffix(" {")).collect();
+    let sections = bindings.lines().filter_map(|line| line.strip_prefix("// ---- "));
+    let mut names: Vec<_> = sections.filter_map(|section| Some(section.split_once(": exception ")?.1)).collect();
     names.sort_unstable();
     names
 }
@@ -64,12 +64,15 @@ mod tests {
     use super::*;
 
     const BINDINGS: &str = "\
-pub struct IOException;
-impl ::nativebound::JavaClass for IOException {
-pub struct SyntaxException;
-impl ::nativebound::JavaClass for SyntaxException {
-pub enum Kind {
+// ---- demo.Store: trait Store for crate::Store
 pub trait Store: Sized {
+// ---- demo.Kind: enum Kind
+pub enum Kind {
+// ---- java.io.IOException: exception IOException
+pub struct IOException;
+// ---- demo.Store$SyntaxException: exception SyntaxException
+pub struct SyntaxException;
+// ---- plumbing of java.io.IOException
 ";
 
     #[test]

@@ -5,10 +5,11 @@ use std::num::NonZero;
 use std::time::{Duration, SystemTime};
 
 use super::given::{Given, referred, same};
+use crate::civil::{Date, DateTime, Time};
 use crate::errors::Failure;
 
-same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);
-referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime);
+same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, Date, Time, DateTime, [u8; 16]);
+referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, Date, Time, DateTime);
 
 macro_rules! checked {
     ($($from:ty: $($to:ty),*;)*) => {$($(

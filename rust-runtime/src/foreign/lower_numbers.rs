@@ -6,10 +6,11 @@ use std::time::{Duration, SystemTime};
 
 use super::lower::{Lower, Within, referred, same};
 use super::unlowered::Unlowered;
+use crate::civil::{Date, DateTime, Time};
 
-same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, [u8; 16]);
+same!(bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, Duration, SystemTime, Date, Time, DateTime, [u8; 16]);
 referred!(bool, i8, u8, i16, u16, i32, u32, i64, u64, i128, u128, isize, usize, f32, f64, char, Ordering);
-referred!(Duration, SystemTime);
+referred!(Duration, SystemTime, Date, Time, DateTime);
 
 #[diagnostic::do_not_recommend]
 impl<M> Lower<[u8; 16], M> for &[u8; 16] {

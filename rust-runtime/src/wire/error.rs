@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
 use super::{Place, Role};
+use crate::civil::OutOfRange;
 
 /// Why a message could not be written or read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +67,13 @@ pub enum Problem {
         offset: usize,
         /// What they are.
         nanos: i32,
+    },
+    /// A date or time has a part that is out of its range.
+    Civil {
+        /// Where it stands.
+        offset: usize,
+        /// Which part.
+        fault: OutOfRange,
     },
     /// Bytes follow the last value.
     Trailing {
@@ -207,6 +215,7 @@ impl WireError {
                 | Problem::Index { .. }
                 | Problem::NotEmpty { .. }
                 | Problem::Nanos { .. }
+                | Problem::Civil { .. }
                 | Problem::Trailing { .. }
                 | Problem::OneWay { .. }
                 | Problem::Callback { .. }
@@ -238,6 +247,7 @@ impl Display for WireError {
             }
             Problem::NotEmpty { offset } => write!(f, "byte {offset}, a record without fields, must be 0"),
             Problem::Nanos { offset, nanos } => write!(f, "{nanos} at byte {offset} are no nanoseconds of a second"),
+            Problem::Civil { offset, fault } => write!(f, "no date or time is at byte {offset}: {fault}"),
             Problem::Trailing { offset, remaining } => {
                 write!(f, "{remaining} bytes follow the last value, from byte {offset}")
             }

@@ -3,6 +3,7 @@
 //! Nothing here knows of JNI. What is read is never trusted: each malformed buffer is a [`WireError`], and memory is
 //! reserved only for elements whose bytes can be there.
 
+mod civil;
 mod collections;
 mod depth;
 mod enums;

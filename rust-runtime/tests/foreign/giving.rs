@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use nativebound::__private::v1::*;
+use nativebound::civil::{Date, DateTime, Time};
 
 /// What the function gets, or the class and the text of the exception.
 fn give<R, V: Given<R, M>, M>(value: V) -> Result<R, String> {
@@ -232,6 +233,9 @@ fn values_stay_what_they_are() {
     assert_eq!(give::<Option<f64>, _, _>(Some(1.5_f64)), Ok(Some(1.5)));
     assert_eq!(give::<Duration, _, _>(Duration::MAX), Ok(Duration::MAX));
     assert_eq!(give::<SystemTime, _, _>(SystemTime::UNIX_EPOCH), Ok(SystemTime::UNIX_EPOCH));
+    assert_eq!(give::<Date, _, _>(Date::MAX), Ok(Date::MAX));
+    assert_eq!(give::<Time, _, _>(&Time::MAX), Ok(Time::MAX));
+    assert_eq!(give::<Option<DateTime>, _, _>(Some(DateTime::MIN)), Ok(Some(DateTime::MIN)));
     assert_eq!(give::<[u8; 16], _, _>([1; 16]), Ok([1; 16]));
 }
 

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use nativebound::__private::v1::*;
+use nativebound::civil::{Date, DateTime, Time};
 
 use crate::shims::Here;
 
@@ -184,6 +185,9 @@ fn values_of_the_jdk_stay_what_they_are() {
     assert_eq!(lowered_to!(Duration, duration), Ok(duration));
     assert_eq!(lowered_to!(Duration, &duration), Ok(duration));
     assert_eq!(lowered_to!(SystemTime, &time), Ok(time));
+    assert_eq!(lowered_to!(Date, &Date::MAX), Ok(Date::MAX));
+    assert_eq!(lowered_to!(Option<Time>, Some(Time::MAX)), Ok(Some(Time::MAX)));
+    assert_eq!(lowered_to!(Vec<DateTime>, [DateTime::MIN]), Ok(vec![DateTime::MIN]));
     assert_eq!(lowered_to!([u8; 16], uuid), Ok(uuid));
     assert_eq!(lowered_to!([u8; 16], &uuid), Ok(uuid));
     assert_eq!(lowered_to!(Vec<u8>, uuid), Ok(vec![7; 16]));

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use nativebound::__private::v1::wire::{Problem, Wire, WireError, Writer, decode, encode};
+use nativebound::civil::{Date, DateTime, Time};
 
 use crate::counting::peak_of;
 use crate::shapes::{Kind, Shape, Token};
@@ -211,6 +212,34 @@ fn seconds_have_nanoseconds_and_ranges() {
         assert_eq!(refused::<SystemTime>(&seconds(beyond, 999_999_999)), Problem::Range { of: "java.time.Instant" });
     }
     let _either = decode::<SystemTime>(&seconds(-31_557_014_167_219_200, 0)); // by the system; no panic on any
+}
+
+/// What Java cannot write: its classes have no such values.
+#[test]
+fn a_date_or_time_that_there_is_not_is_no_message() {
+    let date = |year: i32, month: u8, day: u8| [&year.to_le_bytes()[..], &[month, day]].concat();
+    let time =
+        |hour: u8, minute: u8, second: u8, nanos: u32| [&[hour, minute, second], &nanos.to_le_bytes()[..]].concat();
+    let place = |error: WireError| {
+        assert!(error.is_malformed());
+        assert_eq!(error.place(), "");
+        error.to_string()
+    };
+    let fault = |bytes: &[u8]| place(decode::<Date>(bytes).unwrap_err());
+    let here = "no date or time is at byte 0:";
+    assert_eq!(fault(&date(2023, 2, 29)), format!("{here} day 29 is not from 1 to 28"));
+    assert_eq!(fault(&date(2023, 13, 1)), format!("{here} month 13 is not from 1 to 12"));
+    assert_eq!(
+        fault(&date(1_000_000_000, 1, 1)),
+        format!("{here} year 1000000000 is not from -999999999 to 999999999")
+    );
+    let fault = |bytes: &[u8]| place(decode::<Time>(bytes).unwrap_err());
+    assert_eq!(fault(&time(24, 0, 0, 0)), format!("{here} hour 24 is not from 0 to 23"));
+    assert_eq!(fault(&time(0, 0, 60, 0)), format!("{here} second 60 is not from 0 to 59"));
+    assert_eq!(fault(&time(0, 0, 0, u32::MAX)), format!("{here} nanosecond 4294967295 is not from 0 to 999999999"));
+    let both = [date(2024, 2, 29), time(0, 255, 0, 0)].concat();
+    let fault = place(decode::<Vec<DateTime>>(&[&[1, 0, 0, 0], &both[..]].concat()).unwrap_err());
+    assert_eq!(fault, "no date or time is at byte 10: minute 255 is not from 0 to 59");
 }
 
 #[test]

@@ -1,11 +1,12 @@
 use std::time::Duration;
 
 use nativebound::__private::v1::wire::{decode, encode};
+use nativebound::civil::{Date, DateTime, Time};
 use proptest::collection::{btree_map, hash_map, hash_set, vec};
 use proptest::prelude::*;
 
 use crate::depth::Nested as _;
-use crate::harm::{All, no_harm_in_any};
+use crate::harm::{All, no_harm_in_any, no_other_bytes};
 use crate::shapes::{Kind, Node, Shape, Token};
 
 fn token() -> impl Strategy<Value = Token> {
@@ -29,7 +30,25 @@ fn all() -> impl Strategy<Value = All> {
     )
 }
 
+fn date_time() -> impl Strategy<Value = DateTime> {
+    let date = (-999_999_999..=999_999_999, 1..=12_u8, 1..=31_u8)
+        .prop_filter_map("no such day", |(year, month, day)| Date::new(year, month, day).ok());
+    let time = (0..24_u8, 0..60_u8, 0..60_u8, 0..1_000_000_000_u32);
+    (date, time).prop_map(|(date, (hour, minute, second, nanos))| DateTime {
+        date,
+        time: Time::new(hour, minute, second, nanos).unwrap(),
+    })
+}
+
 proptest! {
+    #[test]
+    fn dates_and_times_are_read_back(values in vec(date_time(), 0..4), date in any::<[u8; 6]>(), time in any::<[u8; 7]>()) {
+        let bytes = encode(values.clone()).unwrap();
+        prop_assert_eq!(decode::<Vec<DateTime>>(&bytes).unwrap(), values);
+        no_other_bytes::<Date>(&date);
+        no_other_bytes::<Time>(&time);
+    }
+
     #[test]
     fn what_is_written_is_read_back(value in all()) {
         let bytes = encode(value.clone()).unwrap();

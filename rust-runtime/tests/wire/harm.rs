@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use nativebound::__private::v1::wire::{Problem, Wire, decode, encode};
+use nativebound::civil::{Date, DateTime};
 
 use crate::counting::peak_of;
 use crate::shapes::{Kind, Node, Shape, Token};
@@ -42,7 +43,7 @@ fn no_harm<T: Wire>(bytes: &[u8]) {
 }
 
 /// Each value is written in one way, which is the only one that is read.
-fn no_other_bytes<T: Wire>(bytes: &[u8]) {
+pub(crate) fn no_other_bytes<T: Wire>(bytes: &[u8]) {
     if let Some(again) = read::<T>(bytes).and_then(written) {
         assert_eq!(again, bytes);
     }
@@ -58,6 +59,8 @@ pub(crate) fn no_harm_in_any(bytes: &[u8]) {
     no_harm::<BTreeMap<u8, PathBuf>>(bytes);
     no_harm::<Vec<Option<SystemTime>>>(bytes);
     no_harm::<Vec<Option<Box<(String, Vec<String>)>>>>(bytes);
+    no_other_bytes::<Vec<Date>>(bytes);
+    no_other_bytes::<Vec<Option<DateTime>>>(bytes);
     no_other_bytes::<Shape>(bytes);
     no_other_bytes::<Node>(bytes);
     no_other_bytes::<Vec<Vec<Vec<()>>>>(bytes);

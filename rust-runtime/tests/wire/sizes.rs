@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::{Duration, UNIX_EPOCH};
 
 use nativebound::__private::v1::wire::{Wire, encode};
+use nativebound::civil::{Date, DateTime, Time};
 
 use crate::depth::Nested as _;
 use crate::shapes::{Kind, Node, Shape, Token};
@@ -31,7 +32,7 @@ fn each_type_takes_as_many_bytes_as_java_counts() {
         assert_eq!(size.map(|size| size.to_string()).as_deref(), Some(bytes), "{name}");
         count += 1;
     }
-    assert_eq!(count, 31);
+    assert_eq!(count, 34);
 }
 
 fn scalar(name: &str) -> Option<usize> {
@@ -73,6 +74,9 @@ fn value(name: &str) -> Option<usize> {
         "Node" => least(Node::chain(1)),
         "Duration" => least(Duration::ZERO),
         "Instant" => least(UNIX_EPOCH),
+        "LocalDate" => least(Date::MIN),
+        "LocalTime" => least(Time::MIN),
+        "LocalDateTime" => least(DateTime::MIN),
         "UUID" => least([0_u8; 16]),
         "BigInteger" => least(Vec::<u8>::new()),
         "BigDecimal" => least((0_i32, Vec::<u8>::new())),

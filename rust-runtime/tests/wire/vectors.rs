@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, UNIX_EPOCH};
 
 use nativebound::__private::v1::wire::{Wire, decode, encode};
+use nativebound::civil::{Date, DateTime, Time};
 
 use crate::depth::Nested as _;
 use crate::shapes::{Kind, Node, Shape, Token};
@@ -37,7 +38,7 @@ fn each_vector_is_written_and_read() {
         );
         count += 1;
     }
-    assert_eq!(count, 46);
+    assert_eq!(count, 51);
 }
 
 fn scalar(name: &str, bytes: &[u8]) -> bool {
@@ -116,11 +117,24 @@ fn container(name: &str, bytes: &[u8]) -> bool {
     true
 }
 
+fn leap_day() -> Date {
+    Date::new(2024, 2, 29).unwrap()
+}
+
+fn before_midnight() -> Time {
+    Time::new(23, 59, 58, 123_456_789).unwrap()
+}
+
 fn value(name: &str, bytes: &[u8]) -> bool {
     match name {
         "duration" => agree(name, &Duration::from_millis(1500), bytes),
         "instant" => agree(name, &(UNIX_EPOCH + Duration::new(1_234_567_890, 100)), bytes),
         "instant-before" => agree(name, &(UNIX_EPOCH - Duration::from_millis(500)), bytes),
+        "local-date" => agree(name, &leap_day(), bytes),
+        "local-date-min" => agree(name, &Date::MIN, bytes),
+        "local-date-max" => agree(name, &Date::MAX, bytes),
+        "local-time" => agree(name, &before_midnight(), bytes),
+        "local-date-time" => agree(name, &DateTime { date: leap_day(), time: before_midnight() }, bytes),
         "uuid" => agree(name, &0x0011_2233_4455_6677_8899_aabb_ccdd_eeff_u128.to_be_bytes(), bytes),
         "big-integer" => agree(name, &vec![0xff_u8, 0], bytes),
         "big-decimal" => agree(name, &(2_i32, vec![0_u8, 0x80]), bytes),

@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.Store: trait Store for crate::Store
 /// The natives of `demo.Store`: implement them for `crate::Store`, under `#[native_bound]`.
@@ -21,76 +20,76 @@ pub trait Store {
     fn write(key: &str) -> Result<i32, Self::Error>;
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedStore {
-        pub const read: Parameters = ("demo.Store#read", &["key"]);
-        pub const write: Parameters = ("demo.Store#write", &["key"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedStore {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.Store",
-        &[
-            ("demo/Store$HiddenException", ::nativebound::__private::v1::Constructor::Message),
-            ("demo/Store$SyntaxException", ::nativebound::__private::v1::Constructor::Fields),
-            ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
-        ],
-    );
-    type Threads = ::nativebound::__private::v1::NoObjects;
-}
-
-// ---- demo.Store$HiddenException: struct HiddenException
+// ---- demo.Store$HiddenException: exception HiddenException
 /// `demo.Store.HiddenException`, for `#[derive(JavaException)]` and `JavaException::is`.
 #[derive(Debug)]
 pub struct HiddenException {}
 
-impl ::nativebound::JavaClass for HiddenException {
-    const NAME: &'static str = "demo/Store$HiddenException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
-}
-
-// ---- demo.Store$SyntaxException: struct SyntaxException
+// ---- demo.Store$SyntaxException: exception SyntaxException
 /// `demo.Store.SyntaxException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `(int)`, `(String, int)`.
 #[derive(Debug)]
 pub struct SyntaxException {}
 
-impl ::nativebound::JavaClass for SyntaxException {
-    const NAME: &'static str = "demo/Store$SyntaxException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
-}
-
-impl ::nativebound::ConstructedBy<(i32,)> for SyntaxException {}
-
-impl ::nativebound::ConstructedBy<(String, i32)> for SyntaxException {}
-
-// ---- java.io.IOException: struct IOException
+// ---- java.io.IOException: exception IOException
 /// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
 pub struct IOException {}
 
-impl ::nativebound::JavaClass for IOException {
-    const NAME: &'static str = "java/io/IOException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
+
+// ---- plumbing of demo.Store
+::nativebound::__private::v1::compared! {
+    __checked::CheckedStore,
+    "demo.Store",
+    NoObjects,
+    [
+        "demo/Store$HiddenException" Message,
+        "demo/Store$SyntaxException" Fields,
+        "java/io/IOException" MessageCause,
+    ],
+    {
+        read = "demo.Store#read" ["key"],
+        write = "demo.Store#write" ["key"],
+    }
 }
 
-impl ::nativebound::ConstructedBy<()> for IOException {}
+// ---- plumbing of demo.Store$HiddenException
+::nativebound::__private::v1::exception! {
+    HiddenException,
+    "demo/Store$HiddenException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+}
 
-impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+// ---- plumbing of demo.Store$SyntaxException
+::nativebound::__private::v1::exception! {
+    SyntaxException,
+    "demo/Store$SyntaxException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<(i32,)> for SyntaxException {}
+    impl ::nativebound::ConstructedBy<(String, i32)> for SyntaxException {}
+}
 
-impl ::nativebound::ConstructedBy<(String,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+// ---- plumbing of java.io.IOException
+::nativebound::__private::v1::exception! {
+    IOException,
+    "java/io/IOException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IOException {}
+    impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for IOException {}
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -113,8 +112,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.Store`.
     #[allow(private_interfaces)]
-    pub type Store = crate::Store; // your crate's own, without parameters: it implements bindings::Store, the natives of demo.Store
+    pub type Store = crate::Store; // your crate's own, without parameters: it implements bindings::Store
 
     const _: () = {
         const fn implements<T: super::Store>() {}

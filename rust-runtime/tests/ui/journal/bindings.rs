@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.Journal: trait Journal for crate::Journal
 /// The natives of `demo.Journal`: implement them for `crate::Journal`, under `#[native_bound]`.
@@ -24,68 +23,6 @@ pub trait Journal: __checked::CheckedJournal + Sized + 'static {
     fn merge(&self, other: crate::Journal) -> i32;
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedJournal {
-        pub const open: Parameters = ("demo.Journal#open", &["name"]);
-        pub const add: Parameters = ("demo.Journal#add", &["entry"]);
-        pub const count: Parameters = ("demo.Journal#count", &["kind"]);
-        pub const merge: Parameters = ("demo.Journal#merge", &["other"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedJournal {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.Journal",
-        &[],
-    );
-    type Threads = ::nativebound::__private::v1::AtOnce;
-}
-
-impl ::nativebound::__private::v1::OwnedType for __types::Journal {
-    type Keeping = ::nativebound::__private::v1::Mixed;
-    const NAME: &'static str = "Journal";
-    const METHODS: &'static [&'static str] = &["add", "count", "merge"];
-    fn live() -> &'static ::std::sync::atomic::AtomicUsize {
-        static LIVE: ::std::sync::atomic::AtomicUsize = ::std::sync::atomic::AtomicUsize::new(0);
-        &LIVE
-    }
-}
-
-impl ::nativebound::__private::v1::OwnedClass for __types::Journal {
-    const TYPE: &'static str = "demo/Journal";
-    const CLASS: &'static str = "demo/JournalNative";
-}
-
-impl ::nativebound::__private::v1::ConstructorArgument for __types::Journal {
-    type As = Self;
-    const DESCRIPTOR: &'static [&'static str] = &["Ldemo/Journal;"];
-    fn into_value(self) -> ::nativebound::__private::v1::Value {
-        ::nativebound::__private::v1::object_argument(self)
-    }
-}
-
-impl ::nativebound::__private::v1::Nullable for __types::Journal {}
-
-const _: () = {
-    use ::nativebound::__private::v1::{packed_handle, wire};
-
-    impl wire::Wire for __types::Journal {
-        const MIN_SIZE: usize = 8;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            let (handle, release) = packed_handle(self);
-            writer.handle(handle, release)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            Err(reader.no_value())
-        }
-    }
-};
-
 // ---- demo.Journal$Entry: struct Entry
 /// `demo.Journal.Entry`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -98,30 +35,6 @@ pub struct Entry {
     pub kind: Kind,
 }
 
-impl ::nativebound::__private::v1::DeclaredType for Entry {
-    const LINE: &'static str = "record demo.Journal.Entry(int at, java.lang.String text, demo.Journal.Kind kind)";
-    const HASH: u64 = 0x0669971a394094fa;
-}
-
-const _: () = {
-    use ::nativebound::__private::v1::wire;
-
-    impl wire::Wire for Entry {
-        const MIN_SIZE: usize = <i32 as wire::Wire>::MIN_SIZE + <String as wire::Wire>::MIN_SIZE + <Kind as wire::Wire>::MIN_SIZE;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.field("at", self.at)?;
-            writer.field("text", self.text)?;
-            writer.field("kind", self.kind)?;
-            Ok(())
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            Ok(Self { at: reader.field("at")?, text: reader.field("text")?, kind: reader.field("kind")? })
-        }
-    }
-};
-
 // ---- demo.Journal$Kind: enum Kind
 /// `demo.Journal.Kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -132,44 +45,55 @@ pub enum Kind {
     Task,
 }
 
-impl ::nativebound::__private::v1::DeclaredType for Kind {
-    const LINE: &'static str = "enum demo.Journal.Kind {NOTE, TASK}";
-    const HASH: u64 = 0x40d855dadc166cd4;
-}
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
 
-impl ::nativebound::__private::v1::JavaEnum for Kind {
-    const CLASS: &'static str = "demo.Journal$Kind";
-    const CONSTANTS: &'static [&'static str] = &["NOTE", "TASK"];
-    const VALUES: &'static [Self] = &[Self::Note, Self::Task];
-
-    fn index(self) -> usize {
-        match self {
-            Self::Note => 0,
-            Self::Task => 1,
-        }
-    }
-
-    fn table() -> &'static ::nativebound::__private::v1::EnumTable {
-        static TABLE: ::nativebound::__private::v1::EnumTable = ::nativebound::__private::v1::EnumTable::new();
-        &TABLE
+// ---- plumbing of demo.Journal
+::nativebound::__private::v1::compared! {
+    __checked::CheckedJournal,
+    "demo.Journal",
+    AtOnce,
+    [],
+    {
+        open = "demo.Journal#open" ["name"],
+        add = "demo.Journal#add" ["entry"],
+        count = "demo.Journal#count" ["kind"],
+        merge = "demo.Journal#merge" ["other"],
     }
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::wire;
+::nativebound::__private::v1::owned! {
+    __types::Journal,
+    Mixed,
+    "Journal",
+    "demo/Journal",
+    "demo/JournalNative",
+    ["add", "count", "merge"]
+}
 
-    impl wire::Wire for Kind {
-        const MIN_SIZE: usize = 2;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.constant(self)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.constant()
-        }
+// ---- plumbing of demo.Journal$Entry
+::nativebound::__private::v1::record! {
+    Entry,
+    "record demo.Journal.Entry(int at, java.lang.String text, demo.Journal.Kind kind)",
+    0x0669971a394094fa,
+    {
+        at: i32 = "at",
+        text: String = "text",
+        kind: Kind = "kind",
     }
-};
+}
+
+// ---- plumbing of demo.Journal$Kind
+::nativebound::__private::v1::constants! {
+    Kind,
+    "enum demo.Journal.Kind {NOTE, TASK}",
+    0x40d855dadc166cd4,
+    "demo.Journal$Kind",
+    {
+        0 => Note = "NOTE",
+        1 => Task = "TASK",
+    }
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -192,8 +116,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.Journal`.
     #[allow(private_interfaces)]
-    pub type Journal = crate::Journal; // your crate's own, without parameters: it implements bindings::Journal, the natives of demo.Journal
+    pub type Journal = crate::Journal; // your crate's own, without parameters: it implements bindings::Journal
 
     const _: () = {
         const fn implements<T: super::Journal>() {}

@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.TextStats: trait TextStats for crate::TextStats
 /// The natives of `demo.TextStats`: implement them for `crate::TextStats`, under `#[native_bound]`.
@@ -23,44 +22,42 @@ pub trait TextStats {
     fn length(text: &str) -> i32;
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedTextStats {
-        pub const count: Parameters = ("demo.TextStats#count", &["pattern", "text"]);
-        pub const length: Parameters = ("demo.TextStats#length", &["text"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedTextStats {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.TextStats",
-        &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
-    );
-    type Threads = ::nativebound::__private::v1::NoObjects;
-}
-
-// ---- java.io.IOException: struct IOException
+// ---- java.io.IOException: exception IOException
 /// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
 pub struct IOException {}
 
-impl ::nativebound::JavaClass for IOException {
-    const NAME: &'static str = "java/io/IOException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
+
+// ---- plumbing of demo.TextStats
+::nativebound::__private::v1::compared! {
+    __checked::CheckedTextStats,
+    "demo.TextStats",
+    NoObjects,
+    ["java/io/IOException" MessageCause],
+    {
+        count = "demo.TextStats#count" ["pattern", "text"],
+        length = "demo.TextStats#length" ["text"],
+    }
 }
 
-impl ::nativebound::ConstructedBy<()> for IOException {}
-
-impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
+// ---- plumbing of java.io.IOException
+::nativebound::__private::v1::exception! {
+    IOException,
+    "java/io/IOException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IOException {}
+    impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for IOException {}
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -83,8 +80,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.TextStats`.
     #[allow(private_interfaces)]
-    pub type TextStats = crate::TextStats; // your crate's own, without parameters: it implements bindings::TextStats, the natives of demo.TextStats
+    pub type TextStats = crate::TextStats; // your crate's own, without parameters: it implements bindings::TextStats
 
     const _: () = {
         const fn implements<T: super::TextStats>() {}

@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.Values: trait Values for crate::Values
 /// The natives of `demo.Values`: implement them for `crate::Values`, under `#[native_bound]`.
@@ -28,26 +27,6 @@ pub trait Values: __checked::CheckedValues {
     ) -> ::nativebound::jni::objects::JObject<'l>;
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedValues {
-        pub const kind_of: Parameters = ("demo.Values#kindOf", &["token"]);
-        pub const fill: Parameters = ("demo.Values#fill", &["to", "kind"]);
-        pub const page: Parameters = ("demo.Values#page", &["number"]);
-        pub const owner: Parameters = ("demo.Values#owner", &["env", "this", "key"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedValues {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.Values",
-        &[],
-    );
-    type Threads = ::nativebound::__private::v1::NoObjects;
-}
-
 // ---- demo.Values$Kind: enum Kind
 /// `demo.Values.Kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,44 +37,34 @@ pub enum Kind {
     Number,
 }
 
-impl ::nativebound::__private::v1::DeclaredType for Kind {
-    const LINE: &'static str = "enum demo.Values.Kind {NUMBER, WORD}";
-    const HASH: u64 = 0x5661ab933509b4ba;
-}
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
 
-impl ::nativebound::__private::v1::JavaEnum for Kind {
-    const CLASS: &'static str = "demo.Values$Kind";
-    const CONSTANTS: &'static [&'static str] = &["NUMBER", "WORD"];
-    const VALUES: &'static [Self] = &[Self::Number, Self::Word];
-
-    fn index(self) -> usize {
-        match self {
-            Self::Number => 0,
-            Self::Word => 1,
-        }
-    }
-
-    fn table() -> &'static ::nativebound::__private::v1::EnumTable {
-        static TABLE: ::nativebound::__private::v1::EnumTable = ::nativebound::__private::v1::EnumTable::new();
-        &TABLE
+// ---- plumbing of demo.Values
+::nativebound::__private::v1::compared! {
+    __checked::CheckedValues,
+    "demo.Values",
+    NoObjects,
+    [],
+    {
+        kind_of = "demo.Values#kindOf" ["token"],
+        fill = "demo.Values#fill" ["to", "kind"],
+        page = "demo.Values#page" ["number"],
+        owner = "demo.Values#owner" ["env", "this", "key"],
     }
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::wire;
-
-    impl wire::Wire for Kind {
-        const MIN_SIZE: usize = 2;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.constant(self)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.constant()
-        }
+// ---- plumbing of demo.Values$Kind
+::nativebound::__private::v1::constants! {
+    Kind,
+    "enum demo.Values.Kind {NUMBER, WORD}",
+    0x5661ab933509b4ba,
+    "demo.Values$Kind",
+    {
+        0 => Number = "NUMBER",
+        1 => Word = "WORD",
     }
-};
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -118,8 +87,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.Values`.
     #[allow(private_interfaces)]
-    pub type Values = crate::Values; // your crate's own, without parameters: it implements bindings::Values, the natives of demo.Values
+    pub type Values = crate::Values; // your crate's own, without parameters: it implements bindings::Values
 
     const _: () = {
         const fn implements<T: super::Values>() {}

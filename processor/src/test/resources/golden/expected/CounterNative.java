@@ -63,13 +63,10 @@ public final class CounterNative implements Counter {
   @Override
   public int value() {
     try {
-      BusyWait wait = null;
-      while (true) {
-        try {
-          return value0(this.handle);
-        } catch (BusyException busy) {
-          wait = BusyWait.after(busy, wait, "Counter.value");
-        }
+      try {
+        return value0(this.handle);
+      } catch (BusyException busy) {
+        return BusyWait.call(busy, "Counter.value", () -> value0(this.handle));
       }
     } finally {
       Reference.reachabilityFence(this);
@@ -79,13 +76,10 @@ public final class CounterNative implements Counter {
   @Override
   public int add(int by) {
     try {
-      BusyWait wait = null;
-      while (true) {
-        try {
-          return add0(this.handle, by);
-        } catch (BusyException busy) {
-          wait = BusyWait.after(busy, wait, "Counter.add");
-        }
+      try {
+        return add0(this.handle, by);
+      } catch (BusyException busy) {
+        return BusyWait.call(busy, "Counter.add", () -> add0(this.handle, by));
       }
     } finally {
       Reference.reachabilityFence(this);
@@ -95,14 +89,10 @@ public final class CounterNative implements Counter {
   @Override
   public void reset() throws IOException {
     try {
-      BusyWait wait = null;
-      while (true) {
-        try {
-          reset0(this.handle);
-          return;
-        } catch (BusyException busy) {
-          wait = BusyWait.after(busy, wait, "Counter.reset");
-        }
+      try {
+        reset0(this.handle);
+      } catch (BusyException busy) {
+        BusyWait.run(busy, "Counter.reset", () -> reset0(this.handle));
       }
     } finally {
       Reference.reachabilityFence(this);
@@ -112,14 +102,10 @@ public final class CounterNative implements Counter {
   @Override
   public void watch(Counter.OnChange onChange) {
     try {
-      BusyWait wait = null;
-      while (true) {
-        try {
-          watch0(this.handle, new OnChangeCallback(WireWriter.require(onChange, "onChange")));
-          return;
-        } catch (BusyException busy) {
-          wait = BusyWait.after(busy, wait, "Counter.watch");
-        }
+      try {
+        watch0(this.handle, new OnChangeCallback(WireWriter.require(onChange, "onChange")));
+      } catch (BusyException busy) {
+        BusyWait.run(busy, "Counter.watch", () -> watch0(this.handle, new OnChangeCallback(WireWriter.require(onChange, "onChange"))));
       }
     } finally {
       Reference.reachabilityFence(this);
@@ -129,13 +115,10 @@ public final class CounterNative implements Counter {
   @Override
   public long until(LongPredicate enough, Function<? super String, Counter.OnChange> watchers) {
     try {
-      BusyWait wait = null;
-      while (true) {
-        try {
-          return until0(this.handle, new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers")));
-        } catch (BusyException busy) {
-          wait = BusyWait.after(busy, wait, "Counter.until");
-        }
+      try {
+        return until0(this.handle, new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers")));
+      } catch (BusyException busy) {
+        return BusyWait.call(busy, "Counter.until", () -> until0(this.handle, new LongPredicateCallback(WireWriter.require(enough, "enough")), new FunctionOfStringToOnChangeCallback((Function<String, Counter.OnChange>) WireWriter.require(watchers, "watchers"))));
       }
     } finally {
       Reference.reachabilityFence(this);

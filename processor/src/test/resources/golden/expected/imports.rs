@@ -19,9 +19,11 @@ pub mod java {
             name: impl StringArgument,
             price: i64,
         ) -> Result<Item<'e>> {
-            static MEMBER: Member = Member::constructor(Item::imported_class, "(Ljava/lang/String;J)V");
             let name = name.lend(env)?;
-            MEMBER.object::<Item<'_>>(env, None, &[name.jvalue(), price.jvalue()])
+            member! {
+                Member::constructor(Item::imported_class, "(Ljava/lang/String;J)V") =>
+                object::<Item<'_>>(env, None, &[name.jvalue(), price.jvalue()])
+            }
         }
 
         /// `Item cheapest(Item other, String[] names)`
@@ -31,60 +33,82 @@ pub mod java {
             other: impl AsRef<Item<'a>>,
             names: impl AsRef<JObjectArray<'b, JString<'b>>>,
         ) -> Result<Item<'e>> {
-            static MEMBER: Member = Member::method(Item::imported_class, "cheapest", "(Ldemo/Shop$Item;[Ljava/lang/String;)Ldemo/Shop$Item;");
-            MEMBER.object::<Item<'_>>(env, Some(&self.0), &[
-                AsRef::<Item<'_>>::as_ref(&other).jvalue(),
-                AsRef::<JObjectArray<'_, JString<'_>>>::as_ref(&names).jvalue(),
-            ])
+            member! {
+                Member::method(
+                    Item::imported_class,
+                    "cheapest",
+                    "(Ldemo/Shop$Item;[Ljava/lang/String;)Ldemo/Shop$Item;",
+                ) =>
+                object::<Item<'_>>(env, Some(&self.0), &[
+                    AsRef::<Item<'_>>::as_ref(&other).jvalue(),
+                    AsRef::<JObjectArray<'_, JString<'_>>>::as_ref(&names).jvalue(),
+                ])
+            }
         }
 
         /// `boolean equals(Object obj)`
         pub fn equals(&self, env: &mut Env<'_>, obj: &JObject<'_>) -> Result<bool> {
-            static MEMBER: Member = Member::method(Item::imported_class, "equals", "(Ljava/lang/Object;)Z");
-            MEMBER.scalar(env, Some(&self.0), &[obj.jvalue()])
+            member! {
+                Member::method(Item::imported_class, "equals", "(Ljava/lang/Object;)Z") =>
+                scalar(env, Some(&self.0), &[obj.jvalue()])
+            }
         }
 
         /// `Class<?> getClass()`
         pub fn get_class<'e>(&self, env: &mut Env<'e>) -> Result<JClass<'e>> {
-            static MEMBER: Member = Member::method(Item::imported_class, "getClass", "()Ljava/lang/Class;");
-            MEMBER.object::<JClass<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(Item::imported_class, "getClass", "()Ljava/lang/Class;") =>
+                object::<JClass<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `int hashCode()`
         pub fn hash_code(&self, env: &mut Env<'_>) -> Result<i32> {
-            static MEMBER: Member = Member::method(Item::imported_class, "hashCode", "()I");
-            MEMBER.scalar(env, Some(&self.0), &[])
+            member! {
+                Member::method(Item::imported_class, "hashCode", "()I") =>
+                scalar(env, Some(&self.0), &[])
+            }
         }
 
         /// `String toString()`
         pub fn to_string<'e>(&self, env: &mut Env<'e>) -> Result<JString<'e>> {
-            static MEMBER: Member = Member::method(Item::imported_class, "toString", "()Ljava/lang/String;");
-            MEMBER.object::<JString<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(Item::imported_class, "toString", "()Ljava/lang/String;") =>
+                object::<JString<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `static boolean isFree(Item item)`
         #[deprecated = "deprecated in Java"]
         pub fn is_free<'a>(env: &mut Env<'_>, item: impl AsRef<Item<'a>>) -> Result<bool> {
-            static MEMBER: Member = Member::static_method(Item::imported_class, "isFree", "(Ldemo/Shop$Item;)Z");
-            MEMBER.scalar(env, None, &[AsRef::<Item<'_>>::as_ref(&item).jvalue()])
+            member! {
+                Member::static_method(Item::imported_class, "isFree", "(Ldemo/Shop$Item;)Z") =>
+                scalar(env, None, &[AsRef::<Item<'_>>::as_ref(&item).jvalue()])
+            }
         }
 
         /// `long price`
         pub fn price(&self, env: &mut Env<'_>) -> Result<i64> {
-            static MEMBER: Member = Member::get(Item::imported_class, "price", "J");
-            MEMBER.scalar(env, Some(&self.0), &[])
+            member! {
+                Member::get(Item::imported_class, "price", "J") =>
+                scalar(env, Some(&self.0), &[])
+            }
         }
 
         /// Sets `long price`
         pub fn set_price(&self, env: &mut Env<'_>, value: i64) -> Result<()> {
-            static MEMBER: Member = Member::set(Item::imported_class, "price", "J");
-            MEMBER.scalar(env, Some(&self.0), &[value.jvalue()])
+            member! {
+                Member::set(Item::imported_class, "price", "J") =>
+                scalar(env, Some(&self.0), &[value.jvalue()])
+            }
         }
 
         /// `final String name`
         pub fn name<'e>(&self, env: &mut Env<'e>) -> Result<JString<'e>> {
-            static MEMBER: Member = Member::get(Item::imported_class, "name", "Ljava/lang/String;");
-            MEMBER.object::<JString<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::get(Item::imported_class, "name", "Ljava/lang/String;") =>
+                object::<JString<'_>>(env, Some(&self.0), &[])
+            }
         }
     }
 
@@ -100,9 +124,11 @@ pub mod java {
             name: impl StringArgument,
             left: i32,
         ) -> Result<SoldOut<'e>> {
-            static MEMBER: Member = Member::constructor(SoldOut::imported_class, "(Ljava/lang/String;I)V");
             let name = name.lend(env)?;
-            MEMBER.object::<SoldOut<'_>>(env, None, &[name.jvalue(), left.jvalue()])
+            member! {
+                Member::constructor(SoldOut::imported_class, "(Ljava/lang/String;I)V") =>
+                object::<SoldOut<'_>>(env, None, &[name.jvalue(), left.jvalue()])
+            }
         }
 
         /// `void addSuppressed(Throwable exception)`
@@ -111,46 +137,70 @@ pub mod java {
             env: &mut Env<'_>,
             exception: impl AsRef<JThrowable<'a>>,
         ) -> Result<()> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "addSuppressed", "(Ljava/lang/Throwable;)V");
-            MEMBER.scalar(env, Some(&self.0), &[
-                AsRef::<JThrowable<'_>>::as_ref(&exception).jvalue(),
-            ])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "addSuppressed",
+                    "(Ljava/lang/Throwable;)V",
+                ) =>
+                scalar(env, Some(&self.0), &[AsRef::<JThrowable<'_>>::as_ref(&exception).jvalue()])
+            }
         }
 
         /// `boolean equals(Object obj)`
         pub fn equals(&self, env: &mut Env<'_>, obj: &JObject<'_>) -> Result<bool> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "equals", "(Ljava/lang/Object;)Z");
-            MEMBER.scalar(env, Some(&self.0), &[obj.jvalue()])
+            member! {
+                Member::method(SoldOut::imported_class, "equals", "(Ljava/lang/Object;)Z") =>
+                scalar(env, Some(&self.0), &[obj.jvalue()])
+            }
         }
 
         /// `Throwable fillInStackTrace()`
         pub fn fill_in_stack_trace<'e>(&self, env: &mut Env<'e>) -> Result<JThrowable<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "fillInStackTrace", "()Ljava/lang/Throwable;");
-            MEMBER.object::<JThrowable<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "fillInStackTrace",
+                    "()Ljava/lang/Throwable;",
+                ) =>
+                object::<JThrowable<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `Throwable getCause()`
         pub fn get_cause<'e>(&self, env: &mut Env<'e>) -> Result<JThrowable<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getCause", "()Ljava/lang/Throwable;");
-            MEMBER.object::<JThrowable<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "getCause", "()Ljava/lang/Throwable;") =>
+                object::<JThrowable<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `Class<?> getClass()`
         pub fn get_class<'e>(&self, env: &mut Env<'e>) -> Result<JClass<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getClass", "()Ljava/lang/Class;");
-            MEMBER.object::<JClass<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "getClass", "()Ljava/lang/Class;") =>
+                object::<JClass<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `String getLocalizedMessage()`
         pub fn get_localized_message<'e>(&self, env: &mut Env<'e>) -> Result<JString<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getLocalizedMessage", "()Ljava/lang/String;");
-            MEMBER.object::<JString<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "getLocalizedMessage",
+                    "()Ljava/lang/String;",
+                ) =>
+                object::<JString<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `String getMessage()`
         pub fn get_message<'e>(&self, env: &mut Env<'e>) -> Result<JString<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getMessage", "()Ljava/lang/String;");
-            MEMBER.object::<JString<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "getMessage", "()Ljava/lang/String;") =>
+                object::<JString<'_>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `StackTraceElement[] getStackTrace()`
@@ -158,8 +208,14 @@ pub mod java {
             &self,
             env: &mut Env<'e>,
         ) -> Result<JObjectArray<'e, JStackTraceElement<'e>>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getStackTrace", "()[Ljava/lang/StackTraceElement;");
-            MEMBER.object::<JObjectArray<'_, JStackTraceElement<'_>>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "getStackTrace",
+                    "()[Ljava/lang/StackTraceElement;",
+                ) =>
+                object::<JObjectArray<'_, JStackTraceElement<'_>>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `Throwable[] getSuppressed()`
@@ -167,14 +223,22 @@ pub mod java {
             &self,
             env: &mut Env<'e>,
         ) -> Result<JObjectArray<'e, JThrowable<'e>>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "getSuppressed", "()[Ljava/lang/Throwable;");
-            MEMBER.object::<JObjectArray<'_, JThrowable<'_>>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "getSuppressed",
+                    "()[Ljava/lang/Throwable;",
+                ) =>
+                object::<JObjectArray<'_, JThrowable<'_>>>(env, Some(&self.0), &[])
+            }
         }
 
         /// `int hashCode()`
         pub fn hash_code(&self, env: &mut Env<'_>) -> Result<i32> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "hashCode", "()I");
-            MEMBER.scalar(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "hashCode", "()I") =>
+                scalar(env, Some(&self.0), &[])
+            }
         }
 
         /// `Throwable initCause(Throwable cause)`
@@ -183,16 +247,24 @@ pub mod java {
             env: &mut Env<'e>,
             cause: impl AsRef<JThrowable<'a>>,
         ) -> Result<JThrowable<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "initCause", "(Ljava/lang/Throwable;)Ljava/lang/Throwable;");
-            MEMBER.object::<JThrowable<'_>>(env, Some(&self.0), &[
-                AsRef::<JThrowable<'_>>::as_ref(&cause).jvalue(),
-            ])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "initCause",
+                    "(Ljava/lang/Throwable;)Ljava/lang/Throwable;",
+                ) =>
+                object::<JThrowable<'_>>(env, Some(&self.0), &[
+                    AsRef::<JThrowable<'_>>::as_ref(&cause).jvalue(),
+                ])
+            }
         }
 
         /// `void printStackTrace()`
         pub fn print_stack_trace(&self, env: &mut Env<'_>) -> Result<()> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "printStackTrace", "()V");
-            MEMBER.scalar(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "printStackTrace", "()V") =>
+                scalar(env, Some(&self.0), &[])
+            }
         }
 
         /// `void printStackTrace(PrintStream s)`
@@ -201,8 +273,14 @@ pub mod java {
             env: &mut Env<'_>,
             s: &JObject<'_>,
         ) -> Result<()> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "printStackTrace", "(Ljava/io/PrintStream;)V");
-            MEMBER.scalar(env, Some(&self.0), &[s.jvalue()])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "printStackTrace",
+                    "(Ljava/io/PrintStream;)V",
+                ) =>
+                scalar(env, Some(&self.0), &[s.jvalue()])
+            }
         }
 
         /// `void printStackTrace(PrintWriter s)`
@@ -211,8 +289,14 @@ pub mod java {
             env: &mut Env<'_>,
             s: &JObject<'_>,
         ) -> Result<()> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "printStackTrace", "(Ljava/io/PrintWriter;)V");
-            MEMBER.scalar(env, Some(&self.0), &[s.jvalue()])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "printStackTrace",
+                    "(Ljava/io/PrintWriter;)V",
+                ) =>
+                scalar(env, Some(&self.0), &[s.jvalue()])
+            }
         }
 
         /// `void setStackTrace(StackTraceElement[] stackTrace)`
@@ -221,33 +305,73 @@ pub mod java {
             env: &mut Env<'_>,
             stack_trace: impl AsRef<JObjectArray<'a, JStackTraceElement<'a>>>,
         ) -> Result<()> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "setStackTrace", "([Ljava/lang/StackTraceElement;)V");
-            MEMBER.scalar(env, Some(&self.0), &[
-                AsRef::<JObjectArray<'_, JStackTraceElement<'_>>>::as_ref(&stack_trace).jvalue(),
-            ])
+            member! {
+                Member::method(
+                    SoldOut::imported_class,
+                    "setStackTrace",
+                    "([Ljava/lang/StackTraceElement;)V",
+                ) =>
+                scalar(env, Some(&self.0), &[
+                    AsRef::<JObjectArray<'_, JStackTraceElement<'_>>>::as_ref(&stack_trace).jvalue(),
+                ])
+            }
         }
 
         /// `String toString()`
         pub fn to_string<'e>(&self, env: &mut Env<'e>) -> Result<JString<'e>> {
-            static MEMBER: Member = Member::method(SoldOut::imported_class, "toString", "()Ljava/lang/String;");
-            MEMBER.object::<JString<'_>>(env, Some(&self.0), &[])
+            member! {
+                Member::method(SoldOut::imported_class, "toString", "()Ljava/lang/String;") =>
+                object::<JString<'_>>(env, Some(&self.0), &[])
+            }
         }
     }
 }
 
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
+
+// ---- plumbing of demo.Shop
+::nativebound::__private::v1::compared! {
+    __checked::CheckedShop,
+    "demo.Shop",
+    NoObjects,
+    ["java/lang/RuntimeException" MessageCause],
+    {
+        sell = "demo.Shop#sell" ["env", "item"],
+    }
+}
+
+// ---- plumbing of java.lang.RuntimeException
+::nativebound::__private::v1::exception! {
+    RuntimeException,
+    "java/lang/RuntimeException",
+    unchecked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for RuntimeException {}
+    impl ::nativebound::ConstructedBy<(
+        ::nativebound::exceptions::Throwable,
+    )> for RuntimeException {}
+    impl ::nativebound::ConstructedBy<(String,)> for RuntimeException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for RuntimeException {}
+}
+
+// ---- plumbing of imports
 #[allow(deprecated)]
 const _: () = {
-    impl ::nativebound::JavaClass for java::SoldOut<'static> {
-        const NAME: &'static str = "demo/Shop$SoldOut";
-        const SUPERCLASSES: &'static [&'static str] = &[
+    ::nativebound::__private::v1::exception! {
+        java::SoldOut<'static>,
+        "demo/Shop$SoldOut",
+        unchecked,
+        [
             "java/lang/IllegalStateException",
             "java/lang/RuntimeException",
             "java/lang/Exception",
             "java/lang/Throwable",
-        ];
-        const CHECKED: bool = false;
+        ],
+        impl ::nativebound::ConstructedBy<(String, i32)> for java::SoldOut<'static> {}
     }
-
-    impl ::nativebound::ConstructedBy<(String, i32)> for java::SoldOut<'static> {}
 };
 

@@ -12,12 +12,23 @@ final class ParameterNames {
 
   private static final Pattern PARAMETER = Pattern.compile("((?:r#)?[a-z]\\w*): ");
 
+  /** A declaration in a comment that goes on in the next line. */
+  private static final Pattern BROKEN = Pattern.compile("(?m)^( *+/// `[^`\n]*+)\n *+/// ");
+
   private ParameterNames() {}
 
   /** The text with numbered parameters, as long lines. */
   static String without(String bindings) {
     String functions = FUNCTION.matcher(bindings).replaceAll(ParameterNames::numbered);
-    return functions.lines().map(ParameterNames::declaration).collect(Collectors.joining("\n"));
+    return joined(functions)
+        .lines()
+        .map(ParameterNames::declaration)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String joined(String text) {
+    String joined = BROKEN.matcher(text).replaceAll("$1 ");
+    return joined.equals(text) ? text : joined(joined);
   }
 
   private static String numbered(MatchResult function) {

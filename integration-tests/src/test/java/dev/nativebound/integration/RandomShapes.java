@@ -27,6 +27,9 @@ final class RandomShapes {
           "Path",
           "Duration",
           "Instant",
+          "LocalDate",
+          "LocalTime",
+          "LocalDateTime",
           "BigInteger",
           "BigDecimal",
           "@Unsigned Integer");

@@ -138,8 +138,7 @@ final class RustMistakesTest {
     with("pub struct Api;", "pub struct Ap;")
         .expect("cannot find type `Api` in the crate root")
         .expect(
-            "pub type Api = crate::Api; // your crate's own, without parameters: it implements bindings::Api,"
-                + " the natives of demo.Api")
+            "pub type Api = crate::Api; // your crate's own, without parameters: it implements bindings::Api")
         .expect(at("impl bindings::Api"));
   }
 

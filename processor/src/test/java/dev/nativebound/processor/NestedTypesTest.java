@@ -310,7 +310,7 @@ class NestedTypesTest {
     bound(
             """
             void f(java.io.File »a, Date »b, CompletableFuture<List<String>> »c, IntStream »d, CharSequence »e,
-              Supplier<String> fine, List<java.time.LocalDate> »h);
+              Supplier<String> fine, List<java.time.ZoneId> »h);
             """)
         .assertErrors(
             parameter("a", "File", "values of this class do not cross to Rust", "Path" + OBJECT),
@@ -329,8 +329,8 @@ class NestedTypesTest {
                 "e", "CharSequence", "of texts, only String crosses to Rust", "String" + OBJECT),
             parameter(
                 "h",
-                "List<LocalDate>",
-                "in list element → LocalDate: values of this class do not cross to Rust",
-                "Long (its toEpochDay())"));
+                "List<ZoneId>",
+                "in list element → ZoneId: values of this class do not cross to Rust",
+                "String (its getId())"));
   }
 }

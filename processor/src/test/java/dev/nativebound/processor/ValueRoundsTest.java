@@ -109,7 +109,8 @@ class ValueRoundsTest {
     CompiledSources part = compile(Map.of("demo.Bound", BOUND, "demo.Token", changed));
     String now = line.replace("demo.Kind kind", "@Nullable demo.Kind kind");
     assertThat(part.rust("both", "src/demo_Other.rs")).isEqualTo(module);
-    assertThat(part.rust("both", "bindings.rs")).contains("const LINE: &'static str = \"" + now);
+    assertThat(part.rust("both", "bindings.rs").replaceAll("\\\\\n *", ""))
+        .contains("\"" + now + "\",\n");
     assertThat(part.java("demo/BoundNative.java")).contains(now);
     assertThat(part.java("demo/OtherNative.java")).contains(line);
   }

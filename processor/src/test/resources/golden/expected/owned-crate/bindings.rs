@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.Counter: trait Counter for crate::Counter
 /// The natives of `demo.Counter`: implement them for `crate::Counter`, under `#[native_bound]`.
@@ -55,69 +54,7 @@ pub trait Counter: Sized + 'static {
     ) -> i64;
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedCounter {
-        pub const open: Parameters = ("demo.Counter#open", &["name"]);
-        pub const add: Parameters = ("demo.Counter#add", &["by"]);
-        pub const watch: Parameters = ("demo.Counter#watch", &["on_change"]);
-        pub const until: Parameters = ("demo.Counter#until", &["enough", "watchers"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedCounter {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.Counter",
-        &[("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause)],
-    );
-    type Threads = ::nativebound::__private::v1::AtOnce;
-}
-
-impl ::nativebound::__private::v1::OwnedType for __types::Counter {
-    type Keeping = ::nativebound::__private::v1::Mixed;
-    const NAME: &'static str = "Counter";
-    const METHODS: &'static [&'static str] = &["value", "add", "reset", "watch", "until"];
-    fn live() -> &'static ::std::sync::atomic::AtomicUsize {
-        static LIVE: ::std::sync::atomic::AtomicUsize = ::std::sync::atomic::AtomicUsize::new(0);
-        &LIVE
-    }
-}
-
-impl ::nativebound::__private::v1::OwnedClass for __types::Counter {
-    const TYPE: &'static str = "demo/Counter";
-    const CLASS: &'static str = "demo/CounterNative";
-}
-
-impl ::nativebound::__private::v1::ConstructorArgument for __types::Counter {
-    type As = Self;
-    const DESCRIPTOR: &'static [&'static str] = &["Ldemo/Counter;"];
-    fn into_value(self) -> ::nativebound::__private::v1::Value {
-        ::nativebound::__private::v1::object_argument(self)
-    }
-}
-
-impl ::nativebound::__private::v1::Nullable for __types::Counter {}
-
-const _: () = {
-    use ::nativebound::__private::v1::{packed_handle, wire};
-
-    impl wire::Wire for __types::Counter {
-        const MIN_SIZE: usize = 8;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            let (handle, release) = packed_handle(self);
-            writer.handle(handle, release)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            Err(reader.no_value())
-        }
-    }
-};
-
-// ---- demo.Counter$OnChange: trait OnChange
+// ---- demo.Counter$OnChange: callback OnChange
 /// `demo.Counter.OnChange`, which Java implements.
 ///
 /// Called when a counter changes.
@@ -142,28 +79,74 @@ pub trait OnChange: Send + Sync + 'static {
     fn wants(&self, change: u32) -> Result<bool, ::nativebound::JavaException>;
 }
 
-impl ::std::fmt::Debug for dyn OnChange {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str("OnChange")
+// ---- java.util.function.Function<java.lang.String,demo.Counter.OnChange>:
+//      callback FunctionOfStringToOnChange
+/// `java.util.function.Function<java.lang.String, demo.Counter.OnChange>`, which Java implements.
+///
+/// Closures implement it, too, as lambdas do in Java.
+pub trait FunctionOfStringToOnChange: Send + Sync + 'static {
+    /// `OnChange apply(String arg0)`
+    fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException>;
+}
+
+// ---- java.util.function.LongPredicate: callback LongPredicate
+/// `java.util.function.LongPredicate`, which Java implements.
+///
+/// Closures implement it, too, as lambdas do in Java.
+pub trait LongPredicate: Send + Sync + 'static {
+    /// `boolean test(long arg0)`
+    fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException>;
+}
+
+// ---- java.io.IOException: exception IOException
+/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
+///
+/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
+#[derive(Debug)]
+pub struct IOException {}
+
+// ---- java.lang.InterruptedException: exception InterruptedException
+/// `java.lang.InterruptedException`, for `#[derive(JavaException)]` and `JavaException::is`.
+///
+/// Its constructors: `()`, `(String)`.
+#[derive(Debug)]
+pub struct InterruptedException {}
+
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
+
+// ---- plumbing of demo.Counter
+::nativebound::__private::v1::compared! {
+    __checked::CheckedCounter,
+    "demo.Counter",
+    AtOnce,
+    ["java/io/IOException" MessageCause],
+    {
+        open = "demo.Counter#open" ["name"],
+        add = "demo.Counter#add" ["by"],
+        watch = "demo.Counter#watch" ["on_change"],
+        until = "demo.Counter#until" ["enough", "watchers"],
     }
 }
 
-impl ::nativebound::__private::v1::DeclaredType for dyn OnChange {
-    const LINE: &'static str = "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, int, @Nullable java.lang.Integer)}";
-    const HASH: u64 = 0x57182b21d1c4f80e;
+::nativebound::__private::v1::owned! {
+    __types::Counter,
+    Mixed,
+    "Counter",
+    "demo/Counter",
+    "demo/CounterNative",
+    ["value", "add", "reset", "watch", "until"]
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::{self as __v1, wire};
-
-    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
-        "demo.Counter.OnChange",
-        &[("changed", "(I[B)V"), ("wants", "(I)Z")],
-    );
-
-    struct __Java(__v1::JavaCallback);
-
-    impl OnChange for __Java {
+// ---- plumbing of demo.Counter$OnChange
+::nativebound::__private::v1::callback! {
+    OnChange,
+    "callback demo.Counter.OnChange {boolean wants(@Unsigned int); void changed(java.lang.String, int, @Nullable \
+     java.lang.Integer)}",
+    0x57182b21d1c4f80e,
+    "demo.Counter.OnChange",
+    [("changed", "(I[B)V"), ("wants", "(I)Z")],
+    {
         fn changed(
             &self,
             name: &str,
@@ -172,204 +155,67 @@ const _: () = {
         ) -> Result<(), ::nativebound::JavaException> {
             self.0.upcall::<2>(0)?.scalar(now).packed("name", name)?.packed("was", was)?.nothing()
         }
-
         fn wants(&self, change: u32) -> Result<bool, ::nativebound::JavaException> {
             self.0.upcall::<1>(1)?.scalar(change).scalar_result()
         }
     }
-
-    impl __v1::Callback for dyn OnChange {
-        fn class() -> &'static __v1::CallbackClass {
-            &__CLASS
-        }
-
-        fn java(callback: __v1::JavaCallback) -> Box<Self> {
-            Box::new(__Java(callback))
-        }
-    }
-
-    impl wire::Wire for Box<dyn OnChange> {
-        const MIN_SIZE: usize = 4;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            Err(writer.no_value("demo.Counter.OnChange"))
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.callback()
-        }
-    }
-};
-
-// ---- java.io.IOException: struct IOException
-/// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
-///
-/// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
-#[derive(Debug)]
-pub struct IOException {}
-
-impl ::nativebound::JavaClass for IOException {
-    const NAME: &'static str = "java/io/IOException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
 }
 
-impl ::nativebound::ConstructedBy<()> for IOException {}
-
-impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
-
-// ---- java.lang.InterruptedException: struct InterruptedException
-/// `java.lang.InterruptedException`, for `#[derive(JavaException)]` and `JavaException::is`.
-///
-/// Its constructors: `()`, `(String)`.
-#[derive(Debug)]
-pub struct InterruptedException {}
-
-impl ::nativebound::JavaClass for InterruptedException {
-    const NAME: &'static str = "java/lang/InterruptedException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
-}
-
-impl ::nativebound::ConstructedBy<()> for InterruptedException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
-
-// ---- java.util.function.Function<java.lang.String,demo.Counter.OnChange>: trait FunctionOfStringToOnChange
-/// `java.util.function.Function<java.lang.String, demo.Counter.OnChange>`, which Java implements.
-pub trait FunctionOfStringToOnChange: Send + Sync + 'static {
-    /// `OnChange apply(String arg0)`
-    fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException>;
-}
-
-impl ::std::fmt::Debug for dyn FunctionOfStringToOnChange {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str("FunctionOfStringToOnChange")
-    }
-}
-
-impl<__F> FunctionOfStringToOnChange for __F
-where
-    __F: Fn(&str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> + Send + Sync + 'static,
-{
-    fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> {
-        self(arg0)
-    }
-}
-
-impl ::nativebound::__private::v1::DeclaredType for dyn FunctionOfStringToOnChange {
-    const LINE: &'static str = "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> {demo.Counter.OnChange apply(java.lang.String)}";
-    const HASH: u64 = 0xdd8ebb9ad3da1a2a;
-}
-
-const _: () = {
-    use ::nativebound::__private::v1::{self as __v1, wire};
-
-    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
-        "java.util.function.Function<java.lang.String, demo.Counter.OnChange>",
-        &[("apply", "([B)Ljava/lang/Object;")],
-    );
-
-    struct __Java(__v1::JavaCallback);
-
-    impl FunctionOfStringToOnChange for __Java {
+// ---- plumbing of java.util.function.Function<java.lang.String,demo.Counter.OnChange>
+::nativebound::__private::v1::callback! {
+    FunctionOfStringToOnChange,
+    "callback java.util.function.Function<java.lang.String, demo.Counter.OnChange> {demo.Counter.OnChange \
+     apply(java.lang.String)}",
+    0xdd8ebb9ad3da1a2a,
+    "java.util.function.Function<java.lang.String, demo.Counter.OnChange>",
+    [("apply", "([B)Ljava/lang/Object;")],
+    {
         fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException> {
             self.0.upcall::<1>(0)?.packed("arg0", arg0)?.callback()
         }
-    }
-
-    impl __v1::Callback for dyn FunctionOfStringToOnChange {
-        fn class() -> &'static __v1::CallbackClass {
-            &__CLASS
-        }
-
-        fn java(callback: __v1::JavaCallback) -> Box<Self> {
-            Box::new(__Java(callback))
-        }
-    }
-
-    impl wire::Wire for Box<dyn FunctionOfStringToOnChange> {
-        const MIN_SIZE: usize = 4;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            Err(writer.no_value("java.util.function.Function<java.lang.String, demo.Counter.OnChange>"))
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.callback()
-        }
-    }
-};
-
-// ---- java.util.function.LongPredicate: trait LongPredicate
-/// `java.util.function.LongPredicate`, which Java implements.
-pub trait LongPredicate: Send + Sync + 'static {
-    /// `boolean test(long arg0)`
-    fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException>;
+    },
+    closure fn apply(&self, arg0: &str) -> Result<Box<dyn OnChange>, ::nativebound::JavaException>
 }
 
-impl ::std::fmt::Debug for dyn LongPredicate {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str("LongPredicate")
-    }
-}
-
-impl<__F> LongPredicate for __F
-where
-    __F: Fn(i64) -> Result<bool, ::nativebound::JavaException> + Send + Sync + 'static,
-{
-    fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException> {
-        self(arg0)
-    }
-}
-
-impl ::nativebound::__private::v1::DeclaredType for dyn LongPredicate {
-    const LINE: &'static str = "callback java.util.function.LongPredicate {boolean test(long)}";
-    const HASH: u64 = 0xc46a5eda9a8db3a2;
-}
-
-const _: () = {
-    use ::nativebound::__private::v1::{self as __v1, wire};
-
-    static __CLASS: __v1::CallbackClass = __v1::CallbackClass::new(
-        "java.util.function.LongPredicate",
-        &[("test", "(J)Z")],
-    );
-
-    struct __Java(__v1::JavaCallback);
-
-    impl LongPredicate for __Java {
+// ---- plumbing of java.util.function.LongPredicate
+::nativebound::__private::v1::callback! {
+    LongPredicate,
+    "callback java.util.function.LongPredicate {boolean test(long)}",
+    0xc46a5eda9a8db3a2,
+    "java.util.function.LongPredicate",
+    [("test", "(J)Z")],
+    {
         fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException> {
             self.0.upcall::<1>(0)?.scalar(arg0).scalar_result()
         }
-    }
+    },
+    closure fn test(&self, arg0: i64) -> Result<bool, ::nativebound::JavaException>
+}
 
-    impl __v1::Callback for dyn LongPredicate {
-        fn class() -> &'static __v1::CallbackClass {
-            &__CLASS
-        }
+// ---- plumbing of java.io.IOException
+::nativebound::__private::v1::exception! {
+    IOException,
+    "java/io/IOException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IOException {}
+    impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for IOException {}
+}
 
-        fn java(callback: __v1::JavaCallback) -> Box<Self> {
-            Box::new(__Java(callback))
-        }
-    }
-
-    impl wire::Wire for Box<dyn LongPredicate> {
-        const MIN_SIZE: usize = 4;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            Err(writer.no_value("java.util.function.LongPredicate"))
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.callback()
-        }
-    }
-};
+// ---- plumbing of java.lang.InterruptedException
+::nativebound::__private::v1::exception! {
+    InterruptedException,
+    "java/lang/InterruptedException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for InterruptedException {}
+    impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -392,8 +238,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.Counter`.
     #[allow(private_interfaces)]
-    pub type Counter = crate::Counter; // your crate's own, without parameters: it implements bindings::Counter, the natives of demo.Counter
+    pub type Counter = crate::Counter; // your crate's own, without parameters: it implements bindings::Counter
 
     const _: () = {
         const fn implements<T: super::Counter>() {}

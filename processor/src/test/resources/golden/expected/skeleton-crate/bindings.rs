@@ -2,7 +2,6 @@
 // library: demo
 // crate: skeleton
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
 
 // ---- demo.Gallery: trait Gallery for crate::Gallery
 /// The natives of `demo.Gallery`: implement them for `crate::Gallery`, under `#[native_bound]`.
@@ -34,7 +33,8 @@ pub trait Gallery {
     /// `static native @Unsigned long sum(@Unsigned byte a, @Unsigned short b, @Unsigned int c)` (demo.Gallery#sum)
     fn sum(a: u8, b: u16, c: u32) -> u64;
 
-    /// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable @Unsigned Byte pad)` (demo.Gallery#length)
+    /// `static native @Nullable Integer length(@Nullable String text, Long most, @Nullable
+    /// @Unsigned Byte pad)` (demo.Gallery#length)
     fn length(text: Option<&str>, most: i64, pad: Option<u8>) -> Option<i32>;
 
     /// `static native byte[] reversed(byte[] data)` (demo.Gallery#reversed)
@@ -49,10 +49,13 @@ pub trait Gallery {
     /// `static native int read(ByteBuffer from, @Mut ByteBuffer to)` (demo.Gallery#read)
     fn read(from: &[u8], to: &mut [u8]) -> Result<i32, Self::Error>;
 
-    /// `static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int len)` (demo.Gallery#checksum)
+    /// `static native int checksum(@Range(offset = "off", length = "len") byte[] data, int off, int
+    /// len)` (demo.Gallery#checksum)
     fn checksum(data: &[u8]) -> i32;
 
-    /// `static native int inflate(@Range(offset = "from", length = "count") @Nullable ByteBuffer buffer, @Range(offset = "from", length = "count") byte @Nullable [] array, int from, int count, @Mut @Range(offset = "to") Object target, long to)` (demo.Gallery#inflate)
+    /// `static native int inflate(@Range(offset = "from", length = "count") @Nullable ByteBuffer
+    /// buffer, @Range(offset = "from", length = "count") byte @Nullable [] array, int from, int
+    /// count, @Mut @Range(offset = "to") Object target, long to)` (demo.Gallery#inflate)
     fn inflate(buffer: Option<&[u8]>, array: Option<&[u8]>, target: &mut [u8]) -> i32;
 
     /// `static native ByteBuffer page(int number)` (demo.Gallery#page)
@@ -99,47 +102,6 @@ pub trait Gallery {
     fn sorted<'l>(env: &mut ::nativebound::jni::Env<'l>, names: Vec<String>);
 }
 
-const _: () = {
-    use ::nativebound::__private::v1::Parameters;
-
-    #[doc(hidden)]
-    impl dyn __checked::CheckedGallery {
-        pub const count_matches: Parameters = ("demo.Gallery#countMatches", &["pattern", "text"]);
-        pub const not: Parameters = ("demo.Gallery#not", &["flag"]);
-        pub const next: Parameters = ("demo.Gallery#next", &["unit"]);
-        pub const sum: Parameters = ("demo.Gallery#sum", &["a", "b", "c"]);
-        pub const length: Parameters = ("demo.Gallery#length", &["text", "most", "pad"]);
-        pub const reversed: Parameters = ("demo.Gallery#reversed", &["data"]);
-        pub const scaled: Parameters = ("demo.Gallery#scaled", &["values", "by"]);
-        pub const copy: Parameters = ("demo.Gallery#copy", &["to", "from"]);
-        pub const read: Parameters = ("demo.Gallery#read", &["from", "to"]);
-        pub const checksum: Parameters = ("demo.Gallery#checksum", &["data"]);
-        pub const inflate: Parameters = ("demo.Gallery#inflate", &["buffer", "array", "target"]);
-        pub const page: Parameters = ("demo.Gallery#page", &["number"]);
-        pub const lookup: Parameters = ("demo.Gallery#lookup", &["keys", "salts"]);
-        pub const kind_of: Parameters = ("demo.Gallery#kindOf", &["token"]);
-        pub const name: Parameters = ("demo.Gallery#name", &["kind"]);
-        pub const self_: Parameters = ("demo.Gallery#self", &["env", "this"]);
-        pub const touch: Parameters = ("demo.Gallery#touch", &["env", "this"]);
-        pub const owner: Parameters = ("demo.Gallery#owner", &["env", "this", "key"]);
-        pub const sorted_list_int: Parameters = ("demo.Gallery#sorted", &["env", "this", "names", "type"]);
-        pub const sorted: Parameters = ("demo.Gallery#sorted", &["env", "names"]);
-    }
-};
-
-impl ::nativebound::__private::v1::Marker for dyn __checked::CheckedGallery {
-    const DECLARED: ::nativebound::__private::v1::Declared = ::nativebound::__private::v1::Declared::new(
-        "demo.Gallery",
-        &[
-            ("java/io/IOException", ::nativebound::__private::v1::Constructor::MessageCause),
-            ("java/lang/IllegalArgumentException", ::nativebound::__private::v1::Constructor::MessageCause),
-            ("java/lang/IndexOutOfBoundsException", ::nativebound::__private::v1::Constructor::Message),
-            ("java/lang/InterruptedException", ::nativebound::__private::v1::Constructor::Message),
-        ],
-    );
-    type Threads = ::nativebound::__private::v1::NoObjects;
-}
-
 // ---- demo.Gallery$Kind: enum Kind
 /// `demo.Gallery.Kind`.
 ///
@@ -154,133 +116,138 @@ pub enum Kind {
     SpaceOrTab,
 }
 
-impl ::nativebound::__private::v1::DeclaredType for Kind {
-    const LINE: &'static str = "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}";
-    const HASH: u64 = 0xc070b99235bee78d;
-}
-
-impl ::nativebound::__private::v1::JavaEnum for Kind {
-    const CLASS: &'static str = "demo.Gallery$Kind";
-    const CONSTANTS: &'static [&'static str] = &["NUMBER", "SPACE_OR_TAB", "WORD"];
-    const VALUES: &'static [Self] = &[Self::Number, Self::SpaceOrTab, Self::Word];
-
-    fn index(self) -> usize {
-        match self {
-            Self::Number => 0,
-            Self::SpaceOrTab => 1,
-            Self::Word => 2,
-        }
-    }
-
-    fn table() -> &'static ::nativebound::__private::v1::EnumTable {
-        static TABLE: ::nativebound::__private::v1::EnumTable = ::nativebound::__private::v1::EnumTable::new();
-        &TABLE
-    }
-}
-
-const _: () = {
-    use ::nativebound::__private::v1::wire;
-
-    impl wire::Wire for Kind {
-        const MIN_SIZE: usize = 2;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.constant(self)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.constant()
-        }
-    }
-};
-
-// ---- java.io.IOException: struct IOException
+// ---- java.io.IOException: exception IOException
 /// `java.io.IOException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
 pub struct IOException {}
 
-impl ::nativebound::JavaClass for IOException {
-    const NAME: &'static str = "java/io/IOException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
-}
-
-impl ::nativebound::ConstructedBy<()> for IOException {}
-
-impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for IOException {}
-
-impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IOException {}
-
-// ---- java.lang.IllegalArgumentException: struct IllegalArgumentException
+// ---- java.lang.IllegalArgumentException: exception IllegalArgumentException
 /// `java.lang.IllegalArgumentException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(Throwable)`, `(String)`, `(String, Throwable)`.
 #[derive(Debug)]
 pub struct IllegalArgumentException {}
 
-impl ::nativebound::JavaClass for IllegalArgumentException {
-    const NAME: &'static str = "java/lang/IllegalArgumentException";
-    const SUPERCLASSES: &'static [&'static str] = &[
-        "java/lang/RuntimeException",
-        "java/lang/Exception",
-        "java/lang/Throwable",
-    ];
-    const CHECKED: bool = false;
-}
-
-impl ::nativebound::ConstructedBy<()> for IllegalArgumentException {}
-
-impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IllegalArgumentException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for IllegalArgumentException {}
-
-impl ::nativebound::ConstructedBy<(String, ::nativebound::exceptions::Throwable)> for IllegalArgumentException {}
-
-// ---- java.lang.IndexOutOfBoundsException: struct IndexOutOfBoundsException
+// ---- java.lang.IndexOutOfBoundsException: exception IndexOutOfBoundsException
 /// `java.lang.IndexOutOfBoundsException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(int)`, `(long)`, `(String)`.
 #[derive(Debug)]
 pub struct IndexOutOfBoundsException {}
 
-impl ::nativebound::JavaClass for IndexOutOfBoundsException {
-    const NAME: &'static str = "java/lang/IndexOutOfBoundsException";
-    const SUPERCLASSES: &'static [&'static str] = &[
-        "java/lang/RuntimeException",
-        "java/lang/Exception",
-        "java/lang/Throwable",
-    ];
-    const CHECKED: bool = false;
-}
-
-impl ::nativebound::ConstructedBy<()> for IndexOutOfBoundsException {}
-
-impl ::nativebound::ConstructedBy<(i32,)> for IndexOutOfBoundsException {}
-
-impl ::nativebound::ConstructedBy<(i64,)> for IndexOutOfBoundsException {}
-
-impl ::nativebound::ConstructedBy<(String,)> for IndexOutOfBoundsException {}
-
-// ---- java.lang.InterruptedException: struct InterruptedException
+// ---- java.lang.InterruptedException: exception InterruptedException
 /// `java.lang.InterruptedException`, for `#[derive(JavaException)]` and `JavaException::is`.
 ///
 /// Its constructors: `()`, `(String)`.
 #[derive(Debug)]
 pub struct InterruptedException {}
 
-impl ::nativebound::JavaClass for InterruptedException {
-    const NAME: &'static str = "java/lang/InterruptedException";
-    const SUPERCLASSES: &'static [&'static str] = &["java/lang/Exception", "java/lang/Throwable"];
-    const CHECKED: bool = true;
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
+
+// ---- plumbing of demo.Gallery
+::nativebound::__private::v1::compared! {
+    __checked::CheckedGallery,
+    "demo.Gallery",
+    NoObjects,
+    [
+        "java/io/IOException" MessageCause,
+        "java/lang/IllegalArgumentException" MessageCause,
+        "java/lang/IndexOutOfBoundsException" Message,
+        "java/lang/InterruptedException" Message,
+    ],
+    {
+        count_matches = "demo.Gallery#countMatches" ["pattern", "text"],
+        not = "demo.Gallery#not" ["flag"],
+        next = "demo.Gallery#next" ["unit"],
+        sum = "demo.Gallery#sum" ["a", "b", "c"],
+        length = "demo.Gallery#length" ["text", "most", "pad"],
+        reversed = "demo.Gallery#reversed" ["data"],
+        scaled = "demo.Gallery#scaled" ["values", "by"],
+        copy = "demo.Gallery#copy" ["to", "from"],
+        read = "demo.Gallery#read" ["from", "to"],
+        checksum = "demo.Gallery#checksum" ["data"],
+        inflate = "demo.Gallery#inflate" ["buffer", "array", "target"],
+        page = "demo.Gallery#page" ["number"],
+        lookup = "demo.Gallery#lookup" ["keys", "salts"],
+        kind_of = "demo.Gallery#kindOf" ["token"],
+        name = "demo.Gallery#name" ["kind"],
+        self_ = "demo.Gallery#self" ["env", "this"],
+        touch = "demo.Gallery#touch" ["env", "this"],
+        owner = "demo.Gallery#owner" ["env", "this", "key"],
+        sorted_list_int = "demo.Gallery#sorted" ["env", "this", "names", "type"],
+        sorted = "demo.Gallery#sorted" ["env", "names"],
+    }
 }
 
-impl ::nativebound::ConstructedBy<()> for InterruptedException {}
+// ---- plumbing of demo.Gallery$Kind
+::nativebound::__private::v1::constants! {
+    Kind,
+    "enum demo.Gallery.Kind {NUMBER, SPACE_OR_TAB, WORD}",
+    0xc070b99235bee78d,
+    "demo.Gallery$Kind",
+    {
+        0 => Number = "NUMBER",
+        1 => SpaceOrTab = "SPACE_OR_TAB",
+        2 => Word = "WORD",
+    }
+}
 
-impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
+// ---- plumbing of java.io.IOException
+::nativebound::__private::v1::exception! {
+    IOException,
+    "java/io/IOException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IOException {}
+    impl ::nativebound::ConstructedBy<(::nativebound::exceptions::Throwable,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IOException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for IOException {}
+}
+
+// ---- plumbing of java.lang.IllegalArgumentException
+::nativebound::__private::v1::exception! {
+    IllegalArgumentException,
+    "java/lang/IllegalArgumentException",
+    unchecked,
+    ["java/lang/RuntimeException", "java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IllegalArgumentException {}
+    impl ::nativebound::ConstructedBy<(
+        ::nativebound::exceptions::Throwable,
+    )> for IllegalArgumentException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IllegalArgumentException {}
+    impl ::nativebound::ConstructedBy<(
+        String,
+        ::nativebound::exceptions::Throwable,
+    )> for IllegalArgumentException {}
+}
+
+// ---- plumbing of java.lang.IndexOutOfBoundsException
+::nativebound::__private::v1::exception! {
+    IndexOutOfBoundsException,
+    "java/lang/IndexOutOfBoundsException",
+    unchecked,
+    ["java/lang/RuntimeException", "java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for IndexOutOfBoundsException {}
+    impl ::nativebound::ConstructedBy<(i32,)> for IndexOutOfBoundsException {}
+    impl ::nativebound::ConstructedBy<(i64,)> for IndexOutOfBoundsException {}
+    impl ::nativebound::ConstructedBy<(String,)> for IndexOutOfBoundsException {}
+}
+
+// ---- plumbing of java.lang.InterruptedException
+::nativebound::__private::v1::exception! {
+    InterruptedException,
+    "java/lang/InterruptedException",
+    checked,
+    ["java/lang/Exception", "java/lang/Throwable"],
+    impl ::nativebound::ConstructedBy<()> for InterruptedException {}
+    impl ::nativebound::ConstructedBy<(String,)> for InterruptedException {}
+}
 
 // ---- checks
 /// Implemented by `#[native_bound]` alone.
@@ -303,8 +270,9 @@ pub mod __checked {
 /// Where rustc points here, an implementing type is missing, or without its impl.
 #[doc(hidden)]
 pub mod __types {
+    /// The natives of `demo.Gallery`.
     #[allow(private_interfaces)]
-    pub type Gallery = crate::Gallery; // your crate's own, without parameters: it implements bindings::Gallery, the natives of demo.Gallery
+    pub type Gallery = crate::Gallery; // your crate's own, without parameters: it implements bindings::Gallery
 
     const _: () = {
         const fn implements<T: super::Gallery>() {}

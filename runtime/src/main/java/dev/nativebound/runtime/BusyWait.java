@@ -4,7 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Waits until another thread has left a value. Used by generated code.
+ * Tries a call again until another thread has left a value. Used by generated code, which calls its
+ * native once by itself: nothing is made for a call that has nobody in its way.
  *
  * <p>First a few looks that cost little, then pauses that double up to a millisecond: nobody tells
  * who waits. An interrupt does not end it, and is there afterwards.
@@ -23,18 +24,60 @@ public final class BusyWait {
 
   private BusyWait() {}
 
+  /** A call that returns something. It may throw what the method around it declares. */
+  @FunctionalInterface
+  public interface Call<R> {
+    /** Calls the native. */
+    R call() throws Throwable;
+  }
+
+  /** A call that returns nothing. */
+  @FunctionalInterface
+  public interface Action {
+    /** Calls the native. */
+    void run() throws Throwable;
+  }
+
   /**
-   * Returns when the call may be tried again.
+   * What {@code call} returns, or throws, when nobody is in its way any more.
    *
-   * @param busy why the last try failed
-   * @param wait what this method returned for the try before, or null
+   * @param <X> none that is checked: the call throws what the method around this one declares
+   * @param busy why the first try failed
    * @param method the one that is called, for the message
    * @throws IllegalStateException when that took too long in all
    */
-  public static BusyWait after(BusyException busy, BusyWait wait, String method) {
-    BusyWait result = wait == null ? new BusyWait() : wait;
-    result.pauseOrGiveUp(busy, method);
-    return result;
+  public static <R, X extends Throwable> R call(BusyException busy, String method, Call<R> call)
+      throws X {
+    BusyWait wait = new BusyWait();
+    BusyException last = busy;
+    while (true) {
+      wait.pauseOrGiveUp(last, method);
+      try {
+        return call.call();
+      } catch (BusyException again) {
+        last = again;
+      } catch (Throwable thrown) {
+        BusyWait.<X>rethrow(thrown);
+      }
+    }
+  }
+
+  /** The same of what returns nothing. */
+  public static <X extends Throwable> void run(BusyException busy, String method, Action action)
+      throws X {
+    BusyWait.<Object, X>call(
+        busy,
+        method,
+        () -> {
+          action.run();
+          return action;
+        });
+  }
+
+  /** The compiler checks what the call throws where it is written. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
+    throw (X) thrown;
   }
 
   private void pauseOrGiveUp(BusyException busy, String method) {

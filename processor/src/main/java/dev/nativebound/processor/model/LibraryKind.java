@@ -8,6 +8,9 @@ public enum LibraryKind {
   PATH("java.nio.file.Path"),
   DURATION("java.time.Duration"),
   INSTANT("java.time.Instant"),
+  LOCAL_DATE("java.time.LocalDate"),
+  LOCAL_TIME("java.time.LocalTime"),
+  LOCAL_DATE_TIME("java.time.LocalDateTime"),
   UUID("java.util.UUID"),
   BIG_INTEGER("java.math.BigInteger"),
   BIG_DECIMAL("java.math.BigDecimal");

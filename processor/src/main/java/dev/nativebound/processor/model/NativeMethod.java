@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A method that crosses, as declared: Rust implements it, or that of a callback calls it.
+ * A method that crosses, as declared: Rust implements it, or it is a callback's and Rust calls it.
  *
  * @param isShared marked {@code @Shared}
  * @param withEnv marked {@code @WithEnv}
@@ -95,8 +95,8 @@ public record NativeMethod(
   }
 
   /**
-   * As people read it, with the annotations that change what crosses: {@code static native int
-   * fill(@Mut byte[] target)}.
+   * As comments in emitted Rust show it, with the annotations that who implements it must know:
+   * {@code static native int fill(@Mut byte[] target)}.
    */
   public String signature() {
     String list =

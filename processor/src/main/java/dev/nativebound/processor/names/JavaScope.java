@@ -48,8 +48,7 @@ public record JavaScope(
           "path",
           "result",
           "target",
-          "value",
-          "wait");
+          "value");
 
   /** That of the class that implements {@code type}, or of the one beside it. */
   public static JavaScope of(BoundType type) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A method that Rust implements: its shim, its function in the trait, its row in the table of
- * parameter names; or the item of a crate in their place.
+ * Rust's half of a method that it implements: its shim, its function in the trait, its row in the
+ * table of parameter names; or the item of a crate in their place.
  *
  * @param place {@code demo.TextStats#countMatches}, which ends every line of a shim that calls user
  *     code

@@ -28,7 +28,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads one method that Rust implements. */
+/** Reads one method that Rust implements, or that of a callback, which Rust calls. */
 final class NativeMethodReader {
   private final Elements elements;
   private final TypeUseReader uses;

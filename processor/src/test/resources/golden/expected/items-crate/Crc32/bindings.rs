@@ -2,9 +2,6 @@
 // library: demo
 // crate: .
 // abi: 1
-const _: () = ::nativebound::__private::v1::assert_abi(1);
-
-// ---- demo.Crc32: items Crc32
 
 // ---- demo.Crc32$Failure: enum Failure
 /// `demo.Crc32.Failure`.
@@ -20,53 +17,20 @@ pub enum Failure {
     Other,
 }
 
-impl ::nativebound::__private::v1::DeclaredType for Failure {
-    const LINE: &'static str = "enum demo.Crc32.Failure {FORBIDDEN = PermissionDenied, NOT_FOUND, OTHER = _} = ::std::io::ErrorKind";
-    const HASH: u64 = 0x7541b06bfd113773;
-}
+// ---- demo.Crc32: items Crc32
 
-impl ::nativebound::__private::v1::JavaEnum for Failure {
-    const CLASS: &'static str = "demo.Crc32$Failure";
-    const CONSTANTS: &'static [&'static str] = &["FORBIDDEN", "NOT_FOUND", "OTHER"];
-    const VALUES: &'static [Self] = &[Self::Forbidden, Self::NotFound, Self::Other];
+// ---- plumbing: what the runtime asks of the above
+const _: () = ::nativebound::__private::v1::assert_abi(1);
 
-    fn index(self) -> usize {
-        match self {
-            Self::Forbidden => 0,
-            Self::NotFound => 1,
-            Self::Other => 2,
-        }
+// ---- plumbing of demo.Crc32$Failure
+::nativebound::__private::v1::constants! {
+    Failure,
+    "enum demo.Crc32.Failure {FORBIDDEN = PermissionDenied, NOT_FOUND, OTHER = _} = ::std::io::ErrorKind",
+    0x7541b06bfd113773,
+    "demo.Crc32$Failure",
+    {
+        0 => Forbidden = "FORBIDDEN",
+        1 => NotFound = "NOT_FOUND",
+        2 => Other = "OTHER",
     }
-
-    fn table() -> &'static ::nativebound::__private::v1::EnumTable {
-        static TABLE: ::nativebound::__private::v1::EnumTable = ::nativebound::__private::v1::EnumTable::new();
-        &TABLE
-    }
-}
-
-const _: () = {
-    use ::nativebound::__private::v1::wire;
-
-    impl wire::Wire for Failure {
-        const MIN_SIZE: usize = 2;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            writer.constant(self)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            reader.constant()
-        }
-    }
-};
-
-// ---- checks
-/// Implemented by `#[native_bound]` alone.
-#[doc(hidden)]
-pub mod __checked {
-}
-
-/// Where rustc points here, an implementing type is missing, or without its impl.
-#[doc(hidden)]
-pub mod __types {
 }

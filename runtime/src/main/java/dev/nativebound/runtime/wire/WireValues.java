@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -83,6 +86,97 @@ public final class WireValues {
       throw in.problem(nanos + " are no nanoseconds of a second");
     }
     return nanos;
+  }
+
+  /**
+   * Writes a date.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, LocalDate value, String name) {
+    out.writeInt(WireWriter.require(value, name).getYear());
+    out.writeByte((byte) value.getMonthValue());
+    out.writeByte((byte) value.getDayOfMonth());
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static LocalDate readLocalDate(WireReader in) {
+    int year = in.readInt();
+    byte month = in.readByte();
+    byte day = in.readByte();
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      throw in.problem(e.getMessage());
+    }
+  }
+
+  /**
+   * Writes a time of day.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, LocalTime value, String name) {
+    out.writeByte((byte) WireWriter.require(value, name).getHour());
+    out.writeByte((byte) value.getMinute());
+    out.writeByte((byte) value.getSecond());
+    out.writeInt(value.getNano());
+  }
+
+  /**
+   * Reads a time of day.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static LocalTime readLocalTime(WireReader in) {
+    byte hour = in.readByte();
+    byte minute = in.readByte();
+    byte second = in.readByte();
+    int nanos = in.readInt();
+    try {
+      return LocalTime.of(hour, minute, second, nanos);
+    } catch (DateTimeException e) {
+      throw in.problem(e.getMessage());
+    }
+  }
+
+  /**
+   * Writes a time of a day.
+   *
+   * @param out where to
+   * @param value the value
+   * @param name what it is in its record, empty for an element
+   * @throws NullValueException where it is {@code null}
+   */
+  public static void write(WireWriter out, LocalDateTime value, String name) {
+    write(out, WireWriter.require(value, name).toLocalDate(), name);
+    write(out, value.toLocalTime(), name);
+  }
+
+  /**
+   * Reads a time of a day.
+   *
+   * @param in where from
+   * @return the value
+   * @throws WireException where there is none
+   */
+  public static LocalDateTime readLocalDateTime(WireReader in) {
+    LocalDate date = readLocalDate(in);
+    return LocalDateTime.of(date, readLocalTime(in));
   }
 
   /**

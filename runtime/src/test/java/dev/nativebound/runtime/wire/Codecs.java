@@ -7,6 +7,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +74,10 @@ final class Codecs {
   static Sample<Instant> instant(String value) {
     return sample(
         Instant.parse(value), (out, it) -> WireValues.write(out, it, ""), WireValues::readInstant);
+  }
+
+  private static Sample<LocalDate> date(LocalDate value) {
+    return sample(value, (out, it) -> WireValues.write(out, it, ""), WireValues::readLocalDate);
   }
 
   static <T> Sample<List<T>> list(List<T> values, int minimum, Codec<T> element) {
@@ -240,6 +247,21 @@ final class Codecs {
                   WireValues::readDuration)),
           entry("instant", instant("2009-02-13T23:31:30.000000100Z")),
           entry("instant-before", instant("1969-12-31T23:59:59.500Z")),
+          entry("local-date", date(LocalDate.of(2024, 2, 29))),
+          entry("local-date-min", date(LocalDate.MIN)),
+          entry("local-date-max", date(LocalDate.MAX)),
+          entry(
+              "local-time",
+              sample(
+                  LocalTime.parse("23:59:58.123456789"),
+                  (o, v) -> WireValues.write(o, v, ""),
+                  WireValues::readLocalTime)),
+          entry(
+              "local-date-time",
+              sample(
+                  LocalDateTime.parse("2024-02-29T23:59:58.123456789"),
+                  (o, v) -> WireValues.write(o, v, ""),
+                  WireValues::readLocalDateTime)),
           entry(
               "uuid",
               sample(

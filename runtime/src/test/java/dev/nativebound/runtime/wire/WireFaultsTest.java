@@ -38,6 +38,12 @@ final class WireFaultsTest {
         "list | ffffffff | 4294967295 elements are announced at byte 0, too many for the 0 bytes left",
         "longs | 0000002000 | 536870912 elements are announced at byte 0, too many for the 1 bytes left",
         "duration | 000000000000000000ca9a3b | 1000000000 are no nanoseconds of a second before byte 12",
+        "local-date | e7070000021d | Invalid date 'February 29' as '2023' is not a leap year before byte 6",
+        "local-date | 00ca9a3b0101 | Invalid value for Year (valid values -999999999 - 999999999): 1000000000 before byte 6",
+        "local-date | e8070000ff01 | Invalid value for MonthOfYear (valid values 1 - 12): -1 before byte 6",
+        "local-time | 18000000000000 | Invalid value for HourOfDay (valid values 0 - 23): 24 before byte 7",
+        "local-time | 00000000ca9a3b | Invalid value for NanoOfSecond (valid values 0 - 999999999): 1000000000 before byte 7",
+        "local-date-time | e8070000021d003c0000000000 | Invalid value for MinuteOfHour (valid values 0 - 59): 60 before byte 13",
       })
   void malformedMessagesAreRefused(String vector, String hex, String problem) {
     byte[] bytes = HexFormat.of().parseHex(hex);

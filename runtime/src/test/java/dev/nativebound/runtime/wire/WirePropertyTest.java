@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -117,6 +120,29 @@ final class WirePropertyTest {
     UUID b = new UUID(most, least);
     assertThat(back(a, (o, v) -> WireValues.write(o, v, ""), WireValues::readInstant)).isEqualTo(a);
     assertThat(back(b, (o, v) -> WireValues.write(o, v, ""), WireValues::readUuid)).isEqualTo(b);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return Arbitraries.longs()
+        .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  @Provide
+  Arbitrary<LocalTime> times() {
+    return Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay);
+  }
+
+  @Property(tries = 200)
+  void datesAndTimes(@ForAll("dates") LocalDate a, @ForAll("times") LocalTime b) {
+    LocalDateTime c = a.atTime(b);
+    assertThat(back(a, (o, v) -> WireValues.write(o, v, ""), WireValues::readLocalDate))
+        .isEqualTo(a);
+    assertThat(back(b, (o, v) -> WireValues.write(o, v, ""), WireValues::readLocalTime))
+        .isEqualTo(b);
+    assertThat(back(c, (o, v) -> WireValues.write(o, v, ""), WireValues::readLocalDateTime))
+        .isEqualTo(c);
   }
 
   @Provide

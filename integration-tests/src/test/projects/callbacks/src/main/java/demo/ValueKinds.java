@@ -10,6 +10,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,12 @@ public interface ValueKinds {
   Duration duration(Duration value);
 
   Instant instant(Instant value);
+
+  LocalDate localDate(LocalDate value);
+
+  LocalTime localTime(LocalTime value);
+
+  LocalDateTime localDateTime(LocalDateTime value);
 
   UUID uuid(UUID value);
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use nativebound::civil::{Date, DateTime, Time};
 use nativebound::{JavaException, native_bound};
 
 use crate::bindings::{self, Kind, Point, ScalarKinds, Shape, Token, ValueKinds};
@@ -155,6 +156,9 @@ impl bindings::Sender for Sender {
             path(Path::new(""), Path::new("a/né😀"));
             duration(Duration::ZERO, Duration::new(i64::MAX.unsigned_abs(), 999_999_999));
             instant(epoch, epoch - Duration::new(1, 100), epoch + Duration::new(4_000_000_000, 999_999_900));
+            local_date(Date::MIN, Date::MAX, Date::new(2024, 2, 29).unwrap());
+            local_time(Time::MIN, Time::MAX);
+            local_date_time(DateTime::MIN, DateTime::MAX);
             uuid([0; 16], [0, 1, 2, 3, 4, 5, 6, 7, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe, 0xff]);
             big_integer(&[0][..], &[0x80][..], &[0, 0xff, 1][..]);
             big_decimal((0, vec![0]), (i32::MIN, vec![0xff]), (5, vec![1, 0]));

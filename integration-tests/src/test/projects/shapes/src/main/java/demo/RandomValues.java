@@ -13,6 +13,10 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -128,6 +132,10 @@ final class RandomValues {
       case "Path" -> Path.of(text().replace('\0', '/'));
       case "Duration" -> Duration.ofSeconds(number() & Long.MAX_VALUE, random.nextInt(1_000_000_000));
       case "Instant" -> Instant.ofEpochSecond(number() % 31_556_889_864_403_199L, random.nextInt(1_000_000_000));
+      case "LocalDate" -> LocalDate.ofEpochDay(number() % 365_241_780_471L);
+      case "LocalTime" -> LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L));
+      case "LocalDateTime" ->
+          LocalDateTime.ofEpochSecond(number() % 31_556_889_864_403_199L, random.nextInt(1_000_000_000), ZoneOffset.UTC);
       case "BigInteger" -> new BigInteger(bytes());
       case "BigDecimal" -> new BigDecimal(new BigInteger(bytes()), (int) number());
       case "OptionalInt" -> random.nextBoolean() ? OptionalInt.of((int) number()) : OptionalInt.empty();

@@ -7,6 +7,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -127,6 +130,16 @@ public final class Models {
       UUID uuid,
       BigInteger bigInteger,
       BigDecimal bigDecimal) {}
+
+  /** Without a zone. */
+  public record Civil(
+      LocalDate date,
+      LocalTime time,
+      LocalDateTime dateTime,
+      @Nullable LocalDate maybe,
+      Optional<LocalTime> optional,
+      List<LocalDateTime> list,
+      Map<LocalDate, Set<LocalTime>> byDate) {}
 
   public record Collections(
       List<Integer> list,

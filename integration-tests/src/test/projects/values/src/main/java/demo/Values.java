@@ -1,6 +1,7 @@
 package demo;
 
 import demo.Models.Arrays;
+import demo.Models.Civil;
 import demo.Models.Collections;
 import demo.Models.Empty;
 import demo.Models.Fickle;
@@ -22,6 +23,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +111,21 @@ public interface Values {
   Duration duration(Duration duration);
 
   Instant instant(Instant instant);
+
+  LocalDate localDate(LocalDate date);
+
+  @Nullable LocalDate maybeLocalDate(@Nullable LocalDate date);
+
+  LocalTime localTime(LocalTime time);
+
+  LocalDateTime localDateTime(LocalDateTime dateTime);
+
+  Civil civil(Civil civil);
+
+  /** As Rust writes it. */
+  String written(LocalDateTime dateTime);
+
+  LocalDateTime dateOf(int year, int month, int day, int hour) throws java.io.IOException;
 
   UUID uuid(UUID uuid);
 

@@ -3,6 +3,7 @@ package demo;
 import check.Check;
 import demo.Models.Arrays;
 import demo.Models.Circle;
+import demo.Models.Civil;
 import demo.Models.Collections;
 import demo.Models.Empty;
 import demo.Models.Group;
@@ -27,6 +28,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -41,6 +45,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
@@ -200,6 +205,72 @@ final class ValuesCheck {
     BigDecimal scaled = new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE);
     Check.equal(VALUES.bigDecimal(scaled), scaled);
     Check.raises(ArithmeticException.class, () -> VALUES.duration(Duration.ofSeconds(-1)));
+  }
+
+  private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
+  private static final LocalTime NANO = LocalTime.of(12, 0, 0, 1);
+
+  private static void bothWays(LocalDateTime value) throws IOException {
+    LocalDate date = value.toLocalDate();
+    Check.equal(VALUES.localDate(date), date);
+    Check.equal(VALUES.localTime(value.toLocalTime()), value.toLocalTime());
+    Check.equal(VALUES.localDateTime(value), value);
+    Check.equal(VALUES.written(value), value.toString());
+    LocalDateTime hour = date.atTime(value.getHour(), 0);
+    Check.equal(
+        VALUES.dateOf(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), value.getHour()),
+        hour);
+  }
+
+  static void datesAndTimes() throws IOException {
+    bothWays(LocalDateTime.MIN);
+    bothWays(LocalDateTime.MAX);
+    for (int year : new int[] {-999_999_996, -10_000, -400, -4, 0, 4, 1600, 2000, 2024, 9996, 10_000}) {
+      bothWays(LocalDate.of(year, 2, 29).atTime(NANO));
+    }
+    for (int nanos : new int[] {0, 1, 1_000, 1_000_000, 999_000_000, 999_999_000, 999_999_999}) {
+      bothWays(LEAP_DAY.atTime(0, 0, 0, nanos));
+      bothWays(LocalDate.of(-1, 12, 31).atTime(23, 59, 59, nanos));
+    }
+    Random random = new Random(20_261_130);
+    for (int i = 0; i < 2_000; i++) {
+      int smaller = i % 24;
+      long day =
+          random.nextLong(
+              LocalDate.MIN.toEpochDay() >> smaller, LocalDate.MAX.toEpochDay() >> smaller);
+      long nano = random.nextLong(LocalTime.MAX.toNanoOfDay());
+      bothWays(LocalDate.ofEpochDay(day).atTime(LocalTime.ofNanoOfDay(nano)));
+    }
+  }
+
+  static void datesAndTimesInsideOfOthers() {
+    Check.equal(VALUES.maybeLocalDate(null), null);
+    Check.equal(VALUES.maybeLocalDate(LocalDate.MIN), LocalDate.MIN);
+    List<LocalDateTime> list = List.of(LocalDateTime.MIN, LEAP_DAY.atTime(NANO), LocalDateTime.MAX);
+    Map<LocalDate, Set<LocalTime>> byDate =
+        Map.of(LocalDate.MAX, Set.of(LocalTime.MIN, LocalTime.MAX), LEAP_DAY, Set.of());
+    Civil full =
+        new Civil(LEAP_DAY, NANO, LocalDateTime.MAX, LocalDate.MIN, Optional.of(NANO), list, byDate);
+    Check.equal(VALUES.civil(full), full);
+    Civil less =
+        new Civil(LEAP_DAY, NANO, LocalDateTime.MIN, null, Optional.empty(), List.of(), Map.of());
+    Check.equal(VALUES.civil(less), less);
+    List<LocalDateTime> holes = new ArrayList<>(list);
+    holes.set(1, null);
+    Check.raises(
+        NullValueException.class,
+        "argument 'civil.list[1]' is null",
+        () -> VALUES.civil(new Civil(LEAP_DAY, NANO, LocalDateTime.MAX, null, Optional.empty(), holes, byDate)));
+  }
+
+  static void datesThatThereAreNotAreRefusedWhereTheyAreMade() {
+    Check.raises(IOException.class, "day 29 is not from 1 to 28", () -> VALUES.dateOf(1900, 2, 29, 0));
+    Check.raises(IOException.class, "month 0 is not from 1 to 12", () -> VALUES.dateOf(1900, 0, 1, 0));
+    Check.raises(IOException.class, "hour 24 is not from 0 to 23", () -> VALUES.dateOf(1900, 1, 1, 24));
+    Check.raises(
+        IOException.class,
+        "year 1000000000 is not from -999999999 to 999999999",
+        () -> VALUES.dateOf(1_000_000_000, 1, 1, 0));
   }
 
   static void collections() {

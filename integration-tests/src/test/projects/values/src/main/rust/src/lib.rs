@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use bindings::{
-    Arrays, Collections, Empty, Fickle, Kind, Library, Line, Node, Point, Report, Scalars, Shape, Span, Token,
+    Arrays, Civil, Collections, Empty, Fickle, Kind, Library, Line, Node, Point, Report, Scalars, Shape, Span, Token,
     Tree,
 };
+use nativebound::civil::{Date, DateTime, Time};
 use nativebound::native_bound;
 
 nativebound::bindings!();
@@ -184,6 +185,36 @@ impl bindings::Values for Values {
 
     fn instant(instant: SystemTime) -> SystemTime {
         instant
+    }
+
+    fn local_date(date: Date) -> Date {
+        date
+    }
+
+    fn maybe_local_date(date: Option<Date>) -> Option<Date> {
+        date
+    }
+
+    fn local_time(time: Time) -> Time {
+        time
+    }
+
+    fn local_date_time(date_time: DateTime) -> DateTime {
+        date_time
+    }
+
+    fn civil(civil: Civil) -> Civil {
+        civil
+    }
+
+    fn written(date_time: DateTime) -> String {
+        date_time.to_string()
+    }
+
+    fn date_of(year: i32, month: i32, day: i32, hour: i32) -> Result<DateTime, Self::Error> {
+        let date = Date::new(year, month as u8, day as u8).map_err(std::io::Error::other)?;
+        let time = Time::new(hour as u8, 0, 0, 0).map_err(std::io::Error::other)?;
+        Ok(DateTime { date, time })
     }
 
     fn uuid(uuid: [u8; 16]) -> [u8; 16] {

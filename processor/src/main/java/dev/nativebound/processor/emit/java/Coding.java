@@ -106,6 +106,9 @@ final class Coding {
   private static String word(LibraryKind kind) {
     return switch (kind) {
       case PATH, DURATION, INSTANT, UUID -> capitalized(kind.name().toLowerCase(Locale.ROOT));
+      case LOCAL_DATE -> "LocalDate";
+      case LOCAL_TIME -> "LocalTime";
+      case LOCAL_DATE_TIME -> "LocalDateTime";
       case BIG_INTEGER -> "BigInteger";
       case BIG_DECIMAL -> "BigDecimal";
     };

@@ -23,7 +23,7 @@ public final class CompanionEmitter {
     LoadingMembers loading = new LoadingMembers(library, type);
     TypeSpec.Builder companion =
         type.generated()
-            .map(plan -> new GeneratedClassEmitter(type, plan).emit(loading))
+            .map(plan -> new ImplementationEmitter(type, plan).emit(loading))
             .orElseGet(() -> loader(type, loading));
     loading.addNatives(companion);
     return SpelledFile.of(type.name(), type.javaScope(), companion.build());

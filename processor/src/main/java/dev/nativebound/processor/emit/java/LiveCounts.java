@@ -11,7 +11,7 @@ import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedPlan;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a generated class that say what is alive. */
+/** The methods of a companion that say what is alive. */
 final class LiveCounts {
   private static final ClassName COUNTS = SpelledFile.mark(JavaVocabulary.LIVE_CALLBACKS);
 

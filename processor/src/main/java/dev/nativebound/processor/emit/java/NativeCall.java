@@ -55,15 +55,14 @@ final class NativeCall {
     if (method.lifting() instanceof Lifting.Packed packed) {
       return packed(method, call, packed);
     }
-    CodeBlock.Builder code = CodeBlock.builder();
-    Optional<CodeBlock> object = object(method, call);
-    if (object.isPresent()) {
-      return code.addStatement("return $L", object.get()).build();
-    }
+    return BusyCall.of(method, method.isVoid() ? "" : "return ", value(method, call));
+  }
+
+  private static CodeBlock value(JavaMethodPlan method, CodeBlock call) {
     if (method.lifting() instanceof Lifting.Index index) {
-      return code.addStatement("return $L.constant($L)", index.table(), call).build();
+      return CodeBlock.of("$L.constant($L)", index.table(), call);
     }
-    return code.addStatement("$L$L", method.isVoid() ? "" : "return ", call).build();
+    return object(method, call).orElse(call);
   }
 
   /**
@@ -108,7 +107,12 @@ final class NativeCall {
     String in = method.local("result");
     String value = method.local("value");
     return CodeBlock.builder()
-        .addStatement("$T $L = $L.result($L)", Coding.READER, in, method.local("message"), call)
+        .add(
+            BusyCall.declaring(
+                method,
+                Coding.READER,
+                in,
+                CodeBlock.of("$L.result($L)", method.local("message"), call)))
         .addStatement(
             "$T $L = $L",
             TypeSpelling.of(method.result()),

@@ -16,8 +16,8 @@ import dev.nativebound.processor.plan.types.OwnedPlan;
 import javax.lang.model.element.Modifier;
 
 /**
- * What a generated class has for the handles of its objects. Nobody else gets at one: what the
- * other generated classes call asks for the key of their library, and all else is private.
+ * What a companion has for the handles of its objects. Nobody else gets at one: what the other
+ * companions call asks for the key of their library, and all else is private.
  */
 final class OwnedMembers {
   static final ClassName OBJECTS = SpelledFile.mark(JavaVocabulary.OWNED_OBJECTS);

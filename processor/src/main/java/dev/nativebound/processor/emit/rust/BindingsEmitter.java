@@ -6,16 +6,24 @@ import dev.nativebound.processor.emit.Header;
 import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.plan.LibraryPlan;
 import dev.nativebound.processor.plan.imports.ImportPlan;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code bindings.rs}: the traits and types that the user's crate includes. */
+/**
+ * {@code bindings.rs}: the traits and types that the user's crate includes, and then what is for
+ * rustc alone.
+ */
 public final class BindingsEmitter {
   private static final Pattern SECTION_START = Pattern.compile("\n(?=// ---- )");
+
+  /**
+   * Looks like the first line of a section, and is of no type. What comes after it is for rustc.
+   */
+  private static final String PLUMBING = "// ---- plumbing: what the runtime asks of the above";
 
   private BindingsEmitter() {}
 
@@ -33,16 +41,18 @@ public final class BindingsEmitter {
 
   /** The sections of a file that {@link #emit} made. */
   public static List<Section> parse(String file) {
-    List<Section> sections = new ArrayList<>();
-    for (String part : SECTION_START.splitAsStream(file).toList()) {
+    Map<String, Section> sections = new LinkedHashMap<>();
+    for (String part : SECTION_START.splitAsStream(Section.joined(file)).toList()) {
       int end = part.indexOf('\n');
-      Optional<Section> section =
-          end < 0
-              ? Optional.empty()
-              : Section.parse(part.substring(0, end), part.substring(end + 1));
-      section.ifPresent(sections::add);
+      if (end > 0) {
+        String text = part.substring(end + 1);
+        String firstLine = part.substring(0, end);
+        Section.parse(firstLine, text).ifPresent(section -> sections.put(section.type(), section));
+        Section.parsePlumbing(firstLine)
+            .ifPresent(of -> sections.computeIfPresent(of, (type, own) -> own.with(text)));
+      }
     }
-    return sections;
+    return List.copyOf(sections.values());
   }
 
   /**
@@ -59,14 +69,25 @@ public final class BindingsEmitter {
     out.line("// library: " + library);
     out.line("// crate: " + RustLiteral.inside(crate));
     out.line("// abi: " + Versions.ABI);
-    out.line("const _: () = ::nativebound::__private::v1::assert_abi(" + Versions.ABI + ");");
-    for (Section section : sections) {
-      out.blank().line(section.firstLine());
-      section.text().stripTrailing().lines().forEach(out::line);
+    List<Section> sorted = sections.stream().sorted(Section.ORDER).toList();
+    for (Section section : sorted) {
+      add(section.firstLines(), section.text(), out);
     }
     ImportEmitter.emit(imports, out);
-    out.blank().line(CheckEmitter.FIRST_LINE);
-    CheckEmitter.emit(sections, out);
+    out.blank().line(PLUMBING);
+    out.line("const _: () = " + Plumbing.RUNTIME + "assert_abi(" + Versions.ABI + ");");
+    for (Section section : sorted) {
+      if (!section.plumbing().isBlank()) {
+        add(List.of(section.firstLineOfPlumbing()), section.plumbing(), out);
+      }
+    }
+    ImportEmitter.plumbing(imports, out);
+    CheckEmitter.emit(sorted, out);
     return new EmittedFile("bindings.rs", out.toString());
+  }
+
+  private static void add(List<String> firstLines, String text, RustWriter out) {
+    out.blank().lines(firstLines);
+    text.stripTrailing().lines().forEach(out::line);
   }
 }

@@ -13,10 +13,17 @@ final class CheckEmitter {
    */
   static final String FIRST_LINE = "// ---- checks";
 
+  /** rustc shows the line; rustfmt does not break it. */
+  private static final int LONGEST = 116;
+
   private CheckEmitter() {}
 
   static void emit(Collection<Section> sections, RustWriter out) {
     List<Section> bound = sections.stream().filter(s -> s.implementation().isPresent()).toList();
+    if (bound.isEmpty()) {
+      return;
+    }
+    out.blank().line(FIRST_LINE);
     out.line("/// Implemented by `#[native_bound]` alone.");
     out.line("#[doc(hidden)]");
     out.open("pub mod __checked {");
@@ -40,8 +47,10 @@ final class CheckEmitter {
     String name = section.rustName();
     out.line("/// Says that an impl of `" + name + "` was compared with Java.");
     out.open("#[diagnostic::on_unimplemented(");
-    out.line(
-        "message = \"`{Self}` implements `bindings::" + name + "` without `#[native_bound]`\",");
+    out.literal(
+        "message = ",
+        "\"`{Self}` implements `bindings::" + name + "` without `#[native_bound]`\"",
+        ",");
     out.line("label = \"`#[native_bound]` is missing above this impl\",");
     out.line(
         "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
@@ -55,7 +64,13 @@ final class CheckEmitter {
     out.line("/// Holds for the `Error` of an impl of `" + name + "` that was compared with Java.");
     out.line("pub trait ErrorOf" + name + "<T: ?Sized> {}");
     out.blank();
-    out.line("impl<E, T: Checked" + name + " + ?Sized> ErrorOf" + name + "<T> for E {}");
+    String head = "impl<E, T: Checked" + name + " + ?Sized>";
+    String trait = "ErrorOf" + name + "<T> for E";
+    if (out.fits(head + " " + trait + " {}")) {
+      out.line(head + " " + trait + " {}");
+    } else {
+      out.line(head).indent().line(trait).close("{").line("}");
+    }
   }
 
   /**
@@ -63,11 +78,12 @@ final class CheckEmitter {
    */
   private static void alias(Section section, RustWriter out) {
     String path = "crate::" + section.implementation().orElseThrow();
+    out.doc("The natives of `" + section.type().replace('$', '.') + "`.");
     out.line("#[allow(private_interfaces)]");
-    out.line(
-        "pub type %s = %s; // your crate's own, without parameters: it implements bindings::%s, the natives of %s"
-            .formatted(
-                section.rustName(), path, section.rustName(), section.type().replace('$', '.')));
+    String alias = "pub type %s = %s; // your crate's own, without parameters";
+    String shown = alias.formatted(section.rustName(), path);
+    String whole = shown + ": it implements bindings::" + section.rustName();
+    out.line(whole.length() <= LONGEST ? whole : shown);
   }
 
   private static void assertion(Section section, RustWriter out) {

@@ -8,7 +8,12 @@ final class ConstructorSpelling {
   private ConstructorSpelling() {}
 
   static String of(ExceptionPlan exception) {
-    return "Constructor::" + exception.constructor().map(ConstructorSpelling::of).orElse("Fields");
+    return "Constructor::" + name(exception);
+  }
+
+  /** Its name alone. */
+  static String name(ExceptionPlan exception) {
+    return exception.constructor().map(ConstructorSpelling::of).orElse("Fields");
   }
 
   private static String of(ThrownType.Constructor constructor) {

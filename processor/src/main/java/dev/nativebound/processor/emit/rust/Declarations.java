@@ -22,8 +22,8 @@ final class Declarations {
   }
 
   /** Two lists are equal where a run that saw the source need not make way for one that did not. */
-  static List<String> of(String text) {
-    return text.contains("::JavaCallback") ? ofCallback(text) : lines(text).sorted().toList();
+  static List<String> of(String text, SectionKind kind) {
+    return kind == SectionKind.CALLBACK ? ofCallback(text) : lines(text).sorted().toList();
   }
 
   private static Stream<String> lines(String text) {

@@ -10,29 +10,23 @@ final class ExceptionEmitter {
   private ExceptionEmitter() {}
 
   static void emit(ExceptionClassPlan plan, RustWriter out) {
-    out.line(
-        "/// `"
-            + plan.name().canonicalName()
-            + "`, for `#[derive(JavaException)]` and `JavaException::is`.");
+    String name = plan.name().canonicalName();
+    out.doc("`" + name + "`, for `#[derive(JavaException)]` and `JavaException::is`.");
     if (!plan.constructors().isEmpty()) {
-      out.line("///").line("/// Its constructors: " + declarations(plan) + ".");
+      out.doc("").doc("Its constructors: " + declarations(plan) + ".");
     }
     out.line("#[derive(Debug)]");
-    out.line("pub struct " + plan.rustName() + " {}").blank(); // with a ';' it would hide variables
-    implementations(plan, out);
+    out.line("pub struct " + plan.rustName() + " {}"); // with a ';' it would hide variables
   }
 
   /** What makes a type that is there stand for the class. */
-  static void implementations(ExceptionClassPlan plan, RustWriter out) {
-    out.open("impl ::nativebound::JavaClass for " + ImportSpelling.type(plan) + " {");
-    out.line("const NAME: &'static str = " + RustLiteral.of(plan.name().internalName()) + ";");
-    out.list(
-        "const SUPERCLASSES: &'static [&'static str] = &[",
-        plan.superclasses().stream().map(RustLiteral::of).toList(),
-        "];");
-    out.line("const CHECKED: bool = " + plan.checked() + ";");
+  static void plumbing(ExceptionClassPlan plan, RustWriter out) {
+    Plumbing.open("exception", out).line(ImportSpelling.type(plan) + ",");
+    out.line(RustLiteral.of(plan.name().internalName()) + ",");
+    out.line((plan.checked() ? "checked" : "unchecked") + ",");
+    out.list("[", plan.superclasses().stream().map(RustLiteral::of).toList(), "],");
+    plan.constructors().forEach(constructor -> constructor(plan, constructor, out));
     out.close("}");
-    plan.constructors().forEach(constructor -> constructor(plan, constructor, out.blank()));
   }
 
   private static String declarations(ExceptionClassPlan plan) {
@@ -41,6 +35,7 @@ final class ExceptionEmitter {
         .collect(Collectors.joining(", "));
   }
 
+  /** An impl as it is, which rustc shows where another was asked for. */
   private static void constructor(
       ExceptionClassPlan plan, ConstructorPlan constructor, RustWriter out) {
     String types =
@@ -48,8 +43,9 @@ final class ExceptionEmitter {
             .map(argument -> argument.accept(new ExceptionArgumentSpelling()))
             .collect(Collectors.joining(", "));
     String tuple = constructor.arguments().size() == 1 ? types + "," : types;
-    out.line(
-        "impl ::nativebound::ConstructedBy<(%s)> for %s {}"
-            .formatted(tuple, ImportSpelling.type(plan)));
+    out.type(
+        "impl ",
+        "::nativebound::ConstructedBy<(" + tuple + ")>",
+        " for " + ImportSpelling.type(plan) + " {}");
   }
 }

@@ -15,6 +15,8 @@ final class ImportEmitter {
   /** Looks like the first line of a section, and is of no type. */
   private static final String FIRST_LINE = "// ---- imports";
 
+  private static final String PLUMBING = "// ---- plumbing of imports";
+
   private ImportEmitter() {}
 
   static void emit(List<ImportPlan> imports, RustWriter out) {
@@ -22,23 +24,25 @@ final class ImportEmitter {
       return;
     }
     out.blank().line(FIRST_LINE);
-    out.line("/// Java classes that `@NativeImport` names, for code that has an `Env`.");
+    out.doc("Java classes that `@NativeImport` names, for code that has an `Env`.");
     out.line("#[allow(deprecated, unsafe_code, unused_imports)]");
     out.open("pub mod java {");
     out.line("use ::nativebound::__private::v1::imports::*;");
     imports.forEach(type -> type(type, out.blank()));
     out.close("}");
-    exceptions(imports.stream().flatMap(type -> type.exception().stream()).toList(), out);
   }
 
   /** Outside the module, where {@code String} may be a class of Java's. */
-  private static void exceptions(List<ExceptionClassPlan> exceptions, RustWriter out) {
+  static void plumbing(List<ImportPlan> imports, RustWriter out) {
+    List<ExceptionClassPlan> exceptions =
+        imports.stream().flatMap(type -> type.exception().stream()).toList();
     if (exceptions.isEmpty()) {
       return;
     }
-    out.blank().line("#[allow(deprecated)]").open("const _: () = {");
+    out.blank().line(PLUMBING);
+    out.line("#[allow(deprecated)]").open("const _: () = {");
     for (int i = 0; i < exceptions.size(); i++) {
-      ExceptionEmitter.implementations(exceptions.get(i), out.blankUnless(i == 0));
+      ExceptionEmitter.plumbing(exceptions.get(i), out.blankUnless(i == 0));
     }
     out.close("};");
   }
@@ -64,7 +68,7 @@ final class ImportEmitter {
 
   private static void wrapper(ImportPlan type, RustWriter out) {
     out.open("imported! {");
-    out.line("/// `" + type.binaryName() + "`, by a reference of JNI's, which may be null.");
+    out.doc("`" + type.binaryName() + "`, by a reference of JNI's, which may be null.");
     deprecated(type.deprecated(), out);
     out.list(
         "pub struct " + type.rustName() + " = \"" + type.binaryName() + "\": ",
@@ -76,22 +80,35 @@ final class ImportEmitter {
   }
 
   private static void constant(Constant constant, RustWriter out) {
-    out.line("/// `" + constant.java() + "`, as it was when this was compiled");
+    out.doc("`" + constant.java() + "`, as it was when this was compiled");
     deprecated(constant.deprecated(), out);
     out.line(ImportSpelling.constant(constant));
   }
 
   private static void function(ImportPlan type, Function function, RustWriter out) {
-    out.line("/// " + ImportSpelling.doc(function));
+    out.doc(ImportSpelling.doc(function));
     deprecated(function.deprecated(), out);
-    out.openList(
-        "pub fn " + ImportSpelling.name(function) + "(",
-        ImportSpelling.parameters(function),
-        ") -> Result<" + ImportSpelling.result(function) + "> {");
-    out.line("static MEMBER: Member = " + ImportSpelling.member(type.rustName(), function) + ";");
+    out.function(
+            "pub fn " + ImportSpelling.name(function) + "(",
+            ImportSpelling.parameters(function),
+            "Result<" + ImportSpelling.result(function) + ">",
+            " {")
+        .indent();
     out.lines(ImportSpelling.lent(function));
-    out.list(ImportSpelling.call(function), ImportSpelling.arguments(function), "])");
+    call(ImportSpelling.member(type.rustName(), function), function, out);
     out.close("}");
+  }
+
+  private static void call(String member, Function function, RustWriter out) {
+    String call = ImportSpelling.call(function);
+    List<String> arguments = ImportSpelling.arguments(function);
+    String oneLine = "member! { " + member + " => " + call + String.join(", ", arguments) + "]) }";
+    if (out.fits(oneLine)) {
+      out.line(oneLine);
+    } else {
+      out.open("member! {").type("", member, " =>");
+      out.list(call, arguments, "])").close("}");
+    }
   }
 
   private static void deprecated(boolean deprecated, RustWriter out) {

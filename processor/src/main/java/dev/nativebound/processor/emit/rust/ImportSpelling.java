@@ -125,7 +125,7 @@ final class ImportSpelling {
   /** The call, up to the arguments. */
   static String call(Function function) {
     String target = function.use().isOnObject() ? "Some(&self.0)" : "None";
-    return "MEMBER." + method(function) + "(env, " + target + ", &[";
+    return method(function) + "(env, " + target + ", &[";
   }
 
   private static String method(Function function) {

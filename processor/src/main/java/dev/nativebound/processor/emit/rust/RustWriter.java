@@ -7,6 +7,10 @@ import java.util.List;
  */
 final class RustWriter {
   private static final int WIDTH = 100;
+
+  /** What a line may have more where rustfmt leaves it as it is. */
+  private static final int MORE = 20;
+
   private static final String INDENT = "    ";
 
   private final StringBuilder text = new StringBuilder();
@@ -54,6 +58,12 @@ final class RustWriter {
     return this;
   }
 
+  /** What follows is outside of the block, with no line that closes it. */
+  RustWriter depart() {
+    depth--;
+    return this;
+  }
+
   /** The line that closes the block. */
   RustWriter close(String line) {
     depth--;
@@ -70,10 +80,16 @@ final class RustWriter {
     return line("");
   }
 
-  /** A line of documentation for each of {@code lines}. */
+  /** Documentation: its lines are broken where they are too long. */
   RustWriter docs(List<String> lines) {
-    lines.forEach(line -> line(line.isEmpty() ? "///" : "/// " + line));
+    DocText.of(lines, room() - "/// ".length())
+        .forEach(line -> line(line.isEmpty() ? "///" : "/// " + line));
     return this;
+  }
+
+  /** A line of documentation. */
+  RustWriter doc(String line) {
+    return docs(List.of(line));
   }
 
   /**
@@ -84,9 +100,116 @@ final class RustWriter {
     if (items.isEmpty() || fits(oneLine)) {
       return line(oneLine);
     }
+    open(before.stripTrailing());
+    items.forEach(item -> line(item + ","));
+    return close(after);
+  }
+
+  /** A type between two texts: on one line where it fits, else an argument of it a line. */
+  RustWriter type(String before, String type, String after) {
+    TypeLayout parts = TypeLayout.of(type);
+    if (fits(before + type + after)) {
+      return line(before + type + after);
+    }
+    if (type.startsWith("\"")) {
+      return literal(before, type, after);
+    }
+    if (parts.arguments().isEmpty()) {
+      return afterwards(before + type, after);
+    }
+    open(before + parts.head());
+    parts.arguments().forEach(argument -> type("", argument, ","));
+    return close(parts.tail() + after);
+  }
+
+  /** What comes behind a space has a line of its own where it is more than a mark. */
+  private RustWriter afterwards(String text, String after) {
+    return after.startsWith(" ") ? line(text).line(INDENT + after.strip()) : line(text + after);
+  }
+
+  /** A field: its type has a line of its own where it fits there alone. */
+  RustWriter field(String name, String type) {
+    String field = name + ": " + type + ",";
+    if (fits(field) || !fits(INDENT + type + ",")) {
+      return type(name + ": ", type, ",");
+    }
+    line(name + ":");
+    return line(INDENT + type + ",");
+  }
+
+  /**
+   * The head of a function. One whose last column is taken by the end has its result on a line of
+   * its own, where that is a {@code ;}: rustfmt counts one more.
+   *
+   * @param head {@code fn count(}
+   * @param result empty where it returns nothing
+   * @param end {@code ;}, or what opens its block
+   */
+  RustWriter function(String head, List<String> parameters, String result, String end) {
+    String arrow = result.isEmpty() ? "" : "-> ";
+    String closed = result.isEmpty() ? ")" : ") ";
+    String before = head + String.join(", ", parameters);
+    String oneLine = before + closed + arrow + result + end;
+    boolean isFull = oneLine.length() == room() && !result.isEmpty() && end.equals(";");
+    if (fits(oneLine) && !isFull) {
+      return line(oneLine);
+    }
+    if ((parameters.isEmpty() || isFull) && !result.isEmpty()) {
+      return line(before + ")").type(arrow, result, end);
+    }
+    boolean isLong = !fits(head) && head.contains("<");
+    (isLong ? type("", head, "") : line(head)).indent();
+    parameters.forEach(parameter -> type("", parameter, ","));
+    depth--;
+    return type(closed + arrow, result, end);
+  }
+
+  /** {@code before}, items and {@code after}: with spaces on one line where they fit there. */
+  RustWriter block(String before, List<String> items, String after) {
+    if (items.isEmpty()) {
+      return line(before + after);
+    }
+    String oneLine = before + " " + String.join(", ", items) + " " + after;
+    if (fits(oneLine)) {
+      return line(oneLine);
+    }
     open(before);
     items.forEach(item -> line(item + ","));
     return close(after);
+  }
+
+  /** What opens the block of an item with bounds, which have a line of their own at need. */
+  RustWriter openBounded(String head, List<String> bounds) {
+    String all = String.join(" + ", bounds);
+    if (bounds.isEmpty() || fits(head + ": " + all + " {")) {
+      return open(head + (bounds.isEmpty() ? "" : ": " + all) + " {");
+    }
+    return line(head + ":").line(INDENT + all).open("{");
+  }
+
+  /** An associated type with bounds. */
+  RustWriter bounded(String head, List<String> bounds) {
+    String oneLine = head + ": " + String.join(" + ", bounds) + ";";
+    if (fits(oneLine)) {
+      return line(oneLine);
+    }
+    open(head + ": " + bounds.get(0));
+    for (int i = 1; i < bounds.size(); i++) {
+      line("+ " + bounds.get(i) + (i == bounds.size() - 1 ? ";" : ""));
+    }
+    depth--;
+    return this;
+  }
+
+  /** A literal between two texts, on several lines where it is too long. */
+  RustWriter literal(String before, String literal, String after) {
+    List<String> lines =
+        LongLiteral.lines(literal, room() + MORE - before.length() - after.length());
+    for (int i = 0; i < lines.size(); i++) {
+      String start = i == 0 ? before : " ".repeat(before.length() + 1);
+      line(start + lines.get(i) + (i == lines.size() - 1 ? after : ""));
+    }
+    return this;
   }
 
   /** An expression and the methods called on it: on one line where it fits, else a line a call. */
@@ -107,8 +230,14 @@ final class RustWriter {
     return this;
   }
 
-  private boolean fits(String line) {
-    return INDENT.length() * depth + line.length() <= WIDTH;
+  /** Whether it is no longer than a line may be. */
+  boolean fits(String line) {
+    return line.length() <= room();
+  }
+
+  /** The columns that a line has. */
+  private int room() {
+    return WIDTH - INDENT.length() * depth;
   }
 
   @Override

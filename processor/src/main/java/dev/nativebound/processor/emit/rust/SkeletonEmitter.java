@@ -79,7 +79,9 @@ public final class SkeletonEmitter {
         .forEach(
             receiver -> parameters.add("_" + receiver.replace("::nativebound", "nativebound")));
     method.functionParameters().forEach(parameter -> parameters.add(unused(parameter)));
-    out.openList(TraitEmitter.head(method), parameters, TraitEmitter.tail(method, true) + " {");
+    String result = TraitEmitter.result(method, true);
+    out.openList(
+        TraitEmitter.head(method), parameters, (result.isEmpty() ? ")" : ") -> " + result) + " {");
     out.line("todo!(" + RustLiteral.of(method.place()) + ")");
     out.close("}");
   }

@@ -9,46 +9,39 @@ import dev.nativebound.processor.plan.shims.ParameterPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The trait of one class, and the names of its parameters. */
 final class TraitEmitter {
-  private static final String RUNTIME = "::nativebound::__private::v1::";
   private static final String ENV = "::nativebound::jni::Env<'l>";
   private static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
 
   private TraitEmitter() {}
 
   static void emit(TypePlan type, RustWriter out) {
-    out.line(
-        "/// The natives of `%s`: implement them for `crate::%s`, under `#[native_bound]`."
+    out.doc(
+        "The natives of `%s`: implement them for `crate::%s`, under `#[native_bound]`."
             .formatted(type.name().canonicalName(), type.implementation()));
     if (!type.rustdoc().isEmpty()) {
-      out.line("///").docs(type.rustdoc());
+      out.doc("").docs(type.rustdoc());
     }
     if (type.deprecated()) {
-      out.line("///").line("/// Deprecated in Java.");
+      out.doc("").doc("Deprecated in Java.");
     }
     missing(type, out);
     opening(type, out);
     if (type.isFallible()) {
-      out.line(
-          "/// What the functions that return `Result` fail with; it becomes a Java exception.");
-      out.line(
-              "type Error: Into<Box<dyn std::error::Error + Send + Sync>> + __checked::ErrorOf%s<Self>;"
-                  .formatted(type.rustName()))
-          .blank();
+      out.doc("What the functions that return `Result` fail with; it becomes a Java exception.");
+      out.bounded(
+          "type Error",
+          List.of(
+              "Into<Box<dyn std::error::Error + Send + Sync>>",
+              "__checked::ErrorOf" + type.rustName() + "<Self>"));
+      out.blank();
     }
     for (int i = 0; i < type.functions().size(); i++) {
       function(type.functions().get(i), out.blankUnless(i == 0));
     }
-    out.close("}").blank();
-    parameterNames(type, out);
-    declared(type, out);
-    type.owned()
-        .ifPresent(
-            owned ->
-                OwnedTypeEmitter.emit(type, owned, "__types::" + type.rustName(), out.blank()));
+    out.close("}");
   }
 
   private static void opening(TypePlan type, RustWriter out) {
@@ -59,78 +52,68 @@ final class TraitEmitter {
     if (type.owned().isPresent()) {
       bounds.addAll(List.of("Sized", "'static"));
     }
-    String head = "pub trait " + type.rustName();
-    out.open(bounds.isEmpty() ? head + " {" : head + ": " + String.join(" + ", bounds) + " {");
+    out.openBounded("pub trait " + type.rustName(), bounds);
   }
 
   /** What rustc says of an implementing type without an impl. */
   private static void missing(TypePlan type, RustWriter out) {
     String trait = "bindings::" + type.rustName();
     out.open("#[diagnostic::on_unimplemented(");
-    out.line(
-        "message = \"`{Self}` has no `impl %s`, the natives of %s\","
-            .formatted(trait, type.name().canonicalName()));
-    out.line("label = \"write `#[native_bound] impl " + trait + " for {Self}`\"");
+    out.literal(
+        "message = ",
+        "\"`{Self}` has no `impl %s`, the natives of %s\""
+            .formatted(trait, type.name().canonicalName()),
+        ",");
+    out.literal("label = ", "\"write `#[native_bound] impl " + trait + " for {Self}`\"", "");
     out.close(")]");
   }
 
   /**
-   * What {@code #[native_bound]} compares: rustc itself does not compare the names of parameters. A
-   * constant a method, so that rustc finds it by its name.
+   * What {@code #[native_bound]} compares, the names of parameters, which rustc does not compare,
+   * and the classes of an error; and what the runtime asks of a type that Java has objects of.
    */
-  private static void parameterNames(TypePlan type, RustWriter out) {
-    List<MethodPlan> named =
-        type.functions().stream().filter(method -> !names(method).isEmpty()).toList();
+  static void plumbing(TypePlan type, RustWriter out) {
+    Plumbing.open("compared", out);
+    out.line("__checked::Checked" + type.rustName() + ",");
+    out.line(RustLiteral.of(type.name().canonicalName()) + ",");
+    out.line(threads(type) + ",");
+    out.list("[", exceptions(type), "],");
+    List<MethodPlan> named = type.functions().stream().filter(m -> !names(m).isEmpty()).toList();
     if (named.isEmpty()) {
-      return;
+      out.line("{}");
+    } else {
+      out.open("{");
+      named.forEach(method -> parameterNames(method, out));
+      out.close("}");
     }
-    out.open("const _: () = {");
-    out.line("use " + RUNTIME + "Parameters;").blank();
-    out.line("#[doc(hidden)]");
-    out.open("impl dyn __checked::Checked" + type.rustName() + " {");
-    named.forEach(method -> out.line(parameterNames(method)));
     out.close("}");
-    out.close("};").blank();
+    type.owned()
+        .ifPresent(
+            owned ->
+                OwnedTypeEmitter.emit(type, owned, "__types::" + type.rustName(), out.blank()));
   }
 
-  /**
-   * What {@code #[native_bound]} compares the classes of an error with, and who uses the values.
-   */
-  private static void declared(TypePlan type, RustWriter out) {
-    List<String> classes =
-        type.functions().stream()
-            .flatMap(method -> method.exceptions().stream())
-            .distinct()
-            .sorted(Comparator.comparing(ExceptionPlan::internalName))
-            .map(
-                exception ->
-                    "(%s, %s%s)"
-                        .formatted(
-                            RustLiteral.of(exception.internalName()),
-                            RUNTIME,
-                            ConstructorSpelling.of(exception)))
-            .toList();
-    out.open("impl " + RUNTIME + "Marker for dyn __checked::Checked" + type.rustName() + " {");
-    out.open("const DECLARED: %1$sDeclared = %1$sDeclared::new(".formatted(RUNTIME));
-    out.line(RustLiteral.of(type.name().canonicalName()) + ",");
-    out.list("&[", classes, "],");
-    out.close(");");
-    out.line("type Threads = " + RUNTIME + threads(type) + ";");
-    out.close("}");
+  private static List<String> exceptions(TypePlan type) {
+    return type.functions().stream()
+        .flatMap(method -> method.exceptions().stream())
+        .distinct()
+        .sorted(Comparator.comparing(ExceptionPlan::internalName))
+        .map(
+            exception ->
+                RustLiteral.of(exception.internalName())
+                    + " "
+                    + ConstructorSpelling.name(exception))
+        .toList();
   }
 
   private static String threads(TypePlan type) {
     return type.owned().map(owned -> owned.keeping().rustThreads()).orElse("NoObjects");
   }
 
-  private static String parameterNames(MethodPlan method) {
-    String names =
-        names(method).stream()
-            .map(RustIdentifier::bare)
-            .map(RustLiteral::of)
-            .collect(Collectors.joining(", ", "&[", "]"));
-    return "pub const %s: Parameters = (%s, %s);"
-        .formatted(method.rustName(), RustLiteral.of(method.place()), names);
+  private static void parameterNames(MethodPlan method, RustWriter out) {
+    List<String> names =
+        names(method).stream().map(RustIdentifier::bare).map(RustLiteral::of).toList();
+    out.list(method.rustName() + " = " + RustLiteral.of(method.place()) + " [", names, "],");
   }
 
   private static List<String> names(MethodPlan method) {
@@ -148,13 +131,13 @@ final class TraitEmitter {
   private static void function(MethodPlan method, RustWriter out) {
     out.docs(method.rustdoc());
     if (!method.rustdoc().isEmpty()) {
-      out.line("///");
+      out.doc("");
     }
-    out.line("/// `" + method.signature() + "` (" + method.place() + ")");
+    out.doc("`" + method.signature() + "` (" + method.place() + ")");
     if (method.deprecated()) {
       out.line("#[deprecated = \"deprecated in Java\"]");
     }
-    out.list(head(method), parameters(method), tail(method, false) + ";");
+    out.function(head(method), parameters(method), result(method, false), ";");
   }
 
   /** {@code fn count<'l>(}. */
@@ -162,16 +145,16 @@ final class TraitEmitter {
     return "fn " + method.rustName() + (method.withEnv() ? "<'l>(" : "(");
   }
 
-  /** {@code ) -> Result<i32, Self::Error>}. */
-  static String tail(MethodPlan method, boolean inCrate) {
+  /** {@code Result<i32, Self::Error>}; empty where nothing is returned. */
+  static String result(MethodPlan method, boolean inCrate) {
     String type =
         inCrate
             ? TypeSpelling.IN_CRATE.of(method.result().rustType())
             : TypeSpelling.IN_BINDINGS.of(method.result().rustType());
     if (method.isFallible()) {
-      return ") -> Result<" + type + ", Self::Error>";
+      return "Result<" + type + ", Self::Error>";
     }
-    return method.result().isNothing() ? ")" : ") -> " + type;
+    return method.result().isNothing() ? "" : type;
   }
 
   private static List<String> parameters(MethodPlan method) {

@@ -56,6 +56,9 @@ public enum TypeSpelling implements RustType.Visitor<String> {
       case PATH_BUF -> "::std::path::PathBuf";
       case DURATION -> "::std::time::Duration";
       case SYSTEM_TIME -> "::std::time::SystemTime";
+      case DATE -> runtime + "::civil::Date";
+      case TIME -> runtime + "::civil::Time";
+      case DATE_TIME -> runtime + "::civil::DateTime";
       case DIRECT_BUFFER -> runtime + "::DirectBuffer";
       case JAVA_OBJECT -> runtime + "::jni::objects::JObject<'l>";
     };

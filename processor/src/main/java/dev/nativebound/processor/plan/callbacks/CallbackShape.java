@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param name of the adapter's method
  */
 public record CallbackShape(NativeMethod method, String name, MethodPassage passage) {
-  /** What every class has, and what generated classes have for themselves. */
+  /** What every class has, and what companions have for themselves. */
   private static final Set<String> NOT_OURS =
       Set.of(
           "clone",

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The adapters of a generated class: one a callback that it passes to Rust. */
+/** The adapters of a companion: one a callback that it passes to Rust. */
 public final class Adapters {
   private final Map<TypeName, CallbackModel> callbacks;
   private final Map<TypeName, String> names = new HashMap<>();

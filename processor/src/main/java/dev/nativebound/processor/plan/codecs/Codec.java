@@ -32,7 +32,7 @@ public sealed interface Codec {
     public boolean isRefusable() {
       return switch (kind) {
         case PATH, BIG_INTEGER, BIG_DECIMAL -> true;
-        case DURATION, INSTANT, UUID -> false;
+        case DURATION, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, UUID -> false;
       };
     }
   }
@@ -51,7 +51,7 @@ public sealed interface Codec {
    */
   record Adapter(String className, Optional<TypeRef> cast) implements Codec {}
 
-  /** By a pair of methods of the generated class: {@code writeToken} and {@code readToken}. */
+  /** By a pair of methods of the companion: {@code writeToken} and {@code readToken}. */
   record ByMethod(String suffix) implements Codec {
     @Override
     public boolean isRefusable() {

@@ -39,8 +39,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds the codec of each type that a generated class writes or reads, and plans the methods for
- * those that need some: one pair a type, made when it is first asked for.
+ * Finds the codec of each type that a companion writes or reads, and plans the methods for those
+ * that need some: one pair a type, made when it is first asked for.
  */
 public final class CodecPlanner {
   private final Map<TypeName, ValueModel> values;

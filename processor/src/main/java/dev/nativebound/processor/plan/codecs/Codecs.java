@@ -2,7 +2,7 @@ package dev.nativebound.processor.plan.codecs;
 
 import dev.nativebound.processor.model.BoundType;
 
-/** The codecs of a generated class: what is only written has no methods that read. */
+/** The codecs of a companion: what is only written has no methods that read. */
 public record Codecs(
     EnumTables tables, Adapters adapters, CodecPlanner writers, CodecPlanner readers) {
 

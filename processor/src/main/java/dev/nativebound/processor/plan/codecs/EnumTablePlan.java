@@ -4,7 +4,7 @@ import dev.nativebound.processor.model.TypeRef;
 import java.util.List;
 
 /**
- * The table of an enum in a generated class.
+ * The table of an enum in a companion.
  *
  * @param field its name
  * @param constants sorted: each travels as its index here

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The tables of a generated class by which enum constants travel: one an enum that crosses. */
+/** The tables of a companion by which enum constants travel: one an enum that crosses. */
 public final class EnumTables {
   private final Map<TypeName, String> fields = new HashMap<>();
   private final List<EnumTablePlan> tables = new ArrayList<>();

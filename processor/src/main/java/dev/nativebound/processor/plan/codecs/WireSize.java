@@ -131,6 +131,9 @@ final class WireSize extends WireVisitor<Integer> {
       case PATH, BIG_INTEGER -> COUNT;
       case BIG_DECIMAL -> 4 + COUNT;
       case DURATION, INSTANT -> 12;
+      case LOCAL_DATE -> 6;
+      case LOCAL_TIME -> 7;
+      case LOCAL_DATE_TIME -> 6 + 7;
       case UUID -> 16;
     };
   }

@@ -132,7 +132,8 @@ final class ItemPassing implements JavaTypeVisitor<ItemPassing.Form> {
   public Form library(Library type) {
     return switch (type.kind()) {
       case PATH, BIG_INTEGER -> Form.OF_VIEW;
-      case DURATION, INSTANT, UUID, BIG_DECIMAL -> Form.AS_IN_TRAIT;
+      case DURATION, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, UUID, BIG_DECIMAL ->
+          Form.AS_IN_TRAIT;
     };
   }
 

@@ -26,7 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the adapters of one generated class. */
+/** Plans the adapters of one companion. */
 final class AdapterPlanner {
   private final JavaScope scope;
   private final Codecs codecs;

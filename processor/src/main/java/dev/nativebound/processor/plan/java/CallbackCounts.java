@@ -4,7 +4,7 @@ import dev.nativebound.processor.plan.types.CompanionNative;
 import java.util.List;
 
 /**
- * The method of a generated class that says how many callbacks Rust holds.
+ * The method of a companion that says how many callbacks Rust holds.
  *
  * @param types the callbacks, in the order of their counts
  */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Names the natives of a generated class, and their symbols. */
+/** Names the natives of a companion, and their symbols. */
 final class CompanionNatives {
   private final BoundType type;
   private final NativeNames names;

@@ -7,7 +7,7 @@ import dev.nativebound.processor.names.FreeNames;
 import java.util.List;
 
 /**
- * A method of a generated class, and the native that it calls.
+ * Java's half of a generated native: a method of a companion, and the native that it calls.
  *
  * @param place {@code Counter.add}, for messages
  * @param writesObjects whether callbacks go along with the message

@@ -4,7 +4,7 @@ import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.Export;
 import java.util.List;
 
-/** A native of a generated class that a method of the user's calls. */
+/** A native of a companion that a method of the user's calls. */
 public record NativePlan(
     String name, Export export, List<NativeParameter> parameters, TypeRef result) {
 

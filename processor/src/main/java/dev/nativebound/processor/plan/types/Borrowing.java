@@ -34,10 +34,15 @@ public final class Borrowing {
     if (type instanceof Text) {
       return Optional.of(Plain.STR);
     }
-    if (type instanceof Library library && library.kind() == LibraryKind.PATH) {
-      return Optional.of(Plain.PATH);
-    }
-    boolean bytes = type instanceof Library library && library.kind() == LibraryKind.BIG_INTEGER;
-    return bytes ? Optional.of(new Slice(RustScalar.U8)) : Optional.empty();
+    return type instanceof Library library ? value(library.kind()) : Optional.empty();
+  }
+
+  private static Optional<RustType> value(LibraryKind kind) {
+    return switch (kind) {
+      case PATH -> Optional.of(Plain.PATH);
+      case BIG_INTEGER -> Optional.of(new Slice(RustScalar.U8));
+      case DURATION, INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, UUID, BIG_DECIMAL ->
+          Optional.empty();
+    };
   }
 }

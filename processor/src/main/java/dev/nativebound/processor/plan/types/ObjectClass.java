@@ -1,7 +1,7 @@
 package dev.nativebound.processor.plan.types;
 
 /**
- * A static of a shim that knows the generated class of an owned type.
+ * A static of a shim that knows the companion of an owned type.
  *
  * @param name of the static
  * @param internalName of the class

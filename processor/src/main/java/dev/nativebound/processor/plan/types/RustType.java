@@ -62,6 +62,10 @@ public sealed interface RustType
     PATH_BUF,
     DURATION,
     SYSTEM_TIME,
+    /** The runtime's, without a zone, as the next two. */
+    DATE,
+    TIME,
+    DATE_TIME,
     /** The runtime's memory for a buffer that Java shall own. */
     DIRECT_BUFFER,
     /** A Java object, as jni-rs has it, of the call's lifetime. */

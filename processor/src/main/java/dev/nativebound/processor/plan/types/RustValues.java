@@ -104,6 +104,9 @@ public final class RustValues extends WireVisitor<RustType> {
       case PATH -> Plain.PATH_BUF;
       case DURATION -> Plain.DURATION;
       case INSTANT -> Plain.SYSTEM_TIME;
+      case LOCAL_DATE -> Plain.DATE;
+      case LOCAL_TIME -> Plain.TIME;
+      case LOCAL_DATE_TIME -> Plain.DATE_TIME;
       case UUID -> new FixedArray(RustScalar.U8, 16);
       case BIG_INTEGER -> RustScalar.U8.vec();
       case BIG_DECIMAL -> new Tuple(List.of(RustScalar.I32, RustScalar.U8.vec()));

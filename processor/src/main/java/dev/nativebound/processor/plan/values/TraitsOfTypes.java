@@ -81,8 +81,8 @@ record TraitsOfTypes(Function<TypeName, Set<Derive>> values, Function<TypeUse, S
   @Override
   public Set<Derive> library(Library type) {
     return switch (type.kind()) {
-      case DURATION, UUID -> EnumSet.allOf(Derive.class);
-      case INSTANT -> allBut(Derive.DEFAULT);
+      case DURATION, LOCAL_TIME, UUID -> EnumSet.allOf(Derive.class);
+      case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME -> allBut(Derive.DEFAULT);
       case PATH, BIG_INTEGER, BIG_DECIMAL -> allBut(Derive.COPY);
     };
   }

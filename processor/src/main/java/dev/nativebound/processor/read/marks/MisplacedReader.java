@@ -13,7 +13,8 @@ import javax.lang.model.util.Types;
  * {@link MisplacedRules} is the table of them.
  */
 public final class MisplacedReader {
-  private static final List<String> OF_METHODS =
+  /** Those that may stand on a method or a parameter: nobody looks for one that is missing here. */
+  static final List<String> OF_METHODS =
       List.of(
           Annotations.RUST_NAME,
           Annotations.MUT,

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * where it is.
  */
 final class MisplacedRules {
-  /** What is so of all annotations of methods and parameters. */
+  /** What is so of all of {@link MisplacedReader#OF_METHODS}, or of one. */
   static final List<Rule> GENERAL =
       List.of(
           all(Why.TYPE_WITHOUT_NAME, at -> at.isType() && !at.isNamedType()),
@@ -40,7 +40,7 @@ final class MisplacedRules {
           all(Why.NOT_NATIVE, at -> isLost(at) && !at.isNative()),
           all(Why.TYPE_NOT_BOUND, MisplacedRules::isLost));
 
-  /** What only an item of a crate has, on methods of traits, and what only these have. */
+  /** What items of crates have and methods of traits have not, and the reverse. */
   static final List<Rule> OF_CRATES =
       List.of(
           of(RUST_TYPE, Why.NO_ITEM, at -> at.isImplemented() && !at.isItem()),

@@ -112,6 +112,9 @@ class GeneratedTypesDocTest {
     rows.add(row("Path", new Library(LibraryKind.PATH)));
     rows.add(row("Duration", new Library(LibraryKind.DURATION)));
     rows.add(row("Instant", new Library(LibraryKind.INSTANT)));
+    rows.add(row("LocalDate", new Library(LibraryKind.LOCAL_DATE)));
+    rows.add(row("LocalTime", new Library(LibraryKind.LOCAL_TIME)));
+    rows.add(row("LocalDateTime", new Library(LibraryKind.LOCAL_DATE_TIME)));
     rows.add(row("UUID", new Library(LibraryKind.UUID)));
     rows.add(row("BigInteger", new Library(LibraryKind.BIG_INTEGER)));
     rows.add(row("BigDecimal", new Library(LibraryKind.BIG_DECIMAL)));

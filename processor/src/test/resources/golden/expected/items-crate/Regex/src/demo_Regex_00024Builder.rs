@@ -10,47 +10,14 @@ type Item = ::regex::RegexBuilder; // demo.Regex.Builder
 /// What Java has a handle of.
 pub struct Owned(pub Item);
 
-impl ::nativebound::__private::v1::OwnedType for Owned {
-    type Keeping = ::nativebound::__private::v1::Mixed;
-    const NAME: &'static str = "Builder";
-    const METHODS: &'static [&'static str] = &["sizeLimit", "build"];
-    fn live() -> &'static ::std::sync::atomic::AtomicUsize {
-        static LIVE: ::std::sync::atomic::AtomicUsize = ::std::sync::atomic::AtomicUsize::new(0);
-        &LIVE
-    }
+::nativebound::__private::v1::owned! {
+    Owned,
+    Mixed,
+    "Builder",
+    "demo/Regex$Builder",
+    "demo/Regex_BuilderNative",
+    ["sizeLimit", "build"]
 }
-
-impl ::nativebound::__private::v1::OwnedClass for Owned {
-    const TYPE: &'static str = "demo/Regex$Builder";
-    const CLASS: &'static str = "demo/Regex_BuilderNative";
-}
-
-impl ::nativebound::__private::v1::ConstructorArgument for Owned {
-    type As = Self;
-    const DESCRIPTOR: &'static [&'static str] = &["Ldemo/Regex$Builder;"];
-    fn into_value(self) -> ::nativebound::__private::v1::Value {
-        ::nativebound::__private::v1::object_argument(self)
-    }
-}
-
-impl ::nativebound::__private::v1::Nullable for Owned {}
-
-const _: () = {
-    use ::nativebound::__private::v1::{packed_handle, wire};
-
-    impl wire::Wire for Owned {
-        const MIN_SIZE: usize = 8;
-
-        fn write(self, writer: &mut wire::Writer) -> Result<(), wire::WireError> {
-            let (handle, release) = packed_handle(self);
-            writer.handle(handle, release)
-        }
-
-        fn read(reader: &mut wire::Reader<'_>) -> Result<Self, wire::WireError> {
-            Err(reader.no_value())
-        }
-    }
-};
 
 /// Makes a conversion between types of others this module's own.
 struct Here<M>(::std::marker::PhantomData<M>);

@@ -13,8 +13,8 @@ import dev.nativebound.processor.plan.codecs.EnumTablePlan;
 import dev.nativebound.processor.plan.java.CompanionPlan;
 import javax.lang.model.element.Modifier;
 
-/** {@code CounterNative}: the class that implements {@code Counter}. */
-final class GeneratedClassEmitter {
+/** {@code CounterNative}: the companion that implements {@code Counter}. */
+final class ImplementationEmitter {
   private static final String INSTANCE = "INSTANCE";
   private static final ClassName TABLE = SpelledFile.mark(JavaVocabulary.WIRE_ENUM);
 
@@ -36,7 +36,7 @@ final class GeneratedClassEmitter {
   private final ClassName bound;
   private final ClassName companion;
 
-  GeneratedClassEmitter(TypePlan type, CompanionPlan plan) {
+  ImplementationEmitter(TypePlan type, CompanionPlan plan) {
     this.type = type;
     this.plan = plan;
     this.bound = SpelledFile.mark(type.name());
@@ -50,12 +50,12 @@ final class GeneratedClassEmitter {
     plan.key().ifPresent(key -> members.addKey(result));
     plan.owned()
         .ifPresentOrElse(owned -> members.addHandle(owned, result), () -> addInstance(result));
-    plan.methods().forEach(method -> result.addMethod(GeneratedMethods.calling(method)));
+    plan.methods().forEach(method -> result.addMethod(ImplementationMethods.calling(method)));
     plan.owned()
         .ifPresent(
             owned ->
                 result
-                    .addMethod(GeneratedMethods.close(owned.closeNative()))
+                    .addMethod(ImplementationMethods.close(owned.closeNative()))
                     .addMethod(members.objects())
                     .addMethod(members.handleOf())
                     .addMethod(members.handlesOf()));
@@ -63,7 +63,7 @@ final class GeneratedClassEmitter {
     plan.owned().ifPresent(owned -> counts.addOwned(owned, bound, result));
     plan.counts().ifPresent(callbacks -> counts.addCallbacks(callbacks, result));
     result.addMethod(load(loading));
-    plan.methods().forEach(method -> result.addMethod(GeneratedMethods.nativeOf(method)));
+    plan.methods().forEach(method -> result.addMethod(ImplementationMethods.nativeOf(method)));
     plan.owned().ifPresent(owned -> OwnedMembers.addNatives(owned, result));
     plan.key().ifPresent(key -> result.addMethod(OwnedMembers.keyNative(key)));
     plan.writers().forEach(codec -> result.addMethods(WriteMethods.of(codec)));

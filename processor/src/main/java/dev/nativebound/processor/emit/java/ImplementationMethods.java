@@ -11,13 +11,11 @@ import dev.nativebound.processor.plan.types.CompanionNative;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a generated class: what Java calls, and the native that each calls in turn. */
-final class GeneratedMethods {
-  private static final ClassName BUSY = SpelledFile.mark(JavaVocabulary.BUSY_EXCEPTION);
-  private static final ClassName WAIT = SpelledFile.mark(JavaVocabulary.BUSY_WAIT);
+/** The methods of a companion: what Java calls, and the native that each calls in turn. */
+final class ImplementationMethods {
   private static final ClassName BUFFERS = SpelledFile.mark(JavaVocabulary.WIRE_BUFFERS);
 
-  private GeneratedMethods() {}
+  private ImplementationMethods() {}
 
   static MethodSpec calling(JavaMethodPlan method) {
     MethodSpec.Builder result = MethodSpec.methodBuilder(method.name());
@@ -51,7 +49,7 @@ final class GeneratedMethods {
     }
     after.ifPresent(last -> code.beginControlFlow("try"));
     writes(method).forEach(code::addStatement);
-    code.add(method.waits() ? waiting(method) : NativeCall.of(method));
+    code.add(NativeCall.of(method));
     after.ifPresent(last -> code.nextControlFlow("finally").add(last).endControlFlow());
     return code.build();
   }
@@ -93,26 +91,6 @@ final class GeneratedMethods {
                     parameter.variable(),
                     CodeBlock.of("$S", parameter.name())))
         .toList();
-  }
-
-  /** Another thread may be inside: the message, if there is one, is still there. */
-  private static CodeBlock waiting(JavaMethodPlan method) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T $L = null", WAIT, method.local("wait"))
-            .beginControlFlow("while (true)")
-            .beginControlFlow("try")
-            .add(NativeCall.of(method));
-    if (method.isVoid()) {
-      code.addStatement("return");
-    }
-    String wait = method.local("wait");
-    String busy = method.local("busy");
-    return code.nextControlFlow("catch ($T $L)", BUSY, busy)
-        .addStatement("$L = $T.after($L, $L, $S)", wait, WAIT, busy, wait, method.place())
-        .endControlFlow()
-        .endControlFlow()
-        .build();
   }
 
   static MethodSpec close(CompanionNative close) {
