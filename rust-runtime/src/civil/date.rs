@@ -22,17 +22,14 @@ impl Date {
     /// # Errors
     /// There is none.
     pub const fn new(year: i32, month: u8, day: u8) -> Result<Self, OutOfRange> {
-        let checked = match OutOfRange::check("year", year as i64, Self::MIN.year as i64, Self::MAX.year as i64) {
-            Ok(()) => OutOfRange::check("month", month as i64, 1, 12),
-            error => error,
-        };
-        let checked = match checked {
-            Ok(()) => OutOfRange::check("day", day as i64, 1, days_of(year, month)),
-            error => error,
-        };
-        match checked {
-            Ok(()) => Ok(Self { year, month, day }),
-            Err(error) => Err(error),
+        let fault = OutOfRange::first_of(&[
+            ("year", year as i64, Self::MIN.year as i64, Self::MAX.year as i64),
+            ("month", month as i64, 1, 12),
+            ("day", day as i64, 1, days_of(year, month)),
+        ]);
+        match fault {
+            None => Ok(Self { year, month, day }),
+            Some(fault) => Err(fault),
         }
     }
 

@@ -11,9 +11,17 @@ pub struct OutOfRange {
 }
 
 impl OutOfRange {
-    /// That `value` is from `least` to `greatest`.
-    pub(super) const fn check(part: &'static str, value: i64, least: i64, greatest: i64) -> Result<(), Self> {
-        if least <= value && value <= greatest { Ok(()) } else { Err(Self { part, value, least, greatest }) }
+    /// The first of some parts whose value is not from the least to the greatest: name, value, least, greatest.
+    pub(super) const fn first_of(parts: &[(&'static str, i64, i64, i64)]) -> Option<Self> {
+        let mut at = 0;
+        while at < parts.len() {
+            let (part, value, least, greatest) = parts[at];
+            if value < least || greatest < value {
+                return Some(Self { part, value, least, greatest });
+            }
+            at += 1;
+        }
+        None
     }
 }
 

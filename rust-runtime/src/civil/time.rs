@@ -23,21 +23,16 @@ impl Time {
     /// # Errors
     /// There is none.
     pub const fn new(hour: u8, minute: u8, second: u8, nanosecond: u32) -> Result<Self, OutOfRange> {
-        let parts = [
-            ("hour", hour as i64, 23),
-            ("minute", minute as i64, 59),
-            ("second", second as i64, 59),
-            ("nanosecond", nanosecond as i64, 999_999_999),
-        ];
-        let mut at = 0;
-        while at < parts.len() {
-            let (part, value, greatest) = parts[at];
-            if let Err(error) = OutOfRange::check(part, value, 0, greatest) {
-                return Err(error);
-            }
-            at += 1;
+        let fault = OutOfRange::first_of(&[
+            ("hour", hour as i64, 0, 23),
+            ("minute", minute as i64, 0, 59),
+            ("second", second as i64, 0, 59),
+            ("nanosecond", nanosecond as i64, 0, 999_999_999),
+        ]);
+        match fault {
+            None => Ok(Self { hour, minute, second, nanosecond }),
+            Some(fault) => Err(fault),
         }
-        Ok(Self { hour, minute, second, nanosecond })
     }
 
     /// The hour, from 0 to 23.

@@ -191,35 +191,49 @@ impl WireError {
         self
     }
 
-    /// Whether one value is at fault, and not all of them together.
     fn is_somewhere(&self) -> bool {
-        matches!(
-            self.problem(),
-            Problem::LoneSurrogate { .. }
-                | Problem::Duplicate { .. }
-                | Problem::NotJavas { .. }
-                | Problem::Range { .. }
-                | Problem::Path { .. }
-                | Problem::ForeignPath { .. }
-        )
+        self.problem().fault() == Fault::Value
     }
 
     /// Whether the bytes are no message at all: library and classes do not agree. Else a value is at fault.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
-        matches!(
-            self.problem(),
-            Problem::Truncated { .. }
-                | Problem::Count { .. }
-                | Problem::Flag { .. }
-                | Problem::Index { .. }
-                | Problem::NotEmpty { .. }
-                | Problem::Nanos { .. }
-                | Problem::Civil { .. }
-                | Problem::Trailing { .. }
-                | Problem::OneWay { .. }
-                | Problem::Callback { .. }
-        )
+        self.problem().fault() == Fault::Message
+    }
+}
+
+/// Whose fault a problem is.
+#[derive(PartialEq, Eq)]
+enum Fault {
+    /// The bytes are no message at all.
+    Message,
+    /// One value, which has a place.
+    Value,
+    /// All values together.
+    Whole,
+}
+
+impl Problem {
+    fn fault(&self) -> Fault {
+        match self {
+            Self::Truncated { .. }
+            | Self::Count { .. }
+            | Self::Flag { .. }
+            | Self::Index { .. }
+            | Self::NotEmpty { .. }
+            | Self::Nanos { .. }
+            | Self::Civil { .. }
+            | Self::Trailing { .. }
+            | Self::OneWay { .. }
+            | Self::Callback { .. } => Fault::Message,
+            Self::LoneSurrogate { .. }
+            | Self::Duplicate { .. }
+            | Self::NotJavas { .. }
+            | Self::Range { .. }
+            | Self::Path { .. }
+            | Self::ForeignPath { .. } => Fault::Value,
+            Self::Depth { .. } | Self::TooLong | Self::Memory { .. } => Fault::Whole,
+        }
     }
 }
 

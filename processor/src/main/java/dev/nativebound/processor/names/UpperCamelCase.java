@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code WORD_COUNT} to {@code WordCount}; a name that is not all capitals keeps its own. */
-final class UpperCamelCase {
+public final class UpperCamelCase {
   private UpperCamelCase() {}
 
-  static String of(String name) {
+  /** The name of a constant as one of a class. */
+  public static String of(String name) {
     String camel =
         Arrays.stream(name.split("_")).map(UpperCamelCase::word).collect(Collectors.joining());
     if (camel.isEmpty()) {

@@ -2,11 +2,9 @@ package dev.nativebound.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.nativebound.processor.model.LibraryKind;
-import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.names.JavaVocabulary;
+import dev.nativebound.processor.names.UpperCamelCase;
 import dev.nativebound.processor.plan.codecs.Codec;
-import java.util.Locale;
 
 /** The calls by which one value goes into a message and comes out of one. */
 final class Coding {
@@ -99,22 +97,8 @@ final class Coding {
         : CodeBlock.of("$T.read$L($L)", VALUES, kind, in);
   }
 
-  private static String word(PrimitiveKind kind) {
-    return capitalized(kind.keyword());
-  }
-
-  private static String word(LibraryKind kind) {
-    return switch (kind) {
-      case PATH, DURATION, INSTANT, UUID -> capitalized(kind.name().toLowerCase(Locale.ROOT));
-      case LOCAL_DATE -> "LocalDate";
-      case LOCAL_TIME -> "LocalTime";
-      case LOCAL_DATE_TIME -> "LocalDateTime";
-      case BIG_INTEGER -> "BigInteger";
-      case BIG_DECIMAL -> "BigDecimal";
-    };
-  }
-
-  private static String capitalized(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  /** How the runtime's methods call it: {@code LocalDate}, {@code Int}. */
+  private static String word(Enum<?> kind) {
+    return UpperCamelCase.of(kind.name());
   }
 }

@@ -1,6 +1,7 @@
 package dev.nativebound.processor.emit.rust;
 
 import dev.nativebound.processor.model.PrimitiveKind;
+import dev.nativebound.processor.names.UpperCamelCase;
 import dev.nativebound.processor.passage.MessageUse;
 import dev.nativebound.processor.passage.Passage;
 import dev.nativebound.processor.passage.Slot;
@@ -11,7 +12,6 @@ import dev.nativebound.processor.plan.shims.StructPlan;
 import dev.nativebound.processor.plan.types.OwnedType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The raw types of JNI, in the signatures of shims. */
@@ -50,8 +50,7 @@ final class SlotSpelling {
 
   /** The runtime's marker for arrays of it, {@code Int}. */
   private static String marker(PrimitiveKind kind) {
-    String word = kind.keyword();
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return UpperCamelCase.of(kind.name());
   }
 
   /** What a shim has for what comes before the parameters. */

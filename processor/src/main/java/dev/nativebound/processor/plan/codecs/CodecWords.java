@@ -14,8 +14,8 @@ import dev.nativebound.processor.model.JavaType.Sequence;
 import dev.nativebound.processor.model.JavaType.Value;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
+import dev.nativebound.processor.names.UpperCamelCase;
 import dev.nativebound.processor.plan.types.WireVisitor;
-import java.util.Locale;
 
 /** The words of which the names of codec methods are made: {@code ListOfToken}. */
 final class CodecWords extends WireVisitor<String> {
@@ -37,7 +37,7 @@ final class CodecWords extends WireVisitor<String> {
 
   @Override
   public String sequence(Sequence type) {
-    return capital(type.kind().name().toLowerCase(Locale.ROOT)) + "Of" + ofElement(type.element());
+    return UpperCamelCase.of(type.kind().name()) + "Of" + ofElement(type.element());
   }
 
   @Override
@@ -106,11 +106,7 @@ final class CodecWords extends WireVisitor<String> {
       return name(array.component()) + "Array";
     }
     return type instanceof TypeRef.Primitive primitive
-        ? capital(primitive.keyword())
+        ? UpperCamelCase.of(primitive.keyword())
         : ((TypeRef.Declared) type).name().simpleName();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

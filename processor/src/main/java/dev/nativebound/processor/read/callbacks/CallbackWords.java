@@ -2,11 +2,11 @@ package dev.nativebound.processor.read.callbacks;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.names.UpperCamelCase;
 import dev.nativebound.processor.read.elements.AnnotationReader;
 import dev.nativebound.processor.read.elements.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,8 +69,7 @@ public final class CallbackWords {
       return "Any" + word(wildcard.getExtendsBound());
     }
     if (!(type instanceof DeclaredType declared)) {
-      String name = type.getKind().name().toLowerCase(Locale.ROOT);
-      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      return UpperCamelCase.of(type.getKind().name());
     }
     String arguments =
         declared.getTypeArguments().stream().map(this::word).collect(Collectors.joining("And"));
