@@ -56,12 +56,7 @@ public final class Check {
 
   /** The condition holds within some seconds, with the garbage collected again and again. */
   public static void eventually(String what, BooleanSupplier condition) throws InterruptedException {
-    within(200, what, condition);
-  }
-
-  /** In so many rounds, each a collection of garbage and 20 ms. */
-  static void within(int rounds, String what, BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i < 200; i++) {
       if (condition.getAsBoolean()) {
         return;
       }
