@@ -211,7 +211,8 @@ fn a_wide_record_is_less_deep() {
         })
     };
     let (small, large) = (levels(512), levels(8192));
-    assert!(small > 4 && large > 10 * small && large < 4999, "{small} {large}");
+    // glibc may give the small one the stack of a thread that has ended, of up to four times the size.
+    assert!(small > 4 && large > 3 * small && large < 4999, "{small} {large}");
 }
 
 /// Each level is in another kind of collection than the one before it.
