@@ -1,20 +1,18 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The quickstart's pom where it is copied to a project of crates alone, with the edits it asks for.
+ * The poms that are there to be copied, in a project of crates alone, with the edits they ask for.
  */
 final class CopiedPomTest {
-  private static final Path POM = Checkout.root().resolve("examples/quickstart/pom.xml");
-
   private static final String JAVA =
       """
       package demo;
@@ -36,36 +34,43 @@ final class CopiedPomTest {
       }
       """;
 
-  private static String pom() throws IOException {
-    String text = Files.readString(POM);
-    text = without(text, "(?s) *<parent>.*?</parent>\n");
-    text = without(text, "(?s) *<dependency>\\s*<!-- Only in this repository.*?</dependency>\n");
-    return text.replaceFirst(
-            "(<artifactId>)quickstart(</artifactId>)", "$1copied$2<version>1</version>")
-        .replace("${project.parent.version}", MavenBuild.versionOfThisBuild())
-        .replace("${junit.version}", MavenBuild.property("junit.version"))
-        .replace("<native.library>quickstart", "<native.library>copied_pom")
-        .replace("../../rust-runtime", Checkout.root().resolve("rust-runtime").toString())
-        .replace("com.example.quickstart.Quickstart", "demo.Crc32");
+  private static String pom(String file, String name) throws IOException {
+    return Files.readString(Checkout.root().resolve(file))
+        .replaceFirst("<artifactId>[a-z]+</artifactId>", "<artifactId>" + name + "</artifactId>")
+        .replace("<native.library>explicit", "<native.library>" + name.replace('-', '_'))
+        .replace("${nativebound.clone}", Checkout.root().toString());
   }
 
-  private static String without(String text, String regex) {
-    assertThat(text).containsMatch(regex);
-    return Pattern.compile(regex).matcher(text).replaceFirst("");
-  }
-
-  @Test
-  void buildsAProjectOfCratesAloneAndKeepsItsLock() throws IOException {
+  private static Project crateAlone(String name, String file) throws IOException {
     if (!MavenBuild.isPossible()) {
-      Skipped.note("The quickstart's pom, copied: it needs jars, so run mvn package or verify");
-      return;
+      Skipped.note("The poms to copy: they need jars, so run mvn package or verify");
     }
-    Project project = Project.named("copied-pom").remove("src/main/rust");
-    project.write("pom.xml", pom()).java("demo/Crc32.java", JAVA);
-    MavenBuild.run(project, "verify").expectSuccess().expect("cbf43926");
+    assumeTrue(MavenBuild.isPossible());
+    Project project = Project.named(name).remove("src/main/rust");
+    return project.write("pom.xml", pom(file, name)).java("demo/Crc32.java", JAVA);
+  }
+
+  /** That it ran, and that all that was written beside the sources is the lock. */
+  private static void expectRunsWithLock(Project project) throws IOException {
+    Jdk jdk = Jdk.all().get(0);
+    ChildJvm.of(jdk, project).run("demo.Crc32").expectSuccess().expect("cbf43926");
     Path rust = project.rustCrate();
     assertThat(Project.files(rust)).containsExactly(rust.resolve("Cargo.native.lock"));
     List<String> lock = Files.readAllLines(rust.resolve("Cargo.native.lock"));
     assertThat(lock).contains("name = \"crc32fast\"");
+  }
+
+  @Test
+  void ofTheQuickstart() throws IOException {
+    Project project = crateAlone("copied-pom", "examples/quickstart/pom.xml");
+    PluggedProject.maven(project, "-q", "verify").expectSuccess();
+    expectRunsWithLock(project);
+  }
+
+  @Test
+  void withoutThePlugin() throws IOException {
+    Project project = crateAlone("explicit-pom", "docs/without-plugin/pom.xml");
+    MavenBuild.run(project, "verify").expectSuccess();
+    expectRunsWithLock(project);
   }
 }
