@@ -4,9 +4,9 @@ use nativebound::__private::v1::*;
 nativebound::bindings!();
 
 mod stranger {
-    pub struct Level;
+    pub struct Grade;
 
-    pub fn compress(_level: Level) {}
+    pub fn compress(_level: Grade) {}
 }
 
 pub fn shim(level: i32) -> Result<(), Failure> {
