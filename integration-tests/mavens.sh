@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The builds of MavenPluginTest under Mavens other than the one that runs this: the newest 3.9, or those that are named.
+# The builds of MavenPluginTest under Mavens other than the one that runs this: the newest 3.9 and 4.0, or those that are named.
 #
 #   integration-tests/mavens.sh [version…]
 #
@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 versions=("$@")
 if [ ${#versions[@]} -eq 0 ]; then
-  versions=(3.9.11) # 4.0.0-rc-5 does not add the steps yet: name it to see
+  versions=(3.9.11 4.0.0-rc-5)
 fi
 plugin=org.apache.maven.plugins:maven-dependency-plugin:3.9.0
 

@@ -35,7 +35,9 @@ public final class ModelEdit {
     Optional<Plugin> compiler = plugin(edited, MAVEN_PLUGINS + "maven-compiler-plugin");
     if (compiler.isPresent()) {
       boolean isAlone = new CompilerEdit(facts, options).apply(compiler.get());
-      OwnExecutions.add(own.get(), isAlone);
+      // Not the one of before: in Maven 4 a model is immutable inside, and what is held stays as it
+      // was.
+      OwnExecutions.add(plugin(edited, PLUGIN).orElseThrow(), isAlone);
     }
     ArgLineEdit.apply(edited, facts);
     ManifestEdit.apply(edited);
