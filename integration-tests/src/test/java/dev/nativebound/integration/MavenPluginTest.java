@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,15 +36,22 @@ final class MavenPluginTest {
         .expectNot("exit code");
   }
 
+  /** One of a step; what Maven 4 says of repositories and of the folder comes before the first. */
+  private static boolean isWarning(String line) {
+    return line.startsWith("[WARNING]")
+        && Stream.of("/.meta/prefixes.txt", "The top project").noneMatch(line::contains);
+  }
+
   @Test
   void aBuildFromNothingThenAnotherThenAMistake() throws IOException {
     Project project = PluggedProject.named("plugged");
-    PluggedProject.maven(project, "install")
-        .expectSuccess()
-        .expect("[INFO] cargo: plugged, ")
-        .expect(" compiled, ")
-        .expect("[INFO] cargo test result: ok. 1 passed; 0 failed")
-        .expectNot("[WARNING]");
+    Outcome first =
+        PluggedProject.maven(project, "install")
+            .expectSuccess()
+            .expect("[INFO] cargo: plugged, ")
+            .expect(" compiled, ")
+            .expect("[INFO] cargo test result: ok. 1 passed; 0 failed");
+    assertThat(first.lines().stream().filter(MavenPluginTest::isWarning).toList()).isEmpty();
     assertJar(project.root().resolve("target/plugged-1.jar"));
     assertRuns(project);
     String pom = Files.readString(MavenBuild.installed("demo/plugged/1/plugged-1.pom"));
