@@ -4,12 +4,16 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,7 @@ final class ShippedJarsTest {
   private static final String JAR_PLUGIN = "<artifactId>maven-jar-plugin</artifactId>\n";
   private static final String MANAGED = "    </plugins>\n    <pluginManagement>";
 
+  private static Project project;
   private static Path shipped;
 
   @BeforeAll
@@ -68,7 +73,7 @@ final class ShippedJarsTest {
       Skipped.note("The jars that people ship: they need jars, so run mvn package or verify");
     }
     assumeTrue(MavenBuild.isPossible());
-    Project project = PluggedProject.named("shipped");
+    project = PluggedProject.named("shipped");
     String shade = MavenBuild.version("maven-shade-plugin");
     project
         .edit("pom.xml", JAR_PLUGIN, JAR_PLUGIN + CLASSIFIERS)
@@ -138,6 +143,40 @@ final class ShippedJarsTest {
     List<String> words = new ArrayList<>(List.of(program.toString()));
     options.forEach((name, value) -> words.addAll(List.of("--" + name, value.toString())));
     new Command(shipped, words, Map.of()).run().expectSuccess();
+  }
+
+  @Test
+  void thePlatformsOfTwoJarsInOne() throws IOException {
+    Path here = shipped.resolve("shipped-1.jar");
+    Path there = Project.copy(here, shipped.resolve("there.jar"));
+    try (FileSystem jar = FileSystems.newFileSystem(there)) {
+      Path elsewhere = jar.getPath("META-INF/native/shipped/elsewhere-riscv64");
+      Files.createDirectories(elsewhere);
+      for (Path file : Project.files(elsewhere.getParent())) {
+        Files.move(file, elsewhere.resolve(file.getFileName()));
+      }
+    }
+    merge(here, there).expectSuccess().expect("elsewhere-riscv64");
+    try (JarFile all = new JarFile(shipped.resolve("all.jar").toFile())) {
+      assertThat(
+              all.stream().filter(entry -> entry.getName().endsWith("/index.properties")).count())
+          .isEqualTo(2);
+    }
+    for (Jdk jdk : Jdk.all()) {
+      List<String> words = new ArrayList<>(jdk.options());
+      words.addAll(List.of("-classpath", path("all.jar", "" + Classpath.runtime()), "demo.Sums"));
+      expectSum(jdk, words);
+    }
+    merge(here, here).expectFailure().expect(" both have META-INF/native/shipped/");
+  }
+
+  private static Outcome merge(Path one, Path other) {
+    return PluggedProject.maven(
+        project,
+        "dev.nativebound:nativebound-maven-plugin:%s:merge"
+            .formatted(MavenBuild.versionOfThisBuild()),
+        "-Dnativebound.merge.jars=" + one + "," + other,
+        "-Dnativebound.merge.output=" + shipped.resolve("all.jar"));
   }
 
   private static String path(String... entries) {
