@@ -31,6 +31,13 @@ abstract class LibraryMojo extends CargoMojo {
   @Parameter(property = "nativebound.targets")
   private List<String> targets = new ArrayList<>();
 
+  /**
+   * The subcommand of cargo that builds: {@code zigbuild} of cargo-zigbuild links for an older
+   * glibc and for other platforms.
+   */
+  @Parameter(property = "nativebound.buildCommand", defaultValue = "build")
+  private String buildCommand;
+
   /** Where javac puts what processors write. */
   @Parameter(
       property = "nativebound.generatedSources",
@@ -105,7 +112,7 @@ abstract class LibraryMojo extends CargoMojo {
   }
 
   private List<String> arguments(EmittedCrate crate) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("build", "--profile", profile));
+    List<String> arguments = new ArrayList<>(List.of(buildCommand, "--profile", profile));
     targets.forEach(target -> arguments.addAll(List.of("--target", target)));
     Optional<String> user = crate.implementing();
     for (String feature : features()) {
