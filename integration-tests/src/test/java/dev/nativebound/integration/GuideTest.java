@@ -104,21 +104,28 @@ final class GuideTest {
     run(guide.project());
   }
 
+  /** With the crates that {@link CratesDocTest} has. */
   @Test
   void theReadmeCompiles() {
     Project empty = Project.named("guide_readme").cargo("regex = \"1.11\"\n");
     Path lock = Path.of("src/main/rust/Cargo.native.lock");
     Project.copy(
         Checkout.root().resolve("examples/crates").resolve(lock), empty.root().resolve(lock));
-    run(new DocProject(empty).with(ours(DocPage.of("README.md"))).project());
+    Project readme = new DocProject(empty).with(ours(DocPage.of("README.md"))).project();
+    javac(readme);
+    Stranger.check(readme).run().expectSuccess().expectNot("warning:");
   }
 
   private static List<DocBlock> ours(DocPage page) {
     return page.blocks().stream().filter(block -> !bindsACrate(block)).toList();
   }
 
-  private static void run(Project project) {
+  private static void javac(Project project) {
     JavaCompilation.of(project).with("-Xlint:-auxiliaryclass,-serial,-try").run().expectSuccess();
+  }
+
+  private static void run(Project project) {
+    javac(project);
     Library library = Library.cargo(project);
     ChildJvm.of(Jdk.ofThisBuild(), project)
         .with(library.option())
