@@ -68,6 +68,15 @@ final class PluggedProject {
   private static final List<String> PINNED =
       List.of("clean", "resources", "surefire", "jar", "install");
 
+  private static final String PROFILE =
+      """
+
+      # As in emitted crates: what both are made of is compiled once.
+      [profile.dev]
+      opt-level = 3
+      debug = "line-tables-only"
+      """;
+
   private PluggedProject() {}
 
   /** The project; its name is that of the crate and of the library. */
@@ -98,24 +107,12 @@ final class PluggedProject {
 
     [dependencies]
     nativebound = { version = "0.1.0", path = '%s' }
-
-    # As in emitted crates: what both are made of is compiled once.
-    [profile.dev]
-    opt-level = 3
-    debug = "line-tables-only"
-    """
-        .formatted(name, Checkout.root().resolve("rust-runtime"));
+    %s"""
+        .formatted(name, Checkout.root().resolve("rust-runtime"), PROFILE);
   }
 
   /** A pom, with the plugins of the lifecycle at this build's versions. */
   static String pom(String name, String dependencies) {
-    StringBuilder pinned = new StringBuilder();
-    for (String plugin : PINNED) {
-      String artifact = "maven-" + plugin + "-plugin";
-      pinned.append(
-          "        <plugin><artifactId>%s</artifactId><version>%s</version></plugin>\n"
-              .formatted(artifact, MavenBuild.version(artifact)));
-    }
     return """
     <project xmlns="http://maven.apache.org/POM/4.0.0">
       <modelVersion>4.0.0</modelVersion>
@@ -150,7 +147,35 @@ final class PluggedProject {
       </build>
     </project>
     """
-        .formatted(name, dependencies, MavenBuild.versionOfThisBuild(), pinned);
+        .formatted(name, dependencies, MavenBuild.versionOfThisBuild(), pinned());
+  }
+
+  private static String pinned() {
+    StringBuilder pinned = new StringBuilder();
+    for (String plugin : PINNED) {
+      String artifact = "maven-" + plugin + "-plugin";
+      pinned.append(
+          "        <plugin><artifactId>%s</artifactId><version>%s</version></plugin>\n"
+              .formatted(artifact, MavenBuild.version(artifact)));
+    }
+    return pinned.toString();
+  }
+
+  /**
+   * Gives a project that is not from here the plugins, the runtime and the crates of this build.
+   */
+  static void pin(Project project) {
+    String management =
+        "    <pluginManagement>\n      <plugins>\n%s      </plugins>\n    </pluginManagement>\n";
+    String runtime = Checkout.root().resolve("rust-runtime").toString();
+    project
+        .edit("pom.xml", "  <build>\n", "  <build>\n" + management.formatted(pinned()))
+        .edit("pom.xml", ">0.1.0<", ">" + MavenBuild.versionOfThisBuild() + "<")
+        .edit(
+            "src/main/rust/Cargo.toml",
+            "nativebound = \"0.1.0\"\n",
+            "nativebound = { version = \"0.1.0\", path = '%s' }\n%s".formatted(runtime, PROFILE));
+    Project.copy(Checkout.root().resolve("Cargo.lock"), project.rustCrate().resolve("Cargo.lock"));
   }
 
   /** Runs Maven: debug builds in the folder that all projects share, with this build's crate. */
