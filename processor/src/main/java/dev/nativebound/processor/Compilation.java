@@ -8,6 +8,7 @@ import dev.nativebound.processor.emit.java.CompanionEmitter;
 import dev.nativebound.processor.emit.java.StubEmitter;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.BoundType;
+import dev.nativebound.processor.model.ImportedClass;
 import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.names.JavaVocabulary;
 import dev.nativebound.processor.origin.Origin;
@@ -248,9 +249,24 @@ final class Compilation {
 
   private void finish() {
     if (!reporter.hasFailed() && !sound.isEmpty()) {
-      crate.write(
-          planner.plan(library(), crate(), sound, earlier(), imports.of(sound, earlier())),
-          project.orElseThrow());
+      List<BoundType> others = earlier();
+      List<ImportedClass> imported = imports.of(sound, others);
+      LibraryPlan plan = planner.plan(library(), crate(), sound, others, imported);
+      crate.write(plan, project.orElseThrow());
+      crate.writeReachability(others.isEmpty() ? plan : planOfAll(others, imported));
     }
+  }
+
+  private LibraryPlan planOfAll(List<BoundType> others, List<ImportedClass> imported) {
+    List<BoundType> all =
+        Stream.concat(sound.stream(), others.stream().filter(this::isSound)).toList();
+    return planner.plan(library(), crate(), all, List.of(), imported);
+  }
+
+  /**
+   * One that this run does not compile was sound when its crate was written; it may have changed.
+   */
+  private boolean isSound(BoundType other) {
+    return validator.validate(other).isClean();
   }
 }

@@ -1,15 +1,17 @@
 package dev.nativebound.processor;
 
 import dev.nativebound.processor.discover.EarlierTypes;
+import dev.nativebound.processor.emit.nativeimage.ReachabilityEmitter;
 import dev.nativebound.processor.output.CrateWriter;
 import dev.nativebound.processor.output.SourceOutput;
 import dev.nativebound.processor.plan.LibraryPlan;
+import dev.nativebound.processor.plan.reachability.ReachabilityPlanner;
 import dev.nativebound.processor.project.Project;
 import java.nio.file.Path;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** The last stage: the crate of all classes. */
+/** The last stage: the crate of all classes, and what native images are told of it. */
 final class CrateStage {
   private final SourceOutput output;
   private final Reporter reporter;
@@ -30,6 +32,20 @@ final class CrateStage {
     if (written.crate().isSkeleton()) {
       reporter.note(skeletonNote(project));
     }
+  }
+
+  /**
+   * What the Rust of a library asks for by name, for native images.
+   *
+   * @param library all of it: unlike the crate, it is one file, of which no earlier run's part is
+   *     kept
+   */
+  void writeReachability(LibraryPlan library) {
+    Element[] origins =
+        library.types().stream()
+            .map(type -> element(type.name().canonicalName()))
+            .toArray(Element[]::new);
+    output.writeAmongClasses(ReachabilityEmitter.emit(ReachabilityPlanner.plan(library)), origins);
   }
 
   private Element element(String canonicalName) {

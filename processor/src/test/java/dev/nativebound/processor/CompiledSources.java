@@ -46,8 +46,10 @@ final class CompiledSources {
   }
 
   /** Compiles as Eclipse does. */
-  static CompiledSources byEclipse(Path project, Map<String, String> sources) {
-    List<String> options = List.of("-s", generated(project).toString(), "-17", "-nowarn");
+  static CompiledSources byEclipse(Path project, Map<String, String> sources, String... more) {
+    List<String> options =
+        new ArrayList<>(List.of("-s", generated(project).toString(), "-17", "-nowarn"));
+    options.addAll(List.of(more));
     return compile(new EclipseCompiler(), project, onDisk(project, sources), options);
   }
 
@@ -195,6 +197,20 @@ final class CompiledSources {
   /** A file of the emitted crate. */
   String rust(String library, String path) {
     return read(crate(library).resolve(path));
+  }
+
+  /** What a native image is told of a library. */
+  String reachability(String library) {
+    return read(
+        classes()
+            .resolve("META-INF/native-image/dev.nativebound")
+            .resolve(library)
+            .resolve("reachability-metadata.json"));
+  }
+
+  /** The folder of the classes. */
+  Path classes() {
+    return project.resolve("target/classes");
   }
 
   /** The folder of the emitted crate. */

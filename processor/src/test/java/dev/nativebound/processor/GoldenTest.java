@@ -69,6 +69,7 @@ class GoldenTest {
             "skeleton/src/gallery.rs")) {
       assertGolden("skeleton-crate/" + file, compiled.rust("demo", file));
     }
+    assertGolden("skeleton-crate/reachability-metadata.json", compiled.reachability("demo"));
   }
 
   @Test
@@ -78,6 +79,7 @@ class GoldenTest {
     for (String file : List.of("bindings.rs", "src/demo_Counter.rs", "skeleton/src/counter.rs")) {
       assertGolden("owned-crate/" + file, compiled.rust("demo", file));
     }
+    assertGolden("owned-crate/reachability-metadata.json", compiled.reachability("demo"));
   }
 
   @Test
@@ -86,6 +88,7 @@ class GoldenTest {
     String bindings = compiled.rust("demo", "bindings.rs");
     int from = bindings.indexOf("// ---- imports");
     assertGolden("imports.rs", bindings.substring(from, bindings.indexOf("// ---- checks", from)));
+    assertGolden("imports.json", compiled.reachability("demo"));
   }
 
   /** Items of crates: there is nothing to implement, and no skeleton. */

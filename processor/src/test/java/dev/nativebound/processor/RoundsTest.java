@@ -71,6 +71,45 @@ class RoundsTest {
     assertThat(full.keySet()).containsAtLeast("src/a_A.rs", "src/b_B.rs");
   }
 
+  /** It is one file for all: what a run does not compile is planned anew, from its class files. */
+  @Test
+  void a_run_that_sees_one_class_tells_native_images_of_all() {
+    String thrown = A.replace("(b.Kind kind)", "(b.Kind kind) throws java.io.IOException");
+    Map<String, String> sources = Map.of("a.A", thrown, "b.B", B, "b.Kind", KIND);
+    String full = compile(sources).reachability("both");
+    assertThat(full).contains("java.io.IOException");
+    assertThat(compile(Map.of("b.B", B)).reachability("both")).isEqualTo(full);
+  }
+
+  @Test
+  void a_class_that_is_gone_is_no_more_among_what_native_images_are_told() throws IOException {
+    String thrown = A.replace("(b.Kind kind)", "(b.Kind kind) throws java.io.IOException");
+    compile(Map.of("a.A", thrown, "b.B", B, "b.Kind", KIND));
+    Files.delete(project.resolve("target/classes/a/A.class"));
+    assertThat(compile(Map.of("b.B", B)).reachability("both")).doesNotContain("IOException");
+  }
+
+  /** The other compiler has written it, from other sources, and wrongly. */
+  @Test
+  void a_class_file_with_mistakes_is_left_out() throws IOException {
+    compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND));
+    String wrong = A.replace("b.Kind kind", "java.util.Iterator<?> it");
+    assertThat(CompiledSources.in(project, Map.of("a.A", wrong), "-proc:none").errors()).isEmpty();
+    assertThat(compile(Map.of("b.B", B)).reachability("both")).contains("\"reflection\": []");
+  }
+
+  @Test
+  void eclipse_tells_native_images_the_same() throws IOException {
+    String thrown = B.replace("(int x)", "(int x) throws java.io.IOException");
+    String javac = compile(Map.of("b.B", thrown)).reachability("both");
+    Path other = Files.createDirectories(project.resolve("eclipse"));
+    Files.createFile(other.resolve("pom.xml"));
+    CompiledSources eclipse =
+        CompiledSources.byEclipse(other, Map.of("b.B", thrown), "-Anativebound.library=both");
+    assertThat(eclipse.errors()).isEmpty();
+    assertThat(eclipse.reachability("both")).isEqualTo(javac);
+  }
+
   @Test
   void a_class_that_is_gone_loses_its_module_and_its_trait() throws IOException {
     compile(Map.of("a.A", A, "b.B", B, "b.Kind", KIND));

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A public member of an imported class that is looked up at run time.
  *
+ * @param owner the class whose class file has it, which may be that of a supertype
  * @param name as Java has it; {@code <init>} for a constructor
  * @param descriptor of the declaration, which is what the VM knows
  * @param result the type as the class has it, of which the descriptor may know less
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record ImportedMember(
     Kind kind,
+    TypeName owner,
     String name,
     String descriptor,
     List<Argument> arguments,

@@ -18,7 +18,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * The folder of generated sources, through the {@link Filer}.
+ * The folder of generated sources, and that of the classes, through the {@link Filer}.
  *
  * <p>Bytes, never a writer: a writer's encoding is the user's {@code -encoding}, and what cargo and
  * the processor read is UTF-8.
@@ -65,6 +65,28 @@ public final class SourceOutput {
   public void writeRust(String library, EmittedFile file, Element... origins) {
     String path = "rust/" + library + "/" + file.path();
     try (OutputStream out = resource(path, origins).openOutputStream()) {
+      out.write(file.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a file among the classes, which goes into the jar with them.
+   *
+   * <p>Nothing where there is no folder for them: without {@code -d}, javac would write the file
+   * into the working directory.
+   */
+  public void writeAmongClasses(EmittedFile file, Element... origins) {
+    if (probe(StandardLocation.CLASS_OUTPUT)
+        .filter(uri -> uri.toString().endsWith(PROBE))
+        .isEmpty()) {
+      return;
+    }
+    try (OutputStream out =
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, "", file.path(), origins)
+            .openOutputStream()) {
       out.write(file.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,7 +58,7 @@ public record CallbackShape(NativeMethod method, String name, MethodPassage pass
   }
 
   /** Of the adapter's method (JVM specification 4.3.3). */
-  String descriptor() {
+  public String descriptor() {
     return passage
         .slots()
         .map(CallbackShape::descriptor)

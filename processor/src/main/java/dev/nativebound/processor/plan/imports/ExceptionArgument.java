@@ -1,5 +1,6 @@
 package dev.nativebound.processor.plan.imports;
 
+import dev.nativebound.processor.model.TypeName;
 import dev.nativebound.processor.plan.types.RustScalar;
 
 /** What Rust gives for a parameter of an exception's constructor. */
@@ -32,8 +33,12 @@ public sealed interface ExceptionArgument {
     }
   }
 
-  /** An object that Rust has a value for, by the name of its alias in {@code bindings}. */
-  record Owned(String alias) implements ExceptionArgument {
+  /**
+   * An object that Rust has a value for.
+   *
+   * @param alias the name of the value's type in {@code bindings}
+   */
+  record Owned(TypeName type, String alias) implements ExceptionArgument {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.owned(this);

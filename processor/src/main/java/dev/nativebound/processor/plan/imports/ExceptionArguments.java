@@ -23,6 +23,6 @@ record ExceptionArguments(OwnedTypes owned) implements Argument.Visitor<Exceptio
 
   @Override
   public ExceptionArgument owned(Argument.Owned argument) {
-    return new ExceptionArgument.Owned(owned.alias(argument.type()));
+    return new ExceptionArgument.Owned(argument.type(), owned.alias(argument.type()));
   }
 }

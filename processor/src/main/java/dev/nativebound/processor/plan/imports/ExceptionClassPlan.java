@@ -22,7 +22,9 @@ public record ExceptionClassPlan(
    * A constructor.
    *
    * @param arguments what Rust gives for its parameters
+   * @param descriptor by which the VM finds it
    * @param declaration as Java has it, {@code (String, int)}
    */
-  public record ConstructorPlan(List<ExceptionArgument> arguments, String declaration) {}
+  public record ConstructorPlan(
+      List<ExceptionArgument> arguments, String descriptor, String declaration) {}
 }

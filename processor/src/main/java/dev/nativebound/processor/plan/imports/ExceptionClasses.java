@@ -96,6 +96,7 @@ public final class ExceptionClasses {
     ExceptionArguments arguments = new ExceptionArguments(owned);
     return new ConstructorPlan(
         constructor.arguments().stream().map(argument -> argument.accept(arguments)).toList(),
+        ExceptionDescriptors.of(constructor),
         constructor.declaration());
   }
 }

@@ -34,6 +34,7 @@ public record ImportPlan(
    * A function for one use of a member.
    *
    * @param java the member's declaration as Java writes it
+   * @param owner the binary name of the class that declares it
    * @param member its name in Java
    * @param descriptor of its declaration, by which the VM finds it
    * @param isChecked whether the result is compared with its type, of which the VM knows less
@@ -43,6 +44,7 @@ public record ImportPlan(
       String java,
       boolean deprecated,
       String rustName,
+      String owner,
       String member,
       String descriptor,
       List<Argument> arguments,

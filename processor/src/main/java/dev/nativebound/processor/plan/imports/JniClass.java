@@ -19,19 +19,24 @@ public enum JniClass {
   ITERATOR("java.util.Iterator"),
   LIST("java.util.List"),
   MAP("java.util.Map"),
-  MAP_ENTRY("java.util.Map.Entry"),
+  MAP_ENTRY("java.util.Map$Entry"),
   SET("java.util.Set");
 
-  private final String canonicalName;
+  private final String binaryName;
 
-  JniClass(String canonicalName) {
-    this.canonicalName = canonicalName;
+  JniClass(String binaryName) {
+    this.binaryName = binaryName;
+  }
+
+  /** The class. */
+  public String binaryName() {
+    return binaryName;
   }
 
   /** The one that {@code type} is. */
   static Optional<JniClass> of(TypeName type) {
     return Arrays.stream(values())
-        .filter(known -> known.canonicalName.equals(type.canonicalName()))
+        .filter(known -> known.binaryName.equals(type.binaryName()))
         .findFirst();
   }
 

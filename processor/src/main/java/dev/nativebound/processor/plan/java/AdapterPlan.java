@@ -19,11 +19,13 @@ public record AdapterPlan(
    * A method of it.
    *
    * @param name as Rust knows it
+   * @param descriptor by which Rust finds it
    * @param calls the name of the callback's method
    * @param place {@code OnError.onError}, for messages
    */
   public record AdapterMethod(
       String name,
+      String descriptor,
       String calls,
       String place,
       List<AdapterParameter> parameters,

@@ -70,6 +70,7 @@ final class AdapterPlanner {
     }
     return new AdapterMethod(
         shape.name(),
+        shape.descriptor(),
         method.name(),
         model.name().simpleName() + "." + method.name(),
         parameters,

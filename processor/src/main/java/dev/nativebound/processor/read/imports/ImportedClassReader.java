@@ -49,7 +49,7 @@ public final class ImportedClassReader {
             .toList(),
         Stream.of(
                 members.constructors(type),
-                inherited.methods(type).map(members::method),
+                inherited.methods(type).map(method -> members.method(type, method)),
                 fields.stream()
                     .filter(field -> !isConstant(field.declaration()))
                     .map(members::field))

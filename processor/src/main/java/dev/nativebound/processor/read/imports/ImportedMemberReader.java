@@ -4,6 +4,8 @@ import dev.nativebound.processor.model.ImportedMember;
 import dev.nativebound.processor.model.ImportedMember.Argument;
 import dev.nativebound.processor.model.ImportedMember.Kind;
 import dev.nativebound.processor.model.ImportedType;
+import dev.nativebound.processor.model.TypeName;
+import dev.nativebound.processor.read.elements.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,7 @@ final class ImportedMemberReader {
             .collect(Collectors.joining("", "(", ")V"));
     return new ImportedMember(
         Kind.CONSTRUCTOR,
+        ElementNames.of(type),
         "<init>",
         descriptor,
         List.copyOf(arguments),
@@ -66,8 +69,8 @@ final class ImportedMemberReader {
         type.getSimpleName() + signatures.parameters(constructor));
   }
 
-  /** A method, whose descriptor is that of its declaration. */
-  ImportedMember method(Inherited<ExecutableElement> inherited) {
+  /** A method of {@code type}, whose descriptor is that of its declaration. */
+  ImportedMember method(TypeElement type, Inherited<ExecutableElement> inherited) {
     ExecutableElement method = inherited.declaration();
     ExecutableType seen = (ExecutableType) inherited.type();
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
@@ -76,6 +79,7 @@ final class ImportedMemberReader {
     List<? extends VariableElement> parameters = method.getParameters();
     return new ImportedMember(
         isStatic ? Kind.STATIC_METHOD : Kind.METHOD,
+        ownerOf(method, type),
         method.getSimpleName().toString(),
         signatures.descriptor(parameters.stream().map(VariableElement::asType).toList()) + declared,
         IntStream.range(0, parameters.size())
@@ -103,6 +107,7 @@ final class ImportedMemberReader {
         isStatic
             ? (isFinal ? Kind.STATIC_FINAL_FIELD : Kind.STATIC_FIELD)
             : (isFinal ? Kind.FINAL_FIELD : Kind.FIELD),
+        ElementNames.of((TypeElement) field.getEnclosingElement()),
         field.getSimpleName().toString(),
         declared,
         List.of(),
@@ -110,5 +115,11 @@ final class ImportedMemberReader {
         !result.descriptor().equals(declared),
         elements.isDeprecated(field),
         (isStatic ? "static " : "") + (isFinal ? "final " : "") + signatures.declaration(field));
+  }
+
+  /** Of what a class inherits that is not public, {@code type} has bridges. */
+  private static TypeName ownerOf(ExecutableElement method, TypeElement type) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    return ElementNames.of(owner.getModifiers().contains(Modifier.PUBLIC) ? owner : type);
   }
 }
