@@ -31,9 +31,8 @@ program() {
 package start;
 
 import dev.nativebound.runtime.Contract;
-import dev.nativebound.runtime.GeneratedClass;
+import dev.nativebound.runtime.ContractQuery;
 import dev.nativebound.runtime.NativeLibrary;
-import dev.nativebound.runtime.wire.WireBuffers;
 import java.io.FileInputStream;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -43,34 +42,22 @@ public final class Start {
     long begin = nanos();
     switch (arguments[0]) {
       case "nothing" -> {}
-      case "lambda" -> lambda();
-      case "messages" -> WireBuffers.prepare();
+      case "lambdas" -> lambdas();
       case "library" -> library();
       default -> System.load(arguments[0]);
     }
     System.out.println(nanos() - begin);
   }
 
-  /** The first one of a program, which a generated class does not have. */
-  private static void lambda() {
+  /** What a generated class has of them. */
+  private static void lambdas() {
     Consumer<String> load = path -> System.load(path);
+    ContractQuery query = Start::contract;
   }
 
   private static void library() {
     NativeLibrary.named("library")
-        .load(
-            new Contract(Start.class, 1, 0),
-            new GeneratedClass() {
-              @Override
-              public void load(String path) {
-                System.load(path);
-              }
-
-              @Override
-              public String contract(int abi, long hash) {
-                return Start.contract(abi, hash);
-              }
-            });
+        .load(new Contract(Start.class, 1, 0), path -> System.load(path), Start::contract);
   }
 
   private static String contract(int abi, long hash) {
@@ -115,8 +102,7 @@ measure() {
   for i in $(seq "$runs"); do
     run nothing >> "$work/nothing"
     run "$work/liblibrary.so" >> "$work/load"
-    run lambda >> "$work/lambda"
-    run messages >> "$work/messages"
+    run lambdas >> "$work/lambdas"
     run library >> "$work/cached"
     run library -Dnativebound.cache=verify >> "$work/verified"
     run library -Dnativebound.cache=off >> "$work/extracted"
@@ -143,8 +129,7 @@ measure
 echo "| $("$java" -version 2>&1 | head -1), median of $runs | in main | over System.load |"
 echo '| --- | --: | --: |'
 row load '`System.load` of the file'
-row lambda 'the first lambda of a program, and no library'
-row messages 'what messages need, and no library'
+row lambdas 'the two lambdas of a generated class, and no library'
 row cached 'packed, in the cache'
 row verified 'packed, `nativebound.cache=verify`'
 row extracted 'packed, `nativebound.cache=off`'

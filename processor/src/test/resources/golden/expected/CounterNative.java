@@ -4,7 +4,6 @@ package demo;
 import dev.nativebound.runtime.BusyException;
 import dev.nativebound.runtime.BusyWait;
 import dev.nativebound.runtime.Contract;
-import dev.nativebound.runtime.GeneratedClass;
 import dev.nativebound.runtime.LiveCallbacks;
 import dev.nativebound.runtime.NativeLibrary;
 import dev.nativebound.runtime.OwnedArguments;
@@ -43,17 +42,7 @@ public final class CounterNative implements Counter {
    */
   private static final Object KEY$;
 
-  private static final OwnedObjects<Counter> OBJECTS$ = new OwnedObjects<Counter>() {
-    @Override
-    protected Counter make(long handle) {
-      return new CounterNative(handle);
-    }
-
-    @Override
-    protected void release(long handle) {
-      CounterNative.release0(handle);
-    }
-  };
+  private static final OwnedObjects<Counter> OBJECTS$ = new OwnedObjects<>(CounterNative::new, CounterNative::release0);
 
   static {
     load0();
@@ -186,17 +175,7 @@ public final class CounterNative implements Counter {
 
   @SuppressWarnings("restricted")
   private static void load0() {
-    NativeLibrary.named("demo").load(CONTRACT, new GeneratedClass() {
-      @Override
-      public void load(String path) {
-        System.load(path);
-      }
-
-      @Override
-      public String contract(int abi, long hash) {
-        return CounterNative.contract0(abi, hash);
-      }
-    });
+    NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), CounterNative::contract0);
     WireBuffers.prepare();
   }
 

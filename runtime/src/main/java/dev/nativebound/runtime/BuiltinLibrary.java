@@ -2,6 +2,7 @@ package dev.nativebound.runtime;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A library that is linked into the program that runs this JVM.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param request for whom
  * @param systemLoad {@link System#load} as the bound class calls it
  */
-record BuiltinLibrary(LibraryRequest request, SystemLoad systemLoad) {
+record BuiltinLibrary(LibraryRequest request, Consumer<String> systemLoad) {
   /** Lists the libraries that must be built in: no file will do for them. */
   static final String PROPERTY = "nativebound.builtin";
 
@@ -27,7 +28,7 @@ record BuiltinLibrary(LibraryRequest request, SystemLoad systemLoad) {
    */
   Optional<LibraryFile> load() {
     try {
-      systemLoad.load(nowhere());
+      systemLoad.accept(nowhere());
       return Optional.of(builtIn());
     } catch (UnsatisfiedLinkError e) {
       if (LibraryLoad.isInAnotherLoader(e)) {

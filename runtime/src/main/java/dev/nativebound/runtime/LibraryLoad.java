@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Has the JVM load a library.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param request for whom
  * @param systemLoad {@link System#load} as the bound class calls it
  */
-record LibraryLoad(LibraryRequest request, SystemLoad systemLoad) {
+record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
   /**
    * Loads the file, or a copy of it.
    *
@@ -77,7 +78,7 @@ record LibraryLoad(LibraryRequest request, SystemLoad systemLoad) {
   /** The JVM's own {@link UnsatisfiedLinkError} goes on. */
   private void link(LibraryFile file) {
     try {
-      systemLoad.load(file.path().toString());
+      systemLoad.accept(file.path().toString());
     } catch (IllegalCallerException e) {
       throw LoadFailure.forbidden(request.type(), e);
     }

@@ -6,31 +6,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
 
 /**
  * Makes the objects of one generated class, each around the handle of a value in Rust, and frees
- * the values that no object came to own. Made and called by generated code, by a class and not with
- * lambdas, as {@link GeneratedClass} says.
+ * the values that no object came to own. Made and called by generated code.
  *
  * <p>Who has one can call any number a handle. So generated classes keep theirs to themselves, and
  * show it only to who has the key of their library ({@link #requireKey}).
  *
  * @param <T> the bound type
  */
-public abstract class OwnedObjects<T> {
-  private final LongConsumer releasing = new Releasing(this);
-
-  /** For one class. */
-  protected OwnedObjects() {}
+public final class OwnedObjects<T> {
+  private final LongFunction<? extends T> make;
+  private final LongConsumer release;
 
   /**
-   * Calls the constructor, whose last step is {@link #watch}: where it throws, no object owns the
-   * value.
+   * For one class.
+   *
+   * @param make its constructor, whose last step is {@link #watch}: where it throws, no object owns
+   *     the value
+   * @param release frees a value, whose {@code Drop} may run in it
    */
-  protected abstract T make(long handle);
-
-  /** Frees a value, whose {@code Drop} may run in it. */
-  protected abstract void release(long handle);
+  public OwnedObjects(LongFunction<? extends T> make, LongConsumer release) {
+    this.make = Objects.requireNonNull(make, "make");
+    this.release = Objects.requireNonNull(release, "release");
+  }
 
   /**
    * Gives an object its value, which is freed when the object is unreachable. When this throws, the
@@ -38,8 +39,8 @@ public abstract class OwnedObjects<T> {
    *
    * <p>Threads that make objects help to free where objects die faster than one thread frees.
    */
-  public final void watch(Object owner, long handle) {
-    Reaper.watch(Objects.requireNonNull(owner, "owner"), handle, releasing);
+  public void watch(Object owner, long handle) {
+    Reaper.watch(Objects.requireNonNull(owner, "owner"), handle, release);
   }
 
   /**
@@ -48,16 +49,16 @@ public abstract class OwnedObjects<T> {
    *
    * @return what they keep
    */
-  public final Object hold(long handle) {
+  public Object hold(long handle) {
     Object held = new Object();
     watch(held, handle);
     return held;
   }
 
   /** The object of a handle. When this throws, the value is freed. */
-  public final T of(long handle) {
+  public T of(long handle) {
     try {
-      return make(handle);
+      return make.apply(handle);
     } catch (Throwable e) {
       free(handle, e);
       throw e;
@@ -65,7 +66,7 @@ public abstract class OwnedObjects<T> {
   }
 
   /** The object of a handle, {@code other} for zero. */
-  public final T or(T other, long handle) {
+  public T or(T other, long handle) {
     return handle == 0 ? other : of(handle);
   }
 
@@ -75,7 +76,7 @@ public abstract class OwnedObjects<T> {
    * @return null for null
    */
   @SuppressWarnings("unchecked") // an array of objects that were made as T
-  public final List<T> list(long[] handles) {
+  public List<T> list(long[] handles) {
     Object[] objects = array(Object[]::new, handles);
     return objects == null ? null : Collections.unmodifiableList((List<T>) Arrays.asList(objects));
   }
@@ -89,7 +90,7 @@ public abstract class OwnedObjects<T> {
    * @param newArray makes the array
    * @return null for null
    */
-  public final <E> E[] array(IntFunction<E[]> newArray, long[] handles) {
+  public <E> E[] array(IntFunction<E[]> newArray, long[] handles) {
     if (handles == null) {
       return null;
     }
@@ -111,7 +112,7 @@ public abstract class OwnedObjects<T> {
 
   @SuppressWarnings("unchecked") // the caller's array is one of T, or of objects
   private <E> void put(E[] objects, int index, long handle) {
-    objects[index] = handle == 0 ? null : (E) make(handle);
+    objects[index] = handle == 0 ? null : (E) make.apply(handle);
   }
 
   /** Whatever a {@code Drop} does, {@code why} is what the caller hears. */
@@ -120,7 +121,7 @@ public abstract class OwnedObjects<T> {
       return;
     }
     try {
-      release(handle);
+      release.accept(handle);
     } catch (Throwable e) {
       suppress(e, why);
     }
@@ -148,14 +149,6 @@ public abstract class OwnedObjects<T> {
       throw new IllegalCallerException(
           "only the classes that nativebound generates for its library may ask for the handles of "
               + type.getName());
-    }
-  }
-
-  /** What the reaper calls. */
-  private record Releasing(OwnedObjects<?> objects) implements LongConsumer {
-    @Override
-    public void accept(long handle) {
-      objects.release(handle);
     }
   }
 }

@@ -30,21 +30,7 @@ final class OwnedObjectsTest {
   }
 
   private OwnedObjects<Item> objects() {
-    return objects(handle -> new Item(objects(), handle), freed::add);
-  }
-
-  private static OwnedObjects<Item> objects(LongFunction<Item> make, LongConsumer release) {
-    return new OwnedObjects<>() {
-      @Override
-      protected Item make(long handle) {
-        return make.apply(handle);
-      }
-
-      @Override
-      protected void release(long handle) {
-        release.accept(handle);
-      }
-    };
+    return new OwnedObjects<>(handle -> new Item(objects(), handle), freed::add);
   }
 
   @Test
@@ -143,7 +129,7 @@ final class OwnedObjectsTest {
           }
           return new Item(objects(), handle);
         };
-    OwnedObjects<Item> failing = objects(make, freed::add);
+    OwnedObjects<Item> failing = new OwnedObjects<>(make, freed::add);
     Error thrown = assertThrows(OutOfMemoryError.class, () -> failing.list(handles()));
     assertThat(thrown).isSameInstanceAs(why);
     assertThat(freed.size()).isAtLeast(COUNT - n);
@@ -169,7 +155,7 @@ final class OwnedObjectsTest {
           freed.add(handle);
           throw new IllegalArgumentException("not freed: " + handle);
         };
-    OwnedObjects<Item> failing = objects(make, release);
+    OwnedObjects<Item> failing = new OwnedObjects<>(make, release);
     RuntimeException e =
         assertThrows(IllegalStateException.class, () -> failing.list(new long[] {16, 0, 48}));
     assertThat(freed).containsExactly(16L, 48L).inOrder();

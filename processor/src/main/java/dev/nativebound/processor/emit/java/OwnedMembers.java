@@ -69,34 +69,16 @@ final class OwnedMembers {
         .addField(
             FieldSpec.builder(
                     objects, OWN_OBJECTS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", made(objects, owned))
+                .initializer(
+                    "new $T<>($T::new, $T::$L)",
+                    OBJECTS,
+                    companion,
+                    companion,
+                    owned.releaseNative().name())
                 .build())
         .addStaticBlock(loaded(plan).build())
         .addField(long.class, "handle", Modifier.PRIVATE, Modifier.FINAL, Modifier.TRANSIENT)
         .addMethod(constructor(result));
-  }
-
-  /** A class, since the first lambda of a program costs more. */
-  private TypeSpec made(ParameterizedTypeName objects, OwnedPlan owned) {
-    return TypeSpec.anonymousClassBuilder("")
-        .superclass(objects)
-        .addMethod(
-            implemented("make")
-                .returns(bound)
-                .addStatement("return new $T(handle)", companion)
-                .build())
-        .addMethod(
-            implemented("release")
-                .addStatement("$T.$L(handle)", companion, owned.releaseNative().name())
-                .build())
-        .build();
-  }
-
-  private static MethodSpec.Builder implemented(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(SpelledFile.mark(JavaVocabulary.OVERRIDE))
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(long.class, "handle");
   }
 
   /**
