@@ -31,8 +31,9 @@ program() {
 package start;
 
 import dev.nativebound.runtime.Contract;
-import dev.nativebound.runtime.ContractQuery;
+import dev.nativebound.runtime.GeneratedClass;
 import dev.nativebound.runtime.NativeLibrary;
+import dev.nativebound.runtime.wire.WireBuffers;
 import java.io.FileInputStream;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -42,22 +43,34 @@ public final class Start {
     long begin = nanos();
     switch (arguments[0]) {
       case "nothing" -> {}
-      case "lambdas" -> lambdas();
+      case "lambda" -> lambda();
+      case "messages" -> WireBuffers.prepare();
       case "library" -> library();
       default -> System.load(arguments[0]);
     }
     System.out.println(nanos() - begin);
   }
 
-  /** What a generated class has of them. */
-  private static void lambdas() {
+  /** The first one of a program, which a generated class does not have. */
+  private static void lambda() {
     Consumer<String> load = path -> System.load(path);
-    ContractQuery query = Start::contract;
   }
 
   private static void library() {
     NativeLibrary.named("library")
-        .load(new Contract(Start.class, 1, 0), path -> System.load(path), Start::contract);
+        .load(
+            new Contract(Start.class, 1, 0),
+            new GeneratedClass() {
+              @Override
+              public void load(String path) {
+                System.load(path);
+              }
+
+              @Override
+              public String contract(int abi, long hash) {
+                return Start.contract(abi, hash);
+              }
+            });
   }
 
   private static String contract(int abi, long hash) {
@@ -102,7 +115,8 @@ measure() {
   for i in $(seq "$runs"); do
     run nothing >> "$work/nothing"
     run "$work/liblibrary.so" >> "$work/load"
-    run lambdas >> "$work/lambdas"
+    run lambda >> "$work/lambda"
+    run messages >> "$work/messages"
     run library >> "$work/cached"
     run library -Dnativebound.cache=verify >> "$work/verified"
     run library -Dnativebound.cache=off >> "$work/extracted"
@@ -129,7 +143,8 @@ measure
 echo "| $("$java" -version 2>&1 | head -1), median of $runs | in main | over System.load |"
 echo '| --- | --: | --: |'
 row load '`System.load` of the file'
-row lambdas 'the two lambdas of a generated class, and no library'
+row lambda 'the first lambda of a program, and no library'
+row messages 'what messages need, and no library'
 row cached 'packed, in the cache'
 row verified 'packed, `nativebound.cache=verify`'
 row extracted 'packed, `nativebound.cache=off`'

@@ -4,6 +4,7 @@ package demo;
 import dev.nativebound.runtime.BusyException;
 import dev.nativebound.runtime.BusyWait;
 import dev.nativebound.runtime.Contract;
+import dev.nativebound.runtime.GeneratedClass;
 import dev.nativebound.runtime.LiveCallbacks;
 import dev.nativebound.runtime.NativeLibrary;
 import dev.nativebound.runtime.OwnedArguments;
@@ -175,7 +176,17 @@ public final class CounterNative implements Counter {
 
   @SuppressWarnings("restricted")
   private static void load0() {
-    NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), CounterNative::contract0);
+    NativeLibrary.named("demo").load(CONTRACT, new GeneratedClass() {
+      @Override
+      public void load(String path) {
+        System.load(path);
+      }
+
+      @Override
+      public String contract(int abi, long hash) {
+        return CounterNative.contract0(abi, hash);
+      }
+    });
     WireBuffers.prepare();
   }
 

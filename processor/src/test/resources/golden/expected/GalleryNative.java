@@ -2,6 +2,7 @@
 package demo;
 
 import dev.nativebound.runtime.Contract;
+import dev.nativebound.runtime.GeneratedClass;
 import dev.nativebound.runtime.NativeContractError;
 import dev.nativebound.runtime.NativeLibrary;
 import dev.nativebound.runtime.NativeLibraryError;
@@ -50,7 +51,17 @@ final class GalleryNative {
    */
   @SuppressWarnings("restricted")
   static void load() {
-    NativeLibrary.named("demo").load(CONTRACT, path -> System.load(path), GalleryNative::contract);
+    NativeLibrary.named("demo").load(CONTRACT, new GeneratedClass() {
+      @Override
+      public void load(String path) {
+        System.load(path);
+      }
+
+      @Override
+      public String contract(int abi, long hash) {
+        return GalleryNative.contract(abi, hash);
+      }
+    });
     constants(new Enum<?>[][] {Gallery.Kind.class.getEnumConstants()});
   }
 

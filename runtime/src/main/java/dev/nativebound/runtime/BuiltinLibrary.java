@@ -2,7 +2,6 @@ package dev.nativebound.runtime;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * A library that is linked into the program that runs this JVM.
@@ -15,7 +14,7 @@ import java.util.function.Consumer;
  * @param request for whom
  * @param systemLoad {@link System#load} as the bound class calls it
  */
-record BuiltinLibrary(LibraryRequest request, Consumer<String> systemLoad) {
+record BuiltinLibrary(LibraryRequest request, SystemLoad systemLoad) {
   /** Lists the libraries that must be built in: no file will do for them. */
   static final String PROPERTY = "nativebound.builtin";
 
@@ -28,7 +27,7 @@ record BuiltinLibrary(LibraryRequest request, Consumer<String> systemLoad) {
    */
   Optional<LibraryFile> load() {
     try {
-      systemLoad.accept(nowhere());
+      systemLoad.load(nowhere());
       return Optional.of(builtIn());
     } catch (UnsatisfiedLinkError e) {
       if (LibraryLoad.isInAnotherLoader(e)) {

@@ -45,7 +45,7 @@ record ContractCheck(Contract contract) {
   /** Natives refuse to run before they were asked; an older library has nobody to ask. */
   private static void acceptAsItIs(ContractQuery query) {
     try {
-      query.ask(0, 0);
+      query.contract(0, 0);
     } catch (UnsatisfiedLinkError e) {
       // Emergencies are what the switch is for: what is missing is missed when it is called.
     }
@@ -53,7 +53,7 @@ record ContractCheck(Contract contract) {
 
   private String ask(LibraryFile library, ContractQuery query) {
     try {
-      return query.ask(contract.abi(), contract.hash());
+      return query.contract(contract.abi(), contract.hash());
     } catch (UnsatisfiedLinkError e) {
       String message =
           """

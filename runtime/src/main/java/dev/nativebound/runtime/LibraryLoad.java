@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Has the JVM load a library.
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
  * @param request for whom
  * @param systemLoad {@link System#load} as the bound class calls it
  */
-record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
+record LibraryLoad(LibraryRequest request, SystemLoad systemLoad) {
   /**
    * Loads the file, or a copy of it.
    *
@@ -78,7 +77,7 @@ record LibraryLoad(LibraryRequest request, Consumer<String> systemLoad) {
   /** The JVM's own {@link UnsatisfiedLinkError} goes on. */
   private void link(LibraryFile file) {
     try {
-      systemLoad.accept(file.path().toString());
+      systemLoad.load(file.path().toString());
     } catch (IllegalCallerException e) {
       throw LoadFailure.forbidden(request.type(), e);
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 
 /**
  * The libraries that one class loader has: a second class of the same library uses the file that
@@ -38,7 +37,7 @@ final class LoaderLibraries {
    *
    * @throws NativeLibraryError when it is not found or cannot be loaded; a later call tries again
    */
-  synchronized LibraryFile load(LibraryRequest request, Consumer<String> systemLoad) {
+  synchronized LibraryFile load(LibraryRequest request, SystemLoad systemLoad) {
     LibraryFile file = loaded.get(request.library());
     if (file == null) {
       Optional<LibraryFile> builtIn = new BuiltinLibrary(request, systemLoad).load();

@@ -1,7 +1,6 @@
 package dev.nativebound.runtime;
 
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** A native library by its name: what a generated {@code load()} calls. */
 public final class NativeLibrary {
@@ -34,16 +33,14 @@ public final class NativeLibrary {
    * <p>Any thread may call it; calls for one class loader wait for each other.
    *
    * @param contract what the generated class was built from
-   * @param systemLoad calls {@link System#load} in the generated class: a library belongs to the
-   *     loader and the module of the caller
-   * @param query the native that compares the contract
+   * @param generated what the class has to do itself
    * @throws NativeLibraryError when the library is not found or cannot be loaded
    * @throws NativeContractError when it was built from other declarations
    */
-  public void load(Contract contract, Consumer<String> systemLoad, ContractQuery query) {
+  public void load(Contract contract, GeneratedClass generated) {
     ContractCheck check = new ContractCheck(contract);
     check.requireRuntimeAbi();
     LibraryRequest request = new LibraryRequest(name, contract.type(), Platform.current());
-    check.requireSame(LoaderLibraries.of(request).load(request, systemLoad), query);
+    check.requireSame(LoaderLibraries.of(request).load(request, generated), generated);
   }
 }

@@ -104,7 +104,22 @@ final class BoundClass {
   /** {@code load()} of a generated class whose library agrees. */
   void load() {
     NativeLibrary.named(LIBRARY)
-        .load(new Contract(type, Contract.ABI, 1), this::loadFile, (abi, hash) -> null);
+        .load(new Contract(type, Contract.ABI, 1), generated(this::loadFile, (abi, hash) -> null));
+  }
+
+  /** A generated class that does so. */
+  static GeneratedClass generated(SystemLoad load, ContractQuery query) {
+    return new GeneratedClass() {
+      @Override
+      public void load(String path) {
+        load.load(path);
+      }
+
+      @Override
+      public String contract(int abi, long hash) {
+        return query.contract(abi, hash);
+      }
+    };
   }
 
   /** As a JVM whose program has no library linked in: what is not there cannot be loaded. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,9 +142,12 @@ final class BuiltinLibraryTest {
     assertThat(error).hasMessageThat().contains("exports no JNI_OnLoad_text_stats");
   }
 
-  private LibraryFile load(Consumer<String> systemLoad) {
-    Consumer<String> remembering = path -> asked.add(Path.of(path));
-    return LoaderLibraries.of(bound.request())
-        .load(bound.request(), remembering.andThen(systemLoad));
+  private LibraryFile load(SystemLoad systemLoad) {
+    SystemLoad remembering =
+        path -> {
+          asked.add(Path.of(path));
+          systemLoad.load(path);
+        };
+    return LoaderLibraries.of(bound.request()).load(bound.request(), remembering);
   }
 }

@@ -84,7 +84,7 @@ final class ContractCheckTest {
             NativeContractError.class,
             () ->
                 NativeLibrary.named("text_stats")
-                    .load(contract, path -> fail(), (abi, hash) -> fail()));
+                    .load(contract, BoundClass.generated(path -> fail(), (abi, hash) -> fail())));
 
     assertThat(error)
         .hasMessageThat()

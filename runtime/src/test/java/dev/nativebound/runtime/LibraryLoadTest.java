@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,11 +103,11 @@ final class LibraryLoadTest {
                 .formatted(second.path(), library));
   }
 
-  private NativeLibraryError refused(Path file, Consumer<String> systemLoad) {
+  private NativeLibraryError refused(Path file, SystemLoad systemLoad) {
     return refused(LibraryFile.inPlace(file, "found by a test", () -> "the test"), systemLoad);
   }
 
-  private NativeLibraryError refused(LibraryFile file, Consumer<String> systemLoad) {
+  private NativeLibraryError refused(LibraryFile file, SystemLoad systemLoad) {
     LibraryLoad load = new LibraryLoad(bound.request(), systemLoad);
     return assertThrows(NativeLibraryError.class, () -> load.load(file));
   }
@@ -118,7 +117,7 @@ final class LibraryLoadTest {
         .load(LibraryFile.inPlace(library, "found by a test", () -> "the test"));
   }
 
-  private static Consumer<String> throwing(Throwable failure) {
+  private static SystemLoad throwing(Throwable failure) {
     return path -> {
       if (failure instanceof Error error) {
         throw error;

@@ -30,6 +30,7 @@ public enum JavaVocabulary {
   BUSY_EXCEPTION("dev.nativebound.runtime.BusyException", Use.NAMED),
   BUSY_WAIT("dev.nativebound.runtime.BusyWait", Use.CALLED),
   CONTRACT("dev.nativebound.runtime.Contract", Use.NAMED),
+  GENERATED_CLASS("dev.nativebound.runtime.GeneratedClass", Use.NAMED),
   LIVE_CALLBACKS("dev.nativebound.runtime.LiveCallbacks", Use.CALLED),
   NATIVE_CONTRACT_ERROR("dev.nativebound.runtime.NativeContractError", Use.NAMED),
   NATIVE_LIBRARY("dev.nativebound.runtime.NativeLibrary", Use.CALLED),

@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
 /** What every companion has: the contract, and how the library is loaded and checked by it. */
 final class LoadingMembers {
   private static final ClassName CONTRACT = SpelledFile.mark(JavaVocabulary.CONTRACT);
+  private static final ClassName STRING = SpelledFile.mark(JavaVocabulary.STRING);
   private static final ClassName LIBRARY = SpelledFile.mark(JavaVocabulary.NATIVE_LIBRARY);
   private static final ClassName MEMORY = SpelledFile.mark(JavaVocabulary.NATIVE_MEMORY);
   private static final ClassName BUFFER = SpelledFile.mark(JavaVocabulary.BYTE_BUFFER);
@@ -47,13 +48,7 @@ final class LoadingMembers {
   MethodSpec.Builder load(String name) {
     MethodSpec.Builder load =
         CompanionClass.load(name)
-            .addStatement(
-                "$T.named($S).load(CONTRACT, path -> $T.load(path), $T::$L)",
-                LIBRARY,
-                library,
-                SpelledFile.mark(JavaVocabulary.SYSTEM),
-                SpelledFile.mark(type.companion()),
-                type.contractNative().name());
+            .addStatement("$T.named($S).load(CONTRACT, $L)", LIBRARY, library, generated());
     type.constantsNative()
         .ifPresent(
             constants ->
@@ -63,6 +58,34 @@ final class LoadingMembers {
                     SpelledFile.mark(JavaVocabulary.ENUM),
                     enumValues()));
     return load;
+  }
+
+  /** What the JVM asks this class for. A class, since the first lambda of a program costs more. */
+  private TypeSpec generated() {
+    return TypeSpec.anonymousClassBuilder("")
+        .addSuperinterface(SpelledFile.mark(JavaVocabulary.GENERATED_CLASS))
+        .addMethod(
+            implemented("load")
+                .addParameter(STRING, "path")
+                .addStatement("$T.load(path)", SpelledFile.mark(JavaVocabulary.SYSTEM))
+                .build())
+        .addMethod(
+            implemented("contract")
+                .returns(STRING)
+                .addParameter(int.class, "abi")
+                .addParameter(long.class, "hash")
+                .addStatement(
+                    "return $T.$L(abi, hash)",
+                    SpelledFile.mark(type.companion()),
+                    type.contractNative().name())
+                .build())
+        .build();
+  }
+
+  private static MethodSpec.Builder implemented(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(SpelledFile.mark(JavaVocabulary.OVERRIDE))
+        .addModifiers(Modifier.PUBLIC);
   }
 
   /** By its class, where nothing but types is looked for: a field may be called as the enum is. */
@@ -84,7 +107,7 @@ final class LoadingMembers {
   private MethodSpec contractQuery() {
     return privateStatic(type.contractNative().name())
         .addModifiers(Modifier.NATIVE)
-        .returns(SpelledFile.mark(JavaVocabulary.STRING))
+        .returns(STRING)
         .addParameter(int.class, "abi")
         .addParameter(long.class, "hash")
         .build();

@@ -1,0 +1,7 @@
+package dev.nativebound.runtime;
+
+/** {@link System#load} as the bound class calls it. */
+@FunctionalInterface
+interface SystemLoad {
+  void load(String path);
+}
