@@ -54,10 +54,15 @@ class ReachabilityTest {
       return Stream.of(tests, examples, golden)
           .flatMap(some -> some)
           .filter(path -> !WITHOUT.contains(path.getFileName().toString()))
+          .filter(ReachabilityTest::hasJava)
           .sorted()
           .toList()
           .stream();
     }
+  }
+
+  private static boolean hasJava(Path path) {
+    return path.toString().endsWith(".java") || Files.isDirectory(path.resolve("src/main/java"));
   }
 
   @ParameterizedTest
