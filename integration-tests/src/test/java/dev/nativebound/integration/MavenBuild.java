@@ -55,7 +55,7 @@ final class MavenBuild {
   /** Runs Maven in the folder of a project. */
   static Outcome run(Project project, List<String> arguments) {
     Classpath.ofBuild().forEach(MavenBuild::publish);
-    publishParent();
+    publishParents();
     String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
     project.write("settings.xml", SETTINGS.formatted(outer));
     List<String> words = new ArrayList<>(List.of(program().toString(), "-B", "-s", "settings.xml"));
@@ -85,8 +85,10 @@ final class MavenBuild {
     Project.copy(pom(jar), published(name, "pom"));
   }
 
-  private static void publishParent() {
-    Project.copy(Checkout.root().resolve("pom.xml"), published("nativebound-parent", "pom"));
+  private static void publishParents() {
+    Path root = Checkout.root();
+    Project.copy(root.resolve("pom.xml"), published("nativebound-parent", "pom"));
+    Project.copy(root.resolve("archetypes/pom.xml"), published("nativebound-archetypes", "pom"));
   }
 
   private static Path published(String name, String extension) {

@@ -1,14 +1,12 @@
 package dev.nativebound.maven;
 
-import dev.nativebound.maven.cargo.Cargo;
 import dev.nativebound.maven.cargo.CargoException;
+import dev.nativebound.maven.cargo.CargoMetadata;
 import dev.nativebound.maven.jar.CrateLicenses;
 import dev.nativebound.maven.jar.PackedLibraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -38,23 +36,10 @@ public final class PackMojo extends LibraryMojo {
     }
   }
 
-  /** Of what was built just now: nothing has to be downloaded. */
+  /** Of what was built just now. */
   private String metadata(Built built) throws CargoException {
-    List<String> arguments =
-        List.of(
-            "metadata",
-            "--format-version=1",
-            "--offline",
-            "--filter-platform",
-            platform(built).triple());
-    List<String> output = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
-    int exit =
-        Cargo.named(cargo(), built.crate().folder()).run(arguments, output::add, errors::add);
-    if (exit != 0) {
-      throw new CargoException(String.join("\n", errors).strip());
-    }
-    return String.join("\n", output);
+    return CargoMetadata.of(
+        cargo(), built.crate().folder(), "--filter-platform", platform(built).triple());
   }
 
   private static void write(Path file, String text) throws IOException {
