@@ -1,5 +1,6 @@
 package dev.nativebound.processor.emit.rust;
 
+import dev.nativebound.processor.names.RustIdentifier;
 import java.util.Collection;
 import java.util.List;
 
@@ -55,17 +56,27 @@ final class CheckEmitter {
     out.line(
         "note = \"it compares the names of parameters with Java's, which rustc does not compare\"");
     out.close(")]");
-    out.line("pub trait Checked" + name + " {}");
+    out.line("pub trait " + checked(name) + " {}");
+  }
+
+  /** What {@code #[native_bound]} implements, by the trait's name; in {@code __checked}. */
+  static String checked(String rustName) {
+    return "Checked" + RustIdentifier.bare(rustName);
+  }
+
+  /** What holds for the {@code Error} of such an impl. */
+  static String errorOf(String rustName) {
+    return "ErrorOf" + RustIdentifier.bare(rustName);
   }
 
   /** A bound of {@code Error}: a supertrait is asked for again at each {@code Self::Error}. */
   private static void error(Section section, RustWriter out) {
     String name = section.rustName();
     out.line("/// Holds for the `Error` of an impl of `" + name + "` that was compared with Java.");
-    out.line("pub trait ErrorOf" + name + "<T: ?Sized> {}");
+    out.line("pub trait " + errorOf(name) + "<T: ?Sized> {}");
     out.blank();
-    String head = "impl<E, T: Checked" + name + " + ?Sized>";
-    String trait = "ErrorOf" + name + "<T> for E";
+    String head = "impl<E, T: " + checked(name) + " + ?Sized>";
+    String trait = errorOf(name) + "<T> for E";
     if (out.fits(head + " " + trait + " {}")) {
       out.line(head + " " + trait + " {}");
     } else {

@@ -35,7 +35,7 @@ final class TraitEmitter {
           "type Error",
           List.of(
               "Into<Box<dyn std::error::Error + Send + Sync>>",
-              "__checked::ErrorOf" + type.rustName() + "<Self>"));
+              "__checked::" + CheckEmitter.errorOf(type.rustName()) + "<Self>"));
       out.blank();
     }
     for (int i = 0; i < type.functions().size(); i++) {
@@ -47,7 +47,7 @@ final class TraitEmitter {
   private static void opening(TypePlan type, RustWriter out) {
     List<String> bounds = new ArrayList<>();
     if (!type.isFallible()) {
-      bounds.add("__checked::Checked" + type.rustName());
+      bounds.add("__checked::" + CheckEmitter.checked(type.rustName()));
     }
     if (type.owned().isPresent()) {
       bounds.addAll(List.of("Sized", "'static"));
@@ -74,7 +74,7 @@ final class TraitEmitter {
    */
   static void plumbing(TypePlan type, RustWriter out) {
     Plumbing.open("compared", out);
-    out.line("__checked::Checked" + type.rustName() + ",");
+    out.line("__checked::" + CheckEmitter.checked(type.rustName()) + ",");
     out.line(RustLiteral.of(type.name().canonicalName()) + ",");
     out.line(threads(type) + ",");
     out.list("[", exceptions(type), "],");
