@@ -19,7 +19,10 @@ impl bindings::Words for Words {
 
     fn longest(text: &str) -> Result<String, Self::Error> {
         // Of words of one length `max_by_key` has the last.
-        let longest = text.split_whitespace().rev().max_by_key(|word| word.chars().count());
+        let longest = text
+            .split_whitespace()
+            .rev()
+            .max_by_key(|word| word.chars().count());
         Ok(longest.ok_or("there is no word in it")?.to_owned())
     }
 }
