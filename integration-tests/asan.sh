@@ -10,7 +10,7 @@ tests=OwnedUnderAddressSanitizer
 report=integration-tests/target/surefire-reports/dev.nativebound.integration.$tests.txt
 
 rm -f "$report"
-mvn -q -B test -pl annotations,runtime,processor,integration-tests -Dtest=$tests -Dsurefire.failIfNoSpecifiedTests=false
+mvn -q -B package -pl integration-tests -am -Dtest=$tests -Dsurefire.failIfNoSpecifiedTests=false
 cat "$report"
 if grep 'Tests run: 0,' "$report" > /dev/null && ! grep AddressSanitizer integration-tests/target/skipped.txt; then
   echo "$tests ran nothing, and does not say why." >&2

@@ -7,5 +7,5 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 if [ $# -gt 0 ]; then
   export RUSTUP_TOOLCHAIN=$1
 fi
-mvn -q -B test -pl annotations,runtime,processor,integration-tests -Dtest=DepthReleased -Dnativebound.step.minutes=60 \
+mvn -q -B package -pl integration-tests -am -Dtest=DepthReleased -Dnativebound.step.minutes=60 \
   -Dsurefire.failIfNoSpecifiedTests=false
