@@ -76,7 +76,7 @@ final class ComposedLibrariesTest {
   private static final String WARNING =
       """
       WARNING: A restricted method in java.lang.System has been called
-      WARNING: java.lang.System::load has been called by earlier.CodecNative in an unnamed module (file:%s)
+      WARNING: java.lang.System::load has been called by earlier.CodecNative$1 in an unnamed module (file:%s)
       WARNING: Use --enable-native-access=ALL-UNNAMED to avoid a warning for callers in this module
       WARNING: Restricted methods will be blocked in a future release unless native access is enabled
 
