@@ -16,10 +16,9 @@ cp -r examples/quickstart "$work/quickstart"
 rm -rf "$work/quickstart/target"
 sed -i "s#../../../../../rust-runtime#$PWD/rust-runtime#" "$work/quickstart/src/main/rust/Cargo.toml"
 
-(cd "$work/quickstart" && mvn -q -B --global-settings "$OLDPWD/examples/settings.xml" \
-  -Douter.repository="$(mvn -q -N help:evaluate -Dexpression=settings.localRepository -DforceStdout)" \
-  -Dmaven.repo.local="$OLDPWD/examples/target/repository" -Dnativebound.runtime="$OLDPWD/rust-runtime" \
-  -Dnativebound.buildCommand=zigbuild "-Dnativebound.targets=x86_64-unknown-linux-gnu.$wanted" -DskipTests package)
+source examples/staged.sh
+staged_mvn -f "$work/quickstart/pom.xml" -Dnativebound.buildCommand=zigbuild \
+  "-Dnativebound.targets=x86_64-unknown-linux-gnu.$wanted" -DskipTests package
 
 jar=$work/quickstart/target/quickstart-0.1.0.jar
 index=$(unzip -p "$jar" META-INF/native/quickstart/linux-x86_64/index.properties)

@@ -41,18 +41,13 @@ heavy() { # functions that share nothing, for the optimiser to work on
 heavy "${HEAVY:-400}" > "$rust/heavy.rs"
 echo 'pub mod heavy;' >> "$rust/lib.rs"
 
-# The build that examples/pom.xml starts, with what that has staged.
-quickstart() {
-  mvn -q -o --global-settings examples/settings.xml -Douter.repository="$repository" \
-    -Dmaven.repo.local="$PWD/examples/target/repository" -Daether.offline.protocols=file \
-    -Dnativebound.runtime=../../rust-runtime -f $project/pom.xml "$@"
-}
+source examples/staged.sh
 
 row() { # NAME [COMPILED]: builds, and says how long and what rustc compiled
   : > "$COMPILED_LOG"
   local start end
   start=$(date +%s%N)
-  quickstart process-classes
+  staged_mvn -o -f $project/pom.xml process-classes
   end=$(date +%s%N)
   local seconds crates
   seconds=$(awk -v ns=$((end - start)) 'BEGIN { printf "%.1f s", ns / 1e9 }')
@@ -63,9 +58,8 @@ row() { # NAME [COMPILED]: builds, and says how long and what rustc compiled
   printf '| %s | %s | %s | %d ms |\n' "$1" "$seconds" "${2:-${crates:-nothing}}" $(((end - start) / 1000000))
 }
 
-repository=$(mvn -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
 mvn -q -Pdemo package > /dev/null
-quickstart clean
+staged_mvn -f $project/pom.xml clean
 echo '| build | Maven and cargo | rustc compiled | cargo right after |'
 echo '| --- | --- | --- | --- |'
 row "the first" everything

@@ -1,7 +1,6 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +22,7 @@ final class ArchetypeTest {
 
   @BeforeAll
   static void jarsOfThisBuild() {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("The archetypes: they need jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("The archetypes");
   }
 
   /** An empty folder, and in it what was generated: a folder that is called like the artifact. */

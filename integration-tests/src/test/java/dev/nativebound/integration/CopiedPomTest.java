@@ -1,7 +1,6 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,10 +41,7 @@ final class CopiedPomTest {
   }
 
   private static Project crateAlone(String name, String file) throws IOException {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("The poms to copy: they need jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("The poms to copy");
     Project project = Project.named(name).remove("src/main/rust");
     return project.write("pom.xml", pom(file, name)).java("demo/Crc32.java", JAVA);
   }

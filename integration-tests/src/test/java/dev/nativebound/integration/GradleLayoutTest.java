@@ -20,46 +20,12 @@ final class GradleLayoutTest {
   private static final String SOURCES = "build/generated/sources/annotationProcessor/java/main";
   private static final String CLASSES = "build/classes/java/main";
 
-  private static final String JAVA =
-      """
-      package demo;
-
-      import dev.nativebound.NativeBound;
-
-      @NativeBound
-      public final class Sums {
-        static { SumsNative.load(); }
-
-        private Sums() {}
-
-        public static native int add(int left, int right);
-
-        public static void main(String[] arguments) {
-          System.out.println("sum " + add(40, 2));
-        }
-      }
-      """;
-
-  private static final String RUST =
-      """
-      use nativebound::native_bound;
-
-      nativebound::bindings!();
-
-      pub struct Sums;
-
-      #[native_bound]
-      impl bindings::Sums for Sums {
-          fn add(left: i32, right: i32) -> i32 { left + right }
-      }
-      """;
-
   private final Project project =
       Project.named("gradle_layout")
           .remove("pom.xml")
           .write("build.gradle.kts", "plugins { java }\n")
-          .java("demo/Sums.java", JAVA)
-          .rust(RUST)
+          .java("demo/Sums.java", PluggedProject.JAVA)
+          .rust(PluggedProject.RUST)
           .write(CLASSES + "/.keep", "")
           .write(SOURCES + "/.keep", "");
 

@@ -19,10 +19,7 @@ final class KotlinTest {
 
   @Test
   void aProjectInKotlinCallsRust() throws IOException {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("A project in Kotlin: it needs jars, so run mvn package or verify");
-      return;
-    }
+    MavenBuild.assumeJars("A project in Kotlin");
     Project project = Project.named("kotlin").with("kotlin");
     project
         .edit("pom.xml", "../../rust-runtime", Checkout.root().resolve("rust-runtime").toString())

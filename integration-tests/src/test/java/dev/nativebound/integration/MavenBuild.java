@@ -1,5 +1,7 @@
 package dev.nativebound.integration;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,29 +22,15 @@ final class MavenBuild {
   private static final Path REPOSITORY = Checkout.target().resolve("maven-repository");
   private static final String GROUP = "dev/nativebound";
 
-  private static final String SETTINGS =
-      """
-      <settings>
-        <profiles>
-          <profile>
-            <id>outer</id>
-            <repositories>
-              <repository><id>outer</id><url>%1$s</url></repository>
-            </repositories>
-            <pluginRepositories>
-              <pluginRepository><id>outer</id><url>%1$s</url></pluginRepository>
-            </pluginRepositories>
-          </profile>
-        </profiles>
-        <activeProfiles><activeProfile>outer</activeProfile></activeProfiles>
-      </settings>
-      """;
-
   private MavenBuild() {}
 
-  /** Whether this build has made jars; before {@code package} it has folders of classes. */
-  static boolean isPossible() {
-    return Classpath.ofBuild().values().stream().allMatch(Files::isRegularFile);
+  /** Skips the test where this build has made no jars: before {@code package} there are folders. */
+  static void assumeJars(String what) {
+    boolean hasJars = Classpath.ofBuild().values().stream().allMatch(Files::isRegularFile);
+    if (!hasJars) {
+      Skipped.note(what + ": jars are needed, so run mvn package or verify");
+    }
+    assumeTrue(hasJars);
   }
 
   /** Runs a phase in the folder of a project, with more options; only errors are printed. */
@@ -57,8 +45,10 @@ final class MavenBuild {
     Classpath.ofBuild().forEach(MavenBuild::publish);
     publishParents();
     String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
-    project.write("settings.xml", SETTINGS.formatted(outer));
-    List<String> words = new ArrayList<>(List.of(program().toString(), "-B", "-s", "settings.xml"));
+    Path settings = Checkout.root().resolve("examples/settings.xml");
+    List<String> words = new ArrayList<>(List.of(program().toString(), "-B"));
+    words.addAll(List.of("--global-settings", settings.toString()));
+    words.add("-Douter.repository=" + outer);
     words.add("-Dmaven.repo.local=" + REPOSITORY);
     words.addAll(arguments);
     Map<String, String> environment = new LinkedHashMap<>();

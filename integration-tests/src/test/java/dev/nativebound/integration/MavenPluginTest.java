@@ -24,10 +24,7 @@ final class MavenPluginTest {
 
   @BeforeAll
   static void jarsOfThisBuild() {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("The Maven plugin: it needs jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("The Maven plugin");
   }
 
   /** No stack of Maven's or of a compiler's, and no exit code in place of a reason. */

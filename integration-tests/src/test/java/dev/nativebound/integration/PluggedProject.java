@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A project as a user of the Maven plugin has it: one dependency, one plugin, and a crate. */
 final class PluggedProject {
-  private static final String JAVA =
+  static final String JAVA =
       """
       package demo;
 
@@ -28,7 +28,7 @@ final class PluggedProject {
       }
       """;
 
-  private static final String RUST =
+  static final String RUST =
       """
       use nativebound::native_bound;
 

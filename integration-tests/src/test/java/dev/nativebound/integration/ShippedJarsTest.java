@@ -69,10 +69,7 @@ final class ShippedJarsTest {
 
   @BeforeAll
   static void build() {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("The jars that people ship: they need jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("The jars that people ship");
     project = PluggedProject.named("shipped");
     String shade = MavenBuild.version("maven-shade-plugin");
     project

@@ -2,7 +2,6 @@ package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,10 +87,7 @@ final class TutorialTest {
 
   /** By the pom of the page, with the plugins that this build has. */
   private void assertPackaged() throws IOException {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("The tutorial's jar: it needs jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("The tutorial's jar");
     PluggedProject.pin(project);
     PluggedProject.maven(project, "package")
         .expectSuccess()

@@ -188,10 +188,7 @@ final class TwoModulesTest {
 
   @Test
   void eachHasItsLibrary() {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("two modules built by Maven: there are no jars before `mvn package`");
-      return;
-    }
+    MavenBuild.assumeJars("Two modules built by Maven");
     Project reactor = Project.named("two-modules").remove("src").write("pom.xml", parent());
     Project first =
         Project.named("first-module")

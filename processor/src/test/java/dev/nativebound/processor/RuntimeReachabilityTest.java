@@ -77,15 +77,15 @@ class RuntimeReachabilityTest {
         exception ->
             matches("\\(([^)]*)\\)", exception.group(2))
                 .forEach(by -> constructors.add(constructor(exception.group(1), by.group(1)))));
-    each(
-        "\\(\"([a-z/A-Z]+)\", MessageCause\\)",
-        m -> constructors.add(constructor(m.group(1), "String, Throwable")));
-    each(
-        "\\(\"([a-z/A-Z]+)\", Message\\)",
-        m -> constructors.add(constructor(m.group(1), "String")));
-    each(
-        "\\(\"([a-z/A-Z]+)\", Reason\\)",
-        m -> constructors.add(constructor(m.group(1), "String, String, String")));
+    Map.of(
+            "MessageCause", "String, Throwable",
+            "Message", "String",
+            "Reason", "String, String, String")
+        .forEach(
+            (by, parameters) ->
+                each(
+                    "\\(\"([a-z/A-Z]+)\", " + by + "\\)",
+                    m -> constructors.add(constructor(m.group(1), parameters))));
     each(
         "Self::exception\\(\\s*\"([a-z/A-Z]+)\"",
         m -> constructors.add(constructor(m.group(1), "String")));
