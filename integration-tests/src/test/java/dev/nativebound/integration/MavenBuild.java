@@ -42,6 +42,11 @@ final class MavenBuild {
 
   /** Runs Maven in the folder of a project. */
   static Outcome run(Project project, List<String> arguments) {
+    return command(project, arguments).run();
+  }
+
+  /** Maven in the folder of a project. */
+  static Command command(Project project, List<String> arguments) {
     Classpath.ofBuild().forEach(MavenBuild::publish);
     publishParents();
     String outer = Path.of(System.getProperty("localRepository")).toUri().toString();
@@ -54,7 +59,7 @@ final class MavenBuild {
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("MAVEN_ARGS", "");
-    return new Command(project.root(), words, environment).run();
+    return new Command(project.root(), words, environment);
   }
 
   private static Path program() {

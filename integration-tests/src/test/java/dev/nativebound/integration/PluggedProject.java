@@ -180,6 +180,13 @@ final class PluggedProject {
 
   /** Runs Maven: debug builds in the folder that all projects share, with this build's crate. */
   static Outcome maven(Project project, String... arguments) {
+    Outcome outcome = MavenBuild.run(project, words(arguments));
+    String lines = outcome.output().replace("\r\n", "\n");
+    return new Outcome(outcome.command(), outcome.exit(), lines, outcome.errors());
+  }
+
+  /** Maven's arguments for that. */
+  static List<String> words(String... arguments) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -187,8 +194,6 @@ final class PluggedProject {
                 "-Dnativebound.targetDirectory=" + CargoBuild.targetDirectory(),
                 "-Dnativebound.runtime=" + Checkout.root().resolve("rust-runtime")));
     words.addAll(List.of(arguments));
-    Outcome outcome = MavenBuild.run(project, words);
-    String lines = outcome.output().replace("\r\n", "\n");
-    return new Outcome(outcome.command(), outcome.exit(), lines, outcome.errors());
+    return words;
   }
 }

@@ -24,7 +24,7 @@ record TerminalDisplay(Log log, PrintStream terminal) implements Progress.Displa
 
   /** Since JDK 22 there is a console without a terminal too, which says so. */
   @SuppressWarnings("SystemConsoleNull") // it is asked below
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;

@@ -13,7 +13,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class ManifestEdit {
   private static final String ENTRY = "Enable-Native-Access";
   private static final String ENTRIES = "manifestEntries";
-  private static final String SPRING_BOOT = "org.springframework.boot:spring-boot-maven-plugin";
+  static final String SPRING_BOOT = "org.springframework.boot:spring-boot-maven-plugin";
 
   private ManifestEdit() {}
 
