@@ -1,7 +1,6 @@
 package dev.nativebound.integration;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -15,10 +14,7 @@ final class DevTest {
 
   @BeforeAll
   static void jarsOfThisBuild() {
-    if (!MavenBuild.isPossible()) {
-      Skipped.note("mvn nativebound:dev: it needs jars, so run mvn package or verify");
-    }
-    assumeTrue(MavenBuild.isPossible());
+    MavenBuild.assumeJars("mvn nativebound:dev");
   }
 
   /** A program that says something, has a resource in it, and stays. */
