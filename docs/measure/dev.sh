@@ -15,8 +15,8 @@ project=examples/quickstart
 java=$project/src/main/java/com/example/quickstart
 rust=$project/src/main/rust/src/lib.rs
 
-repository=$(mvn -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
-[ -d examples/target/repository ] || mvn -q -Pdemo package > /dev/null
+mvn -q -Pdemo package > /dev/null
+source examples/staged.sh
 
 # A native and a program of its own, whose output tells which edit it is of.
 cat > "$java/Stamp.java" << 'END'
@@ -55,10 +55,8 @@ END
 
 mkfifo "$work/keys"
 output=$work/output.txt
-mvn -B -o --global-settings examples/settings.xml -Douter.repository="$repository" \
-  -Dmaven.repo.local="$PWD/examples/target/repository" -Daether.offline.protocols=file \
-  -Dnativebound.runtime=../../rust-runtime -Dnativebound.mainClass=com.example.quickstart.Stamp \
-  -f $project/pom.xml nativebound:dev < "$work/keys" > "$output" 2>&1 &
+staged_mvn -o -f $project/pom.xml -Dnativebound.mainClass=com.example.quickstart.Stamp nativebound:dev \
+  < "$work/keys" > "$output" 2>&1 &
 maven=$!
 exec 3> "$work/keys"
 trap 'echo q >&3 || true; wait "$maven" || true' EXIT
