@@ -30,6 +30,12 @@ record CargoBuild(Path directory, List<String> arguments, Map<String, String> en
   private static final Map<String, String> OF_THE_OUTER_BUILD =
       Map.of("RUSTFLAGS", "", "CARGO_ENCODED_RUSTFLAGS", "", "CARGO_BUILD_TARGET", "");
 
+  /** The optimiser, which has most of a build's time, works in the examples, and if told to. */
+  static final String OPT_LEVEL = System.getProperty("nativebound.tests.optLevel", "0");
+
+  /** For each cargo that builds into the shared directory. */
+  static final Map<String, String> ENVIRONMENT = Map.of("CARGO_PROFILE_DEV_OPT_LEVEL", OPT_LEVEL);
+
   static CargoBuild of(Project project) {
     return new CargoBuild(project.emittedCrate(), List.of("build"), Map.of());
   }
@@ -76,6 +82,7 @@ record CargoBuild(Path directory, List<String> arguments, Map<String, String> en
     words.addAll(List.of("--target-dir", targetDirectory().toString(), "--color", "never"));
     words.addAll(more);
     Map<String, String> variables = new LinkedHashMap<>(OF_THE_OUTER_BUILD);
+    variables.putAll(ENVIRONMENT);
     variables.put("CARGO_TERM_PROGRESS_WHEN", "never");
     variables.putAll(environment);
     return new Command(directory, words, variables);

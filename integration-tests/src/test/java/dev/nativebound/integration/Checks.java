@@ -15,15 +15,18 @@ final class Checks {
   private Checks() {}
 
   /**
-   * Builds the project of a folder and runs the checks of its classes in each JDK.
+   * Builds the project of a folder and runs the checks of its classes in each JDK, in all at once.
    *
    * @param classes their names in package {@code demo}
    */
   static Stream<DynamicTest> of(String folder, String... classes) {
     Project project = Project.ofFolder(folder);
     Library library = Library.build(project);
-    return Jdk.all().stream()
-        .flatMap(jdk -> in(ChildJvm.of(jdk, project).with(library.option()), classes).stream());
+    return Jdk.all().parallelStream()
+        .map(jdk -> in(ChildJvm.of(jdk, project).with(library.option()), classes))
+        .toList()
+        .stream()
+        .flatMap(List::stream);
   }
 
   /** Runs the checks in one JVM. */

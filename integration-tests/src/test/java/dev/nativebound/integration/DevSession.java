@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code mvn nativebound:dev} at work: a program that does not end, and what it prints. */
 final class DevSession implements AutoCloseable {
   /** No step takes longer, on a slow machine with a cold cache. */
-  private static final long MOST_NANOS = TimeUnit.MINUTES.toNanos(5);
+  private static final long MOST_NANOS = TimeUnit.MINUTES.toNanos(2);
 
   private final Process process;
   private final Writer keys;

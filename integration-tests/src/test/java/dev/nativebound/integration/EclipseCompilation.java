@@ -12,9 +12,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What Eclipse does of a project: its compiler with the processor, on the class path.
@@ -32,7 +32,7 @@ record EclipseCompilation(Project project, String version, List<Path> files, Str
   /** The newest, and one of years before. */
   static final List<String> VERSIONS = List.of("ecj", "ecj-earlier");
 
-  private static final Map<String, Method> COMPILERS = new HashMap<>();
+  private static final Map<String, Method> COMPILERS = new ConcurrentHashMap<>();
 
   /** All sources of the project. */
   static EclipseCompilation of(Project project, String version) {

@@ -23,8 +23,7 @@ final class EclipseTest {
   /** Of everything that crosses, and of every difficult name. */
   @TestFactory
   Stream<DynamicTest> emitsTheBytesThatJavacEmits() throws IOException {
-    return folders().stream()
-        .map(folder -> DynamicTest.dynamicTest(folder, () -> assertSame(folder)));
+    return TestsAtOnce.of(folders(), EclipseTest::assertSame);
   }
 
   private static List<String> folders() throws IOException {

@@ -133,7 +133,7 @@ final class EmbeddedTest {
   /** rustc's own choice is one of them: since 1.90 lld, which it brings along. */
   @TestFactory
   Stream<DynamicTest> otherLinkers() {
-    return List.of("bfd", "gold", "mold").stream()
+    return List.of("bfd", "gold").stream()
         .filter(EmbeddedTest::isHere)
         .map(
             linker ->

@@ -56,7 +56,9 @@ final class MavenBuild {
     words.add("-Douter.repository=" + outer);
     words.add("-Dmaven.repo.local=" + REPOSITORY);
     words.addAll(arguments);
-    Map<String, String> environment = new LinkedHashMap<>();
+    Map<String, String> environment = new LinkedHashMap<>(CargoBuild.ENVIRONMENT);
+    environment.put("CARGO_PROFILE_RELEASE_OPT_LEVEL", CargoBuild.OPT_LEVEL);
+    environment.put("CARGO_PROFILE_RELEASE_LTO", "off");
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("MAVEN_ARGS", "");
     return new Command(project.root(), words, environment);
