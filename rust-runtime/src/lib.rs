@@ -35,6 +35,7 @@ mod contract;
 mod convert;
 mod errors;
 mod foreign;
+mod futures;
 mod handle;
 mod imports;
 mod jni_macros;
@@ -48,6 +49,7 @@ mod panics;
 mod raise;
 mod stack;
 mod strings;
+mod task;
 mod text;
 mod vm;
 mod wire;
@@ -77,7 +79,9 @@ pub mod jni {
 }
 
 pub use convert::DirectBuffer;
+pub use futures::Runtime;
 pub use errors::{ConstructedBy, JavaClass, JavaException, StackFrame, exceptions};
 pub use imports::{StringArgument, with_env};
 pub use nativebound_macros::{JavaException, bindings, native_bound};
+pub use task::Task;
 pub use vm::threads;

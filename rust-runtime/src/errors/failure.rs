@@ -103,6 +103,10 @@ impl Failure {
         }
     }
 
+    pub(crate) fn cancelled(message: String) -> Self {
+        Self::exception("java/util/concurrent/CancellationException", message)
+    }
+
     pub(crate) fn class_cast(message: String) -> Self {
         Self::exception("java/lang/ClassCastException", message)
     }

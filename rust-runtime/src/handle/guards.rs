@@ -30,6 +30,10 @@ impl<'a, T: OwnedType, F> Shared<'a, T, F> {
     pub(super) fn new(owned: &'a Owned<T>, frame: F) -> Self {
         Self { owned, _frame: frame }
     }
+
+    pub(super) fn owned(&self) -> &'a Owned<T> {
+        self.owned
+    }
 }
 
 impl<T: OwnedType<Keeping = SharedArc> + Send + Sync> Shared<'_, T> {

@@ -6,6 +6,7 @@
 mod arguments;
 mod frame;
 mod guards;
+mod inside;
 mod kinds;
 mod owned;
 mod refusal;
@@ -22,6 +23,7 @@ mod tests;
 pub use arguments::{ARGUMENT, Crowd, Whole};
 pub use frame::{Entered, Frame};
 pub use guards::{Exclusive, Shared};
+pub use inside::Inside;
 pub use kinds::{
     ByExclusive, ByFramedShared, ByShared, ByTaking, ExclusiveOnly, Keeping, Mixed, OwnedType, SharedArc, SharedOnly,
 };

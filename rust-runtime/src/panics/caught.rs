@@ -11,6 +11,7 @@ use std::sync::Once;
 
 use super::natives::{DEPTH, MARK, depth};
 use super::{backtrace, held};
+use crate::errors::JavaException;
 
 thread_local! {
     /// The last panics in natives of this thread, the newest last, until the end of the native takes its own. Several
@@ -130,6 +131,17 @@ pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
     }
     install_hook(); // for the next one, where the library was not loaded through `load()`
     noted.unwrap_or(Panic { message, location: None, frames: None })
+}
+
+/// Panics as another thread has, of which these are the panic and the exception that it had in hand.
+pub(crate) fn resume(panic: Panic, had: Option<JavaException>) -> ! {
+    if let Some(exception) = &had {
+        held::note(exception);
+        held::panicking();
+    }
+    let message = panic.message.clone();
+    with_noted(|noted| noted.push(panic));
+    panic::resume_unwind(Box::new(message))
 }
 
 fn message(payload: &dyn Any) -> String {

@@ -156,6 +156,16 @@ unsafe fn attach<'t>(vm: *mut JavaVM) -> Result<Attached<'t>, NoEnv> {
     Ok(Attached { jni, ends, inside: false, thread: PhantomData })
 }
 
+/// Lets the VM forget this thread, where it still knows it. At the end of a thread of our own: `DllMain` runs the
+/// destructors of thread-locals on Windows, under a lock for which the VM may wait.
+#[cfg(any(feature = "async", feature = "tokio"))]
+pub(crate) fn detach_own() {
+    let was_attached = ATTACHMENT.try_with(|attachment| attachment.0.replace(false));
+    if was_attached == Ok(true) {
+        detach();
+    }
+}
+
 /// Lets the VM forget this thread, where it still knows it.
 fn detach() {
     let vm = VM.load(Ordering::Acquire);

@@ -24,6 +24,8 @@ pub mod threads;
 mod weak;
 
 pub(crate) use arrays::{java_length, length_of, no_memory, places, read_array, read_elements};
+#[cfg(any(feature = "async", feature = "tokio"))]
+pub(crate) use attach::detach_own;
 pub(crate) use attach::{Attached, attached, attached_for_java, remember_vm};
 pub(crate) use context_loader::remember as remember_loader;
 pub(crate) use element::normalise;
