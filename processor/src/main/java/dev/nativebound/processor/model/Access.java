@@ -4,6 +4,8 @@ package dev.nativebound.processor.model;
 public enum Access {
   PUBLIC,
   PROTECTED,
-  /** From its package, or for a private one from its class. */
-  PACKAGE
+  /** From its package, or for a private one of the user's from its class. */
+  PACKAGE,
+  /** From the generated class alone. */
+  PRIVATE
 }

@@ -32,6 +32,12 @@ public final class Annotations {
   /** {@code @Shared}. */
   public static final String SHARED = PACKAGE + ".Shared";
 
+  /** {@code @FailsWith}. */
+  public static final String FAILS_WITH = PACKAGE + ".FailsWith";
+
+  /** {@code @Uncancellable}. */
+  public static final String UNCANCELLABLE = PACKAGE + ".Uncancellable";
+
   /** {@code @AsObject}. */
   public static final String AS_OBJECT = PACKAGE + ".AsObject";
 

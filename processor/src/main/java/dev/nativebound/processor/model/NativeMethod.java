@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param withEnv marked {@code @WithEnv}
  * @param rustName the value of {@code @RustName}
  * @param marks what it says of the item of a crate that it is
+ * @param future present where the result comes later, by a future that the method returns
  * @param javadoc its doc comment
  */
 public record NativeMethod(
@@ -27,6 +28,7 @@ public record NativeMethod(
     CrateMarks marks,
     List<Parameter> parameters,
     TypeUse result,
+    Optional<FutureUse> future,
     List<ThrownType> thrown,
     DocComment javadoc,
     Origin origin) {
@@ -46,6 +48,7 @@ public record NativeMethod(
         marks,
         others,
         result,
+        future,
         thrown,
         javadoc,
         origin);
@@ -68,7 +71,12 @@ public record NativeMethod(
 
   /** The method descriptor (JVM specification 4.3.3). */
   public String descriptor() {
-    return "(" + parameterDescriptors() + ")" + result.descriptor();
+    return "(" + parameterDescriptors() + ")" + declaredResult().descriptor();
+  }
+
+  /** What it returns: the result, or the future that completes with it. */
+  public TypeUse declaredResult() {
+    return future.map(FutureUse::declared).orElse(result);
   }
 
   /** What stands between the parentheses of the descriptor. */
@@ -106,7 +114,7 @@ public record NativeMethod(
         + (result.marks().asObject() ? "@AsObject " : "")
         + (isStatic() ? "static " : "")
         + (role.isNative() ? "native " : "")
-        + result.annotated()
+        + declaredResult().annotated()
         + " "
         + name
         + list;

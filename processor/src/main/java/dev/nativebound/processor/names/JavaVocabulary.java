@@ -33,6 +33,7 @@ public enum JavaVocabulary {
   GENERATED_CLASS("dev.nativebound.runtime.GeneratedClass", Use.NAMED),
   LIVE_CALLBACKS("dev.nativebound.runtime.LiveCallbacks", Use.CALLED),
   NATIVE_CONTRACT_ERROR("dev.nativebound.runtime.NativeContractError", Use.NAMED),
+  NATIVE_FUTURE("dev.nativebound.runtime.NativeFuture", Use.CALLED),
   NATIVE_LIBRARY("dev.nativebound.runtime.NativeLibrary", Use.CALLED),
   NATIVE_LIBRARY_ERROR("dev.nativebound.runtime.NativeLibraryError", Use.NAMED),
   NATIVE_MEMORY("dev.nativebound.runtime.NativeMemory", Use.CALLED),

@@ -132,11 +132,12 @@ public final class CrateWriter {
       Project project, Collection<Section> sections, LibraryPlan library) {
     UserCrate crate = project.crate();
     Optional<String> bindings = crate.isThere() ? Optional.of(crate.rustName()) : Optional.empty();
+    boolean isAsync = sections.stream().anyMatch(Section::isAsync);
     List<EmittedFile> files = new ArrayList<>();
-    files.add(CrateManifestEmitter.emit(project, library.crates()));
+    files.add(CrateManifestEmitter.emit(project, library.crates(), isAsync));
     files.add(CargoConfigEmitter.emit(project));
     files.add(BuildScriptEmitter.emit(project));
-    files.add(LibraryEmitter.emit(project.library(), bindings, moduleNames(sections)));
+    files.add(LibraryEmitter.emit(project.library(), bindings, moduleNames(sections), isAsync));
     files.add(
         BindingsEmitter.emit(project.library(), crate.directory(), sections, library.imports()));
     project.lock().ifPresent(lock -> files.add(new EmittedFile("Cargo.lock", lock)));

@@ -89,6 +89,14 @@ public final class Passages {
     if (written) {
       return objects ? MessageUse.ARGUMENTS_AND_OBJECTS : MessageUse.ARGUMENTS;
     }
+    // of a future, Java asks by another native
+    return result instanceof Passage.Message && method.future().isEmpty()
+        ? MessageUse.RESULT
+        : MessageUse.NONE;
+  }
+
+  /** The message of the native that has the result of a future. */
+  public static MessageUse messageOfResult(Passage result) {
     return result instanceof Passage.Message ? MessageUse.RESULT : MessageUse.NONE;
   }
 

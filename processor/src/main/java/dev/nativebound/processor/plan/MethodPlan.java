@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param compared the arguments that must not overlap one that is written; empty where none can
  * @param item what the shim uses in place of a function of the trait
  * @param wide the types of values in the shim's frame that are asked room for
+ * @param finish present where the function is async, and what the shim calls only starts
  */
 public record MethodPlan(
     Export export,
@@ -41,7 +42,8 @@ public record MethodPlan(
     List<ExceptionPlan> exceptions,
     List<ParameterPlan> compared,
     Optional<ItemPlan> item,
-    List<RustType> wide) {
+    List<RustType> wide,
+    Optional<FinishPlan> finish) {
 
   /** What the user's function has: the range, and neither its offset nor its length. */
   public List<ParameterPlan> functionParameters() {
@@ -69,7 +71,12 @@ public record MethodPlan(
 
   /** Whether the function returns {@code Result}. */
   public boolean isFallible() {
-    return !exceptions.isEmpty();
+    return !exceptions.isEmpty() || isAsync();
+  }
+
+  /** Whether it is an {@code async fn}. */
+  public boolean isAsync() {
+    return finish.isPresent();
   }
 
   /**
@@ -77,6 +84,7 @@ public record MethodPlan(
    */
   public boolean usesCall() {
     return withEnv
+        || isAsync()
         || receiver.hasSelf()
         || receiver.hasJavaThis()
         || !compared.isEmpty()

@@ -34,7 +34,8 @@ import java.util.Set;
 /** Plans one native method. */
 final class MethodPlanner {
   /** The names that the closure of a shim has for itself. */
-  private static final Set<String> SHIM_NAMES = Set.of("_class", "env", "jni", "mutable", "shared");
+  private static final Set<String> SHIM_NAMES =
+      Set.of("_class", "env", "future", "jni", "mutable", "shared");
 
   /** Those of one that enters a value besides. */
   private static final Set<String> ENTERING_NAMES = Set.of("frame", "handle", "this");
@@ -74,7 +75,8 @@ final class MethodPlanner {
       MethodPassage passage,
       String rustName,
       Optional<CrateItem> item,
-      Export export) {
+      Export export,
+      Optional<FinishPlan> finish) {
     boolean withEnv = item.isEmpty() && needsEnv(method);
     List<ParameterPlan> plans = parametersOf(method, passage, withEnv, item.isPresent());
     ResultPlan result = results.plan(type, method, passage.result(), item.isPresent());
@@ -93,7 +95,8 @@ final class MethodPlanner {
         method.thrown().stream().map(MethodPlanner::exception).toList(),
         compared(plans),
         item.map(path -> items.plan(method, path, plans, result)),
-        isGenerated ? wide(method, plans, result) : List.of());
+        isGenerated ? wide(method, plans, result) : List.of(),
+        finish);
   }
 
   /** What generated Java passes in messages and Rust has by value. */
@@ -130,7 +133,12 @@ final class MethodPlanner {
       String name = names.get(parameter.name());
       String local = locals.get(parameter.name());
       ParameterPlan plan =
-          parameters.plan(parameter, passage.parameters().get(i), name, local, spans);
+          parameters.plan(
+              parameter,
+              passage.parameters().get(i),
+              new ParameterPlanner.Names(name, local),
+              spans,
+              method.future().isPresent());
       plans.add(isItem && parameter.use().type() instanceof Enumeration ? plan.typed() : plan);
     }
     return plans;

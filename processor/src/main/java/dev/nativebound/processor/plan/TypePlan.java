@@ -63,6 +63,11 @@ public record TypePlan(
     return methods.stream().filter(method -> method.item().isEmpty()).toList();
   }
 
+  /** Whether a function of the trait is async. */
+  public boolean isAsync() {
+    return functions().stream().anyMatch(MethodPlan::isAsync);
+  }
+
   /** Whether the trait has an {@code Error} type. */
   public boolean isFallible() {
     return functions().stream().anyMatch(MethodPlan::isFallible);

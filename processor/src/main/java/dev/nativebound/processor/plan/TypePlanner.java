@@ -34,6 +34,8 @@ import dev.nativebound.processor.plan.items.MappedPlan;
 import dev.nativebound.processor.plan.items.MappedPlan.NewtypePlan;
 import dev.nativebound.processor.plan.java.CompanionPlan;
 import dev.nativebound.processor.plan.java.CompanionPlanner;
+import dev.nativebound.processor.plan.java.FuturePlan;
+import dev.nativebound.processor.plan.java.JavaMethodPlan;
 import dev.nativebound.processor.plan.types.ByValue;
 import dev.nativebound.processor.plan.types.CompanionNative;
 import dev.nativebound.processor.plan.types.OwnedTypes;
@@ -145,14 +147,26 @@ final class TypePlanner {
         .mapToObj(
             i -> {
               NativeMethod method = type.natives().get(i);
+              Optional<FinishPlan> finish =
+                  generated.flatMap(plan -> finishOf(plan.methods().get(i), passages.get(i)));
               Export export =
                   generated
                       .map(plan -> plan.methods().get(i).calls().export())
                       .orElseGet(() -> Export.of(type.name(), method, type.natives()));
               return methods.plan(
-                  type, method, passages.get(i), names.get(i), items.get(i), export);
+                  type, method, passages.get(i), names.get(i), items.get(i), export, finish);
             })
         .toList();
+  }
+
+  private static Optional<FinishPlan> finishOf(JavaMethodPlan method, MethodPassage passage) {
+    return method
+        .future()
+        .map(FuturePlan::finisher)
+        .map(
+            finisher ->
+                new FinishPlan(
+                    finisher.calls().export(), Passages.messageOfResult(passage.result())));
   }
 
   /** How everything passes: both halves of a method are planned from it. */

@@ -21,7 +21,8 @@ record CrateManifest(
     String libraryName,
     List<String> crateTypes,
     boolean hasLibrary,
-    boolean usesAnyhow) {
+    boolean usesAnyhow,
+    boolean usesTokio) {
 
   /** Cargo's default for {@code lib.path}. */
   private static final String LIBRARY_SOURCE = "src/lib.rs";
@@ -42,7 +43,8 @@ record CrateManifest(
         string(toml, "lib.name").orElse(name.replace('-', '_')),
         strings(toml, "lib.crate-type"),
         Files.exists(directory.resolve(source)),
-        toml.contains("dependencies.anyhow"));
+        toml.contains("dependencies.anyhow"),
+        toml.contains("dependencies.tokio"));
   }
 
   /** Whether another crate can depend on it. */

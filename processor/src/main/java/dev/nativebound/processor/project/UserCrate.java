@@ -10,6 +10,7 @@ package dev.nativebound.processor.project;
  * @param kind who writes it
  * @param usesAnyhow whether it depends on anyhow, whose errors hide their type from who does not
  *     know it
+ * @param usesTokio whether it depends on tokio, whose runtime runs its futures then
  * @param expected where the user's would be, from the emitted crate's folder
  * @param watched the nearest existing folder above that
  */
@@ -19,16 +20,18 @@ public record UserCrate(
     String directory,
     Kind kind,
     boolean usesAnyhow,
+    boolean usesTokio,
     String expected,
     String watched) {
 
   static UserCrate skeleton(String library, String expected, String watched) {
-    return new UserCrate(library, library, "skeleton", Kind.SKELETON, false, expected, watched);
+    return new UserCrate(
+        library, library, "skeleton", Kind.SKELETON, false, false, expected, watched);
   }
 
   /** In place of a skeleton without functions. */
   UserCrate none() {
-    return new UserCrate(packageName, rustName, ".", Kind.NONE, false, expected, watched);
+    return new UserCrate(packageName, rustName, ".", Kind.NONE, false, false, expected, watched);
   }
 
   static UserCrate own(CrateManifest manifest, String directory) {
@@ -38,6 +41,7 @@ public record UserCrate(
         directory,
         Kind.OWN,
         manifest.usesAnyhow(),
+        manifest.usesTokio(),
         directory,
         directory);
   }

@@ -2,6 +2,7 @@ package dev.nativebound.processor.read;
 
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.CrateMarks;
+import dev.nativebound.processor.model.FutureUse;
 import dev.nativebound.processor.model.NativeMethod;
 import dev.nativebound.processor.model.Parameter;
 import dev.nativebound.processor.model.Role;
@@ -18,6 +19,7 @@ import dev.nativebound.processor.read.types.ReachedValues;
 import dev.nativebound.processor.read.types.TypePlace;
 import dev.nativebound.processor.read.types.TypeUseReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -56,7 +58,8 @@ final class NativeMethodReader {
         marks(method),
         parameters(crossing, values),
         result(crossing, values),
-        crossing.thrown().stream().map(thrown::read).toList(),
+        future(crossing),
+        FutureReader.thrown(crossing).map(thrown::read).toList(),
         DocCommentReader.of(method, elements),
         crossing.origin());
   }
@@ -106,7 +109,18 @@ final class NativeMethodReader {
         crossing.isInherited() ? crossing.origin() : Origin.of(parameter));
   }
 
+  private Optional<FutureUse> future(CrossingMethod crossing) {
+    ExecutableElement method = crossing.element();
+    return FutureReader.valueOf(crossing)
+        .map(value -> uses.readSpelling(crossing.type().getReturnType()))
+        .map(declared -> FutureReader.use(method, declared));
+  }
+
   private TypeUse result(CrossingMethod crossing, ReachedValues values) {
+    Optional<TypeMirror> later = FutureReader.valueOf(crossing);
+    if (later.isPresent()) {
+      return uses.readLater(later.get(), values);
+    }
     TypeMirror type = crossing.type().getReturnType();
     ExecutableElement method = crossing.element();
     if (crossing.role() == Role.CALLBACK) {

@@ -196,6 +196,7 @@ class PassagesTest {
         new CrateMarks(Optional.empty(), Optional.empty(), false),
         parameters,
         use(new Text(), false),
+        Optional.empty(),
         List.of(),
         DocComment.NONE,
         Origin.of(null));

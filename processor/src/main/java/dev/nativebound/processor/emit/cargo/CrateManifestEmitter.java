@@ -6,6 +6,7 @@ import dev.nativebound.processor.emit.Header;
 import dev.nativebound.processor.plan.contract.CratePlan;
 import dev.nativebound.processor.project.Project;
 import dev.nativebound.processor.project.UserCrate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,9 @@ public final class CrateManifestEmitter {
    * The manifest; its own workspace, so that no workspace above it claims it.
    *
    * @param crates those that Java declares
+   * @param isAsync whether a native returns a future
    */
-  public static EmittedFile emit(Project project, List<CratePlan> crates) {
+  public static EmittedFile emit(Project project, List<CratePlan> crates, boolean isAsync) {
     String text =
         """
         # %s
@@ -58,9 +60,21 @@ public final class CrateManifestEmitter {
                 Versions.RUST,
                 project.library(),
                 Versions.NATIVEBOUND,
-                project.crate().usesAnyhow() ? ", features = [\"anyhow\"]" : "",
+                features(project.crate(), isAsync),
                 lines(project, crates));
     return new EmittedFile("Cargo.toml", text + RuntimePatch.of(project.runtimeCrate()));
+  }
+
+  /** Those of the runtime crate that the library needs. */
+  private static String features(UserCrate crate, boolean isAsync) {
+    List<String> features = new ArrayList<>();
+    if (crate.usesAnyhow()) {
+      features.add("\"anyhow\"");
+    }
+    if (isAsync) {
+      features.add(crate.usesTokio() ? "\"tokio\"" : "\"async\"");
+    }
+    return features.isEmpty() ? "" : ", features = [" + String.join(", ", features) + "]";
   }
 
   private static String lines(Project project, List<CratePlan> crates) {

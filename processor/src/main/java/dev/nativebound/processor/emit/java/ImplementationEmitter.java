@@ -51,6 +51,7 @@ final class ImplementationEmitter {
     plan.owned()
         .ifPresentOrElse(owned -> members.addHandle(owned, result), () -> addInstance(result));
     plan.methods().forEach(method -> result.addMethod(ImplementationMethods.calling(method)));
+    plan.finishers().forEach(method -> result.addMethod(ImplementationMethods.calling(method)));
     plan.owned()
         .ifPresent(
             owned ->
@@ -64,6 +65,8 @@ final class ImplementationEmitter {
     plan.counts().ifPresent(callbacks -> counts.addCallbacks(callbacks, result));
     result.addMethod(load(loading));
     plan.methods().forEach(method -> result.addMethod(ImplementationMethods.nativeOf(method)));
+    plan.finishers().forEach(method -> result.addMethod(ImplementationMethods.nativeOf(method)));
+    plan.cancel().ifPresent(c -> result.addMethod(LoadingMembers.ofLong(c, "call")));
     plan.owned().ifPresent(owned -> OwnedMembers.addNatives(owned, result));
     plan.key().ifPresent(key -> result.addMethod(OwnedMembers.keyNative(key)));
     plan.writers().forEach(codec -> result.addMethods(WriteMethods.of(codec)));

@@ -25,6 +25,7 @@ final class ImplementationMethods {
     switch (method.access()) {
       case PUBLIC -> result.addModifiers(Modifier.PUBLIC);
       case PROTECTED -> result.addModifiers(Modifier.PROTECTED);
+      case PRIVATE -> result.addModifiers(Modifier.PRIVATE);
       case PACKAGE -> {}
     }
     for (JavaParameterPlan parameter : method.parameters()) {
@@ -44,6 +45,7 @@ final class ImplementationMethods {
   private static CodeBlock body(JavaMethodPlan method) {
     CodeBlock.Builder code = CodeBlock.builder().add(NativeCall.checks(method));
     Optional<CodeBlock> after = after(method);
+    method.future().ifPresent(future -> code.add(FutureCall.made(method, future)));
     if (method.usesMessage()) {
       code.addStatement("$T $L = $T.take()", Coding.WRITER, method.local("message"), BUFFERS);
     }

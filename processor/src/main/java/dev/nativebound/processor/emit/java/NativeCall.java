@@ -55,6 +55,9 @@ final class NativeCall {
     if (method.lifting() instanceof Lifting.Packed packed) {
       return packed(method, call, packed);
     }
+    if (method.future().isPresent()) {
+      return BusyCall.of(method, "return ", FutureCall.started(method, call));
+    }
     return BusyCall.of(method, method.isVoid() ? "" : "return ", value(method, call));
   }
 
@@ -127,6 +130,9 @@ final class NativeCall {
     List<CodeBlock> arguments = new ArrayList<>();
     if (method.role().hasSelf()) {
       arguments.add(CodeBlock.of(HANDLE));
+    }
+    if (method.future().isPresent()) {
+      arguments.add(CodeBlock.of("$L", FutureCall.name(method)));
     }
     method.parameters().forEach(parameter -> add(method, parameter, arguments));
     if (method.usesMessage()) {

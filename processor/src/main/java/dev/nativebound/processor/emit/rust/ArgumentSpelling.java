@@ -17,6 +17,12 @@ final class ArgumentSpelling implements Passage.Visitor<String> {
 
   /** The one of {@code parameter}. */
   static String of(ParameterPlan parameter) {
+    boolean isOwn = parameter.isKept() && !(parameter.passage() instanceof Passage.Scalar);
+    return isOwn ? parameter.local() : taken(parameter);
+  }
+
+  /** That of one that the shim has as Java lends it. */
+  static String taken(ParameterPlan parameter) {
     return parameter.passage().accept(new ArgumentSpelling(parameter));
   }
 

@@ -13,9 +13,10 @@ public final class LibraryEmitter {
    * The root of the emitted crate; {@code modules} are sorted.
    *
    * @param crate the name of the crate that has {@code bindings}; empty where this has them
+   * @param isAsync whether a native returns a future
    */
   public static EmittedFile emit(
-      String library, Optional<String> crate, Collection<String> modules) {
+      String library, Optional<String> crate, Collection<String> modules, boolean isAsync) {
     RustWriter out = new RustWriter();
     out.line("//! The JNI library `" + library + "`: one module of natives a Java class.");
     out.line("// " + Header.text());
@@ -39,7 +40,17 @@ public final class LibraryEmitter {
     out.line(
         "// Where this crate is linked into a program, a JVM knows the library by this function.");
     out.line("::nativebound::__private::v1::builtin!(JNI_OnLoad_" + library + ");");
+    if (isAsync) {
+      spawn(library, out.blank());
+    }
     return new EmittedFile("src/lib.rs", out.toString());
+  }
+
+  private static void spawn(String library, RustWriter out) {
+    out.line("/// Runs what natives start that return futures.");
+    out.open("fn spawn(task: ::nativebound::Task) {");
+    out.line("::nativebound::__private::v1::spawn(\"" + library + "\", task);");
+    out.close("}");
   }
 
   private static void own(RustWriter out) {

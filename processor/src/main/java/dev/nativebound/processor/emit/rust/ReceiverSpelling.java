@@ -30,6 +30,11 @@ final class ReceiverSpelling {
     };
   }
 
+  /** The statements of a shim that make {@code this} for longer than its call. */
+  static List<String> keep(ReceiverPlan receiver) {
+    return receiver.hasSelf() ? List.of("let this = env.enter_task(handle)?;") : List.of();
+  }
+
   /** With a frame, by which this thread's own calls are told from those of others. */
   private static List<String> framed(String enter, int place) {
     return List.of("let frame = pin!(Frame::new());", enter + "(handle, frame, " + place + ")?;");

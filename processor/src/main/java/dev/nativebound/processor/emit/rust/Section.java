@@ -44,6 +44,11 @@ public record Section(
   private static final Pattern FIRST_LINE =
       Pattern.compile(START + "(\\S+): (" + SectionKind.WORDS + ") (\\S+)(?: for crate::(\\S+))?");
 
+  /** Whether it has an {@code async fn}. */
+  public boolean isAsync() {
+    return text.contains(TraitEmitter.LATER);
+  }
+
   static Section of(EnumPlan plan) {
     return ofValue(
         plan.name().binaryName(),

@@ -4,6 +4,7 @@ import dev.nativebound.processor.emit.RustLiteral;
 import dev.nativebound.processor.names.Export;
 import dev.nativebound.processor.passage.MessageUse;
 import dev.nativebound.processor.plan.ExceptionPlan;
+import dev.nativebound.processor.plan.FinishPlan;
 import dev.nativebound.processor.plan.MethodPlan;
 import dev.nativebound.processor.plan.items.ItemPlan;
 import dev.nativebound.processor.plan.types.ObjectClass;
@@ -27,6 +28,11 @@ final class ShimEmitter {
       out.line("#[allow(deprecated)]");
     }
     signature(method, out);
+    if (method.isAsync()) {
+      start(method, out);
+      method.finish().ifPresent(finish -> finish(method, finish, out.blank()));
+      return;
+    }
     exceptions(method, out);
     method.result().declaredClass().ifPresent(name -> declaredClass(name, out));
     method.objectClasses().forEach(known -> objectClass(known, out));
@@ -39,6 +45,34 @@ final class ShimEmitter {
     }
     lift(method, out);
     call(method, out);
+    out.close("})");
+    out.close("}");
+  }
+
+  /** The shim that starts: what the function gets outlives it. */
+  private void start(MethodPlan method, RustWriter out) {
+    out.open("CONTRACT." + guard(method) + "(env, |env| {");
+    out.lines(ReceiverSpelling.keep(method.receiver()));
+    lift(method, out);
+    out.lines(FutureSpelling.kept(method));
+    out.open("env.start(future, crate::spawn, async move {");
+    out.line(function(method) + ".await // " + method.place());
+    out.close("})");
+    out.close("})");
+    out.close("}");
+  }
+
+  /** The shim that takes the result, as one that has called the function does. */
+  private void finish(MethodPlan method, FinishPlan finish, RustWriter out) {
+    out.line("/// The result of `" + method.signature() + "` (" + method.place() + ")");
+    List<String> parameters = new ArrayList<>();
+    parameters.add("call: " + FutureSpelling.task(method, trait));
+    parameters.addAll(SlotSpelling.of(finish.message()));
+    signature(finish.export(), parameters, SlotSpelling.of(method.result()), out);
+    exceptions(method, out);
+    out.open("CONTRACT.export(env, |env| {");
+    out.line("let result = env.finish(call)?;");
+    out.lines(last(method, false));
     out.close("})");
     out.close("}");
   }
@@ -71,11 +105,16 @@ final class ShimEmitter {
     return method.wide().isEmpty() ? "export" : "export_wide::<(" + types + ",), _>";
   }
 
-  private static void signature(MethodPlan method, RustWriter out) {
+  private void signature(MethodPlan method, RustWriter out) {
     List<String> parameters = new ArrayList<>(SlotSpelling.of(method.receiver()));
+    if (method.isAsync()) {
+      parameters.add("future: RawObject<'l>");
+    }
     method.parameters().forEach(parameter -> parameters.addAll(SlotSpelling.of(parameter)));
     parameters.addAll(SlotSpelling.of(method.message()));
-    exported(method.export(), parameters, SlotSpelling.of(method.result()), out);
+    String result =
+        method.isAsync() ? FutureSpelling.task(method, trait) : SlotSpelling.of(method.result());
+    exported(method.export(), parameters, result, out);
   }
 
   /** The opening line of an exported static function. */

@@ -28,18 +28,36 @@ public final class ShimModuleEmitter {
     out.line("use ::nativebound::__private::v1::*;");
     out.line("use crate::bindings;");
     MappedEmitter.emit(type, out);
+    type.generated()
+        .flatMap(CompanionPlan::cancel)
+        .ifPresent(cancel -> finished(type.rustName(), out.blank()));
     contract(type, out);
     type.constantsNative().ifPresent(constants -> constants(type, constants, out));
     type.freeNative().ifPresent(free -> free(type, free, out));
     type.generated().flatMap(CompanionPlan::key).ifPresent(key -> key(type, key, out));
     type.owned().ifPresent(owned -> owned(type, owned, out));
     type.generated().flatMap(CompanionPlan::counts).ifPresent(c -> counts(type, c, out));
+    type.generated().flatMap(CompanionPlan::cancel).ifPresent(c -> cancel(type, c, out));
     ShimEmitter shims = new ShimEmitter(type.rustName());
     for (MethodPlan method : type.methods()) {
       out.blank();
       shims.emit(method, out);
     }
     return new EmittedFile("src/" + type.module() + ".rs", out.toString());
+  }
+
+  private static void finished(String trait, RustWriter out) {
+    out.line("/// What a future of the class ends with.");
+    out.line(
+        "type Finished<T> = Result<T, <bindings::__types::%s as bindings::%s>::Error>;"
+            .formatted(trait, trait));
+  }
+
+  private static void cancel(TypePlan type, CompanionNative cancel, RustWriter out) {
+    companion(type, "void", cancel, "long call", out);
+    ShimEmitter.signature(cancel.export(), List.of("call: RawTask<'l, ()>"), "", out);
+    out.line("cancel_task(env, call)");
+    out.close("}");
   }
 
   private static void contract(TypePlan type, RustWriter out) {

@@ -81,7 +81,9 @@ public final class SkeletonEmitter {
     method.functionParameters().forEach(parameter -> parameters.add(unused(parameter)));
     String result = TraitEmitter.result(method, true);
     out.openList(
-        TraitEmitter.head(method), parameters, (result.isEmpty() ? ")" : ") -> " + result) + " {");
+        (method.isAsync() ? "async " : "") + TraitEmitter.head(method),
+        parameters,
+        (result.isEmpty() ? ")" : ") -> " + result) + " {");
     out.line("todo!(" + RustLiteral.of(method.place()) + ")");
     out.close("}");
   }

@@ -15,6 +15,9 @@ final class TraitEmitter {
   private static final String ENV = "::nativebound::jni::Env<'l>";
   private static final String OBJECT = "::nativebound::jni::objects::JObject<'l>";
 
+  /** How the type of an {@code async fn}'s future begins. */
+  static final String LATER = "impl std::future::Future<Output = ";
+
   private TraitEmitter() {}
 
   static void emit(TypePlan type, RustWriter out) {
@@ -31,17 +34,23 @@ final class TraitEmitter {
     opening(type, out);
     if (type.isFallible()) {
       out.doc("What the functions that return `Result` fail with; it becomes a Java exception.");
-      out.bounded(
-          "type Error",
-          List.of(
-              "Into<Box<dyn std::error::Error + Send + Sync>>",
-              "__checked::" + CheckEmitter.errorOf(type.rustName()) + "<Self>"));
+      out.bounded("type Error", errorBounds(type));
       out.blank();
     }
     for (int i = 0; i < type.functions().size(); i++) {
       function(type.functions().get(i), out.blankUnless(i == 0));
     }
     out.close("}");
+  }
+
+  private static List<String> errorBounds(TypePlan type) {
+    List<String> bounds = new ArrayList<>();
+    bounds.add("Into<Box<dyn std::error::Error + Send + Sync>>");
+    bounds.add("__checked::" + CheckEmitter.errorOf(type.rustName()) + "<Self>");
+    if (type.isAsync()) {
+      bounds.addAll(List.of("Send", "'static"));
+    }
+    return bounds;
   }
 
   private static void opening(TypePlan type, RustWriter out) {
@@ -137,12 +146,17 @@ final class TraitEmitter {
     if (method.deprecated()) {
       out.line("#[deprecated = \"deprecated in Java\"]");
     }
-    out.function(head(method), parameters(method), result(method, false), ";");
+    out.function(head(method), parameters(method), later(method, result(method, false)), ";");
   }
 
   /** {@code fn count<'l>(}. */
   static String head(MethodPlan method) {
     return "fn " + method.rustName() + (method.withEnv() ? "<'l>(" : "(");
+  }
+
+  /** What an {@code async fn} returns, whose futures any thread may poll. */
+  private static String later(MethodPlan method, String result) {
+    return method.isAsync() ? LATER + result + "> + Send" : result;
   }
 
   /** {@code Result<i32, Self::Error>}; empty where nothing is returned. */

@@ -30,7 +30,7 @@ public final class ContractLine {
     return (method.isShared() ? "@Shared " : "")
         + (method.consumesSelf() ? "@Consumes " : "")
         + modifiers(method.role())
-        + method.result().qualified()
+        + method.declaredResult().qualified()
         + " "
         + method.name()
         + "("

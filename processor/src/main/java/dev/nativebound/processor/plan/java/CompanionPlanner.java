@@ -18,6 +18,7 @@ import dev.nativebound.processor.names.JavaVariables;
 import dev.nativebound.processor.names.NativeNames;
 import dev.nativebound.processor.passage.MessageUse;
 import dev.nativebound.processor.passage.MethodPassage;
+import dev.nativebound.processor.passage.Slot;
 import dev.nativebound.processor.plan.codecs.Codecs;
 import dev.nativebound.processor.plan.java.JavaMethodPlan.JavaParameterPlan;
 import dev.nativebound.processor.plan.java.NativePlan.NativeParameter;
@@ -62,9 +63,12 @@ public final class CompanionPlanner {
             .mapToObj(i -> pass(type.natives().get(i), passages.get(i)))
             .toList();
     List<NativePlan> calls = new CompanionNatives(type, natives).plan(passed);
+    FinisherPlanner finishers = new FinisherPlanner(type, natives, codecs);
     List<JavaMethodPlan> methods = new ArrayList<>();
     for (int i = 0; i < passed.size(); i++) {
-      methods.add(plan(type.natives().get(i), passed.get(i), calls.get(i)));
+      NativeMethod method = type.natives().get(i);
+      Optional<FuturePlan> future = finishers.plan(method, passages.get(i).result());
+      methods.add(plan(method, passed.get(i), calls.get(i), future));
     }
     List<AdapterPlan> adapters = new AdapterPlanner(JavaScope.of(type), codecs).plan();
     return new CompanionPlan(
@@ -76,6 +80,7 @@ public final class CompanionPlanner {
         key(methods),
         natives.own("load"),
         methods,
+        finishers.cancel(),
         codecs.writers().methods(),
         codecs.readers().methods(),
         adapters,
@@ -87,7 +92,11 @@ public final class CompanionPlanner {
   private Optional<CompanionNative> key(List<JavaMethodPlan> methods) {
     boolean isAsked = type.form() == Form.OWNED;
     boolean asks =
-        codecs.readers().makesObjects() || methods.stream().anyMatch(JavaMethodPlan::hasObjects);
+        codecs.readers().makesObjects()
+            || methods.stream().anyMatch(JavaMethodPlan::hasObjects)
+            || methods.stream()
+                .flatMap(method -> method.future().stream())
+                .anyMatch(future -> future.finisher().hasObjects());
     return isAsked || asks
         ? Optional.of(CompanionNative.of(type.name().companion(), natives.own("key")))
         : Optional.empty();
@@ -115,6 +124,7 @@ public final class CompanionPlanner {
   private Passed pass(NativeMethod method, MethodPassage passage) {
     NativeParameters arguments = new NativeParameters(method);
     passage.receiver().ifPresent(handle -> arguments.add("handle", handle));
+    method.future().ifPresent(future -> arguments.add("future", Slot.Reference.OBJECT));
     JavaVariables variables = new JavaVariables(JavaScope.of(type), method);
     List<JavaParameterPlan> parameters = new ArrayList<>();
     for (int i = 0; i < method.parameters().size(); i++) {
@@ -129,8 +139,16 @@ public final class CompanionPlanner {
                   .get(i)
                   .accept(new ParameterLowering(parameter, codecs, arguments))));
     }
-    ResultLifting lifting = new ResultLifting(type, method, codecs);
     arguments.add(passage.message());
+    if (method.future().isPresent()) {
+      return new Passed(
+          parameters,
+          new Lifting.AsIs(),
+          passage.message() == MessageUse.ARGUMENTS_AND_OBJECTS,
+          arguments.all(),
+          new TypeRef.Primitive("long"));
+    }
+    ResultLifting lifting = new ResultLifting(type, method, codecs);
     return new Passed(
         parameters,
         passage.result().accept(lifting),
@@ -139,7 +157,9 @@ public final class CompanionPlanner {
         lifting.nativeResult(passage.result()));
   }
 
-  private JavaMethodPlan plan(NativeMethod method, Passed passed, NativePlan calls) {
+  private JavaMethodPlan plan(
+      NativeMethod method, Passed passed, NativePlan calls, Optional<FuturePlan> future) {
+    List<ThrownType> thrown = future.isPresent() ? List.of() : method.thrown();
     return new JavaMethodPlan(
         method.name(),
         type.name().simpleName() + "." + method.name(),
@@ -148,12 +168,13 @@ public final class CompanionPlanner {
         method.isVarargs(),
         method.deprecated(),
         passed.parameters(),
-        method.result().ref(),
+        method.declaredResult().ref(),
         passed.lifting(),
         passed.objects(),
         waits(method),
-        method.thrown().stream().map(ThrownType::ref).toList(),
-        calls);
+        thrown.stream().map(ThrownType::ref).toList(),
+        calls,
+        future);
   }
 
   private boolean waits(NativeMethod method) {

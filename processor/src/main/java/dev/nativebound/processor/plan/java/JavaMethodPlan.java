@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.names.FreeNames;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Java's half of a generated native: a method of a companion, and the native that it calls.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param writesObjects whether callbacks go along with the message
  * @param waits whether it may have to wait until another thread has left an object
  * @param thrown what it declares to throw
+ * @param future present where it returns a future, and what it calls only starts
  */
 public record JavaMethodPlan(
     String name,
@@ -27,7 +29,8 @@ public record JavaMethodPlan(
     boolean writesObjects,
     boolean waits,
     List<TypeRef> thrown,
-    NativePlan calls) {
+    NativePlan calls,
+    Optional<FuturePlan> future) {
 
   /** Whether it returns nothing. */
   public boolean isVoid() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param struct what its scalars are made into
  * @param isOfRange whether it is the offset or the length of another's range, and no parameter of
  *     the user's function
+ * @param isKept whether it outlives the call: what the function gets is its own
  */
 public record ParameterPlan(
     Parameter declared,
@@ -30,7 +31,8 @@ public record ParameterPlan(
     Optional<Span> span,
     Optional<Entry> entry,
     Optional<StructPlan> struct,
-    boolean isOfRange) {
+    boolean isOfRange,
+    boolean isKept) {
 
   /** Its name in Java, for messages and the contract. */
   public String javaName() {
@@ -61,7 +63,9 @@ public record ParameterPlan(
 
   /** Whether it is borrowed from what the shim makes of it. */
   public boolean isBorrowed() {
-    return passage instanceof Passage.Message && Borrowing.of(declared.use()).isPresent();
+    return !isKept
+        && passage instanceof Passage.Message
+        && Borrowing.of(declared.use()).isPresent();
   }
 
   /** Whether it is an {@code Option} in Rust: it may be null, or be an {@code Optional}. */
@@ -81,7 +85,8 @@ public record ParameterPlan(
         span,
         entry,
         struct,
-        isOfRange);
+        isOfRange,
+        isKept);
   }
 
   /** The type of what the shim makes of it. */

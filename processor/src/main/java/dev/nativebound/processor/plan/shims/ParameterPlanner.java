@@ -26,18 +26,25 @@ public final class ParameterPlanner {
     this.owned = owned;
   }
 
+  /** What a parameter is called: in the trait, and in the shim. */
+  public record Names(String trait, String shim) {}
+
   /**
-   * The plan of a parameter called {@code rustName} in the trait and {@code local} in the shim.
+   * The plan of a parameter.
    *
    * @param spans the ranges of the method's parameters
+   * @param isKept whether it outlives the call
    */
   public ParameterPlan plan(
-      Parameter parameter, Passage passage, String rustName, String local, Spans spans) {
+      Parameter parameter, Passage passage, Names names, Spans spans, boolean isKept) {
+    String local = names.shim();
     return new ParameterPlan(
         parameter,
-        rustName,
+        names.trait(),
         local,
-        ParameterTypes.of(parameter, passage, rustNames, owned),
+        isKept && !isObject(passage)
+            ? new RustValues(rustNames, owned).of(parameter.use())
+            : ParameterTypes.of(parameter, passage, rustNames, owned),
         passage,
         told(parameter, passage),
         spans.of(parameter),
@@ -45,7 +52,12 @@ public final class ParameterPlanner {
         passage instanceof Passage.Flat flat
             ? Optional.of(struct(flat, RustIdentifier.bare(local), parameter.name()))
             : Optional.empty(),
-        spans.isUsedBy(parameter));
+        spans.isUsedBy(parameter),
+        isKept);
+  }
+
+  private static boolean isObject(Passage passage) {
+    return passage instanceof Passage.Handle || passage instanceof Passage.Handles;
   }
 
   /** Values of messages are what rustc asks for; and it knows no callback by its object. */

@@ -3,11 +3,15 @@ package dev.nativebound.processor.read.elements;
 import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.Range;
 import dev.nativebound.processor.origin.AnnotationMirrors;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** What annotations say that are on an element or a type. */
 public final class AnnotationReader {
@@ -64,6 +68,21 @@ public final class AnnotationReader {
   /** Whether the annotation of this name is there, a qualified or a simple one. */
   public static boolean has(AnnotatedConstruct of, String name) {
     return AnnotationMirrors.find(of, name).isPresent();
+  }
+
+  /** The classes in the {@code value} of an annotation; none where it is not there. */
+  public static Stream<TypeMirror> classes(AnnotatedConstruct of, String name) {
+    return AnnotationMirrors.find(of, name).stream()
+        .flatMap(mirror -> AnnotationMirrors.valueOf(mirror, AnnotationMirrors.VALUE).stream())
+        .flatMap(AnnotationReader::elements)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
+  }
+
+  private static Stream<?> elements(AnnotationValue value) {
+    return value.getValue() instanceof List<?> values
+        ? values.stream().map(element -> ((AnnotationValue) element).getValue())
+        : Stream.of(value.getValue());
   }
 
   /** The {@code value} of an annotation that has a string one. */

@@ -4,6 +4,7 @@ import dev.nativebound.processor.model.Annotations;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.AnyArray;
 import dev.nativebound.processor.model.JavaType.Opaque;
+import dev.nativebound.processor.model.TypeRef;
 import dev.nativebound.processor.model.TypeUse;
 import dev.nativebound.processor.model.TypeUse.Marks;
 import dev.nativebound.processor.read.elements.AnnotationReader;
@@ -68,6 +69,27 @@ public final class TypeUseReader {
   /** Reads {@code type} as one of a generated native; {@code reached} takes what it reaches. */
   public TypeUse readGenerated(TypeMirror type, Element declaration, ReachedValues reached) {
     return readWhole(type, declaration, TypePlace.generated(Side.of(declaration), reached));
+  }
+
+  /** Reads how a type is spelled that crosses as another: a future. */
+  public TypeUse readSpelling(TypeMirror type) {
+    return read(
+        type, List.of(), TypePlace.generated(Side.RESULT, new ReachedValues()), Opaque::new);
+  }
+
+  /** Reads what a future of a generated native completes with: a type argument, or nothing. */
+  public TypeUse readLater(TypeMirror type, ReachedValues reached) {
+    TypeUse use = read(type, List.of(), TypePlace.generated(Side.RESULT, reached));
+    return spelling.qualified(type, false).equals("java.lang.Void")
+        ? new TypeUse(
+            new JavaType.Nothing(),
+            use.marks(),
+            use.qualified(),
+            use.annotated(),
+            use.simple(),
+            "V",
+            new TypeRef.Primitive("void"))
+        : use;
   }
 
   private TypeUse readWhole(TypeMirror type, Element declaration, TypePlace place) {
