@@ -23,7 +23,10 @@ final class FutureReader {
 
   /** What the future of a method completes with; empty where it returns none that can cross. */
   static Optional<TypeMirror> valueOf(CrossingMethod crossing) {
-    boolean isGenerated = !crossing.role().isNative() && crossing.role() != Role.CALLBACK;
+    boolean isGenerated =
+        !crossing.role().isNative()
+            && crossing.role() != Role.CALLBACK
+            && !AnnotationReader.has(crossing.element(), Annotations.AS_OBJECT);
     return isGenerated
             && crossing.type().getReturnType() instanceof DeclaredType type
             && nameOf(type).equals(FUTURE)

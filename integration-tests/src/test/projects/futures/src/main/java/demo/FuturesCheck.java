@@ -109,7 +109,7 @@ final class FuturesCheck {
         "argument 'path' is not valid Unicode: lone surrogate \\ud800 at index 0",
         () -> fetcher.text("\ud800"));
     fetcher.close();
-    Check.raises(IllegalStateException.class, "the Fetcher is closed", fetcher::nothing);
+    Check.raises(IllegalStateException.class, "this Fetcher is closed", fetcher::nothing);
   }
 
   static void cancelDropsTheFutureInRust() throws Exception {
