@@ -37,7 +37,10 @@ impl<'l> Call<'l> {
     ///
     /// # Errors
     /// `IllegalStateException` when it is closed.
-    pub fn enter_task<T: OwnedType<Keeping: ByShared<T>>>(&self, handle: RawHandle<'l, T>) -> Result<Inside<T>, Failure> {
+    pub fn enter_task<T: OwnedType<Keeping: ByShared<T>>>(
+        &self,
+        handle: RawHandle<'l, T>,
+    ) -> Result<Inside<T>, Failure> {
         let shared = self.enter(handle)?;
         // SAFETY: `Waiting` keeps the future, which keeps the object that frees the handle, until the body is dropped, of which
         // the guard is a part: emitted code moves it there.

@@ -91,6 +91,7 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     NativeFutures.execute(() -> settle(ended));
   }
 
+  /** Does nothing a second time. */
   private void settle(long ended) {
     if (!take(ended)) {
       return; // cancelled, and given back
@@ -118,7 +119,7 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     if (value instanceof AutoCloseable closeable) {
       try {
         closeable.close();
-      } catch (Exception e) {
+      } catch (Throwable e) {
         // It is freed all the same; and nobody is there to be told.
       }
     }
