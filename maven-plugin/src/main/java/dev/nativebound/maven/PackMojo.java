@@ -2,6 +2,8 @@ package dev.nativebound.maven;
 
 import dev.nativebound.maven.cargo.CargoException;
 import dev.nativebound.maven.cargo.CargoMetadata;
+import dev.nativebound.maven.cargo.EmittedCrate;
+import dev.nativebound.maven.jar.CrateBom;
 import dev.nativebound.maven.jar.CrateLicenses;
 import dev.nativebound.maven.jar.PackedLibraries;
 import java.io.IOException;
@@ -31,9 +33,17 @@ public final class PackMojo extends LibraryMojo {
       Path folder =
           packed.put(
               built.crate().library(), platform(built), built.file(), built.crate().folder());
-      write(folder.resolve(CrateLicenses.NAME), CrateLicenses.of(metadata(built)));
+      String metadata = metadata(built);
+      write(folder.resolve(CrateLicenses.NAME), CrateLicenses.of(metadata));
+      write(folder.resolve(CrateBom.NAME), bom(built, metadata));
       getLog().debug("packed " + built.file() + " in " + folder);
     }
+  }
+
+  private String bom(Built built, String metadata) throws IOException {
+    EmittedCrate crate = built.crate();
+    String lock = Files.readString(crate.folder().resolve("Cargo.lock"));
+    return CrateBom.of(crate.library(), project().getVersion(), metadata, lock);
   }
 
   /** Of what was built just now. */
