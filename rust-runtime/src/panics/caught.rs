@@ -141,8 +141,8 @@ pub(crate) fn discard<T>(unwanted: T) {
 }
 
 /// Panics as another thread has, of which these are the panic and the exception that it had in hand.
-pub(crate) fn resume(panic: Panic, had: Option<JavaException>) -> ! {
-    if let Some(exception) = &had {
+pub(crate) fn resume(panic: Panic, had: Option<&JavaException>) -> ! {
+    if let Some(exception) = had {
         held::note(exception);
         held::panicking();
     }

@@ -121,6 +121,7 @@ impl<F: Future, N: Tell> Drop for Running<F, N> {
 }
 
 #[cold]
+#[expect(clippy::unnecessary_box_returns, reason = "as it is kept")]
 fn panicked(payload: Box<dyn std::any::Any + Send>) -> Box<Panicked> {
     let held = panics::take_held();
     Box::new(Panicked { panic: panics::describe(payload), held })

@@ -7,7 +7,8 @@ mod none;
 #[cfg(feature = "async")]
 #[cfg_attr(all(feature = "tokio", not(test)), expect(dead_code, reason = "tokio's is there"))]
 mod plain;
-#[cfg(all(test, any(feature = "async", feature = "tokio")))]
+#[cfg(test)]
+#[cfg(any(feature = "async", feature = "tokio"))]
 mod tests;
 #[cfg(feature = "tokio")]
 mod with_tokio;

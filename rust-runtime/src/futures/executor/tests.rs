@@ -69,7 +69,9 @@ macro_rules! runtime_tests {
                 let barrier = Arc::new(Barrier::new(2));
                 let both = [(); 2].map(|()| {
                     let barrier = Arc::clone(&barrier);
-                    let (task, receiver) = started(async move { drop(barrier.wait()) });
+                    let (task, receiver) = started(async move {
+                        barrier.wait();
+                    });
                     own.spawn(task);
                     receiver
                 });

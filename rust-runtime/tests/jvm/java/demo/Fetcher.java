@@ -4,7 +4,6 @@ import dev.nativebound.runtime.NativeFuture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** What the processor generates for a class with a native that returns a future. */
@@ -39,13 +38,14 @@ final class Fetcher {
     return new Fetcher(handle).fetch(url);
   }
 
+  /** Of a failure, what the future itself has: newer JDKs throw a new CancellationException. */
   static String end(CompletableFuture<String> future) {
     try {
-      return future.get(60, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      return e.getCause().toString();
+      return future
+          .handle((value, failure) -> failure == null ? value : failure.toString())
+          .get(60, TimeUnit.SECONDS);
     } catch (Exception e) {
-      return e.toString();
+      return "not ended: " + e;
     }
   }
 

@@ -110,8 +110,9 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     }
   }
 
+  /** In this order: between the two the native may return, and what was starting has the call. */
   private boolean take(long ended) {
-    return CALL.compareAndSet(this, ended, OVER) || CALL.compareAndSet(this, STARTING, OVER);
+    return CALL.compareAndSet(this, STARTING, OVER) || CALL.compareAndSet(this, ended, OVER);
   }
 
   /** A value that came too late is nobody's. */
