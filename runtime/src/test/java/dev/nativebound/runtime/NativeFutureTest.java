@@ -197,9 +197,7 @@ final class NativeFutureTest {
     stopped.ready(CALL);
     assertThrows(CancellationException.class, () -> get(stopped)); // newer JDKs throw a new one
     CompletableFuture<Throwable> failed = stopped.handle((value, thrown) -> thrown);
-    assertThat(get(failed))
-        .hasMessageThat()
-        .isEqualTo("the runtime has stopped");
+    assertThat(get(failed)).hasMessageThat().isEqualTo("the runtime has stopped");
     assertThat(stopped.isCancelled()).isTrue();
   }
 
