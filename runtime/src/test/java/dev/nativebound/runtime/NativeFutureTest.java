@@ -26,6 +26,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -387,7 +388,7 @@ final class NativeFutureTest {
         if (looks < 1_000) {
           Thread.onSpinWait();
         } else {
-          Thread.yield(); // it has no processor
+          LockSupport.parkNanos(1_000); // it has no processor
         }
       }
       step.accept(futures.get(i));
