@@ -223,7 +223,7 @@ fn a_value_a_failure_and_a_panic_arrive() {
 fn a_call_that_is_over_before_its_native_returns_arrives() {
     with_fetcher(|scene, fetcher| {
         for _ in 0..200 {
-            assert_eq!(scene.fetched(fetcher, "here"), "here");
+            scene.framed(|scene| assert_eq!(scene.fetched(fetcher, "here"), "here"));
         }
         assert_eq!(
             scene.fetched(fetcher, "dropped"),

@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,7 +25,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("FutureReturnValueIgnored") // it is the future that is asked next
 final class NativeFutureTest {
   private static final long CALL = 0x1000;
+
+  private static final int ROUNDS = 50_000;
 
   /** They complete a future; each is overridden. */
   private static final Set<String> COMPLETE =
@@ -344,41 +348,50 @@ final class NativeFutureTest {
   @Test
   void races_give_each_call_back_once() throws Exception {
     NativeFutures.setExecutor(Runnable::run);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    CyclicBarrier together = new CyclicBarrier(2);
-    try {
-      for (int round = 0; round < 12_000; round++) {
-        race(threads, together, round);
-      }
-    } finally {
-      threads.shutdownNow();
-    }
+    race(false, future -> future.started(CALL));
+    race(true, future -> future.cancel(true));
+    race(true, future -> future.obtrudeValue(0));
   }
 
-  private static void race(ExecutorService threads, CyclicBarrier together, int round)
+  private static void race(boolean isStarted, Consumer<NativeFuture<Object>> other)
       throws Exception {
-    AtomicInteger given = new AtomicInteger();
-    NativeFuture<Object> future =
-        NativeFuture.of(null, call -> given.incrementAndGet(), call -> given.incrementAndGet());
-    boolean starts = round % 2 == 0;
-    if (!starts) {
-      future.started(CALL);
+    AtomicIntegerArray given = new AtomicIntegerArray(ROUNDS);
+    List<NativeFuture<Object>> futures = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      int index = i;
+      LongConsumer gives = call -> given.incrementAndGet(index);
+      NativeFuture<Object> future =
+          NativeFuture.of(null, call -> given.incrementAndGet(index), gives);
+      futures.add(isStarted ? (NativeFuture<Object>) future.started(CALL) : future);
     }
-    Future<?> rust = submit(threads, together, () -> future.ready(CALL));
-    Runnable completes = round % 4 == 1 ? () -> future.obtrudeValue(0) : () -> future.cancel(true);
-    Future<?> java = submit(threads, together, starts ? () -> future.started(CALL) : completes);
-    get(rust);
-    get(java);
-    assertWithMessage("round %s", round).that(future.isDone()).isTrue();
-    assertWithMessage("round %s", round).that(given.get()).isEqualTo(1);
+    AtomicInteger rust = new AtomicInteger(-1);
+    AtomicInteger java = new AtomicInteger(-1);
+    CompletableFuture<Void> runs =
+        CompletableFuture.runAsync(() -> each(futures, rust, java, future -> future.ready(CALL)));
+    each(futures, java, rust, other);
+    get(runs);
+    for (int i = 0; i < ROUNDS; i++) {
+      assertWithMessage("round %s", i).that(futures.get(i).isDone()).isTrue();
+      assertWithMessage("round %s", i).that(given.get(i)).isEqualTo(1);
+    }
   }
 
-  private static Future<?> submit(ExecutorService threads, CyclicBarrier together, Runnable step) {
-    return threads.submit(
-        () -> {
-          together.await();
-          step.run();
-          return null;
-        });
+  /** One step a future, when the other thread has come to it. */
+  private static void each(
+      List<NativeFuture<Object>> futures,
+      AtomicInteger mine,
+      AtomicInteger other,
+      Consumer<NativeFuture<Object>> step) {
+    for (int i = 0; i < ROUNDS; i++) {
+      mine.set(i);
+      for (int looks = 0; other.get() < i; looks++) {
+        if (looks < 1_000) {
+          Thread.onSpinWait();
+        } else {
+          LockSupport.parkNanos(1_000); // it has no processor
+        }
+      }
+      step.accept(futures.get(i));
+    }
   }
 }
