@@ -79,8 +79,8 @@ pub mod jni {
 }
 
 pub use convert::DirectBuffer;
-pub use futures::Runtime;
 pub use errors::{ConstructedBy, JavaClass, JavaException, StackFrame, exceptions};
+pub use futures::Runtime;
 pub use imports::{StringArgument, with_env};
 pub use nativebound_macros::{JavaException, bindings, native_bound};
 pub use task::Task;

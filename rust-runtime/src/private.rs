@@ -27,10 +27,10 @@ pub mod v1 {
         NoConstructor, Nullable, Outcome, OwnedClass, Reading, Throws, Transparent, Value, VariantClass,
         assert_constructed, object_argument, text_constructor,
     };
-    pub use crate::futures::{RawTask, cancel_task, spawn, stop};
     pub use crate::foreign::{
         Beside, Chained, Deeper, Given, Lower, Made, MayThrow, Quiet, Throwing, Unlowered, given, no_variant,
     };
+    pub use crate::futures::{RawTask, cancel_task, spawn, stop};
     pub use crate::handle::{
         ARGUMENT, ByExclusive, ByFramedShared, ByShared, ByTaking, Crowd, Entered, Exclusive, ExclusiveOnly, Frame,
         Inside, Keeping, Mixed, Owned, OwnedType, Refusal, Shared, SharedArc, SharedOnly, Whole,

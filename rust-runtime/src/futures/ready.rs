@@ -4,7 +4,7 @@ use jni::sys::{jmethodID, jvalue};
 
 use crate::errors::Failure;
 use crate::task::Tell;
-use crate::vm::{Global, Jni, Kept, RawObject, RawRef as _, attached, jni_call};
+use crate::vm::{Global, Jni, Kept, RawObject, RawRef as _, attached, jni_call, remember_vm};
 
 /// `NativeFuture.ready(long)`, for the loader that has the library.
 static READY: Kept = Kept::new();
@@ -50,6 +50,7 @@ unsafe fn ready(jni: Jni<'_>, future: RawObject<'_>) -> Result<jmethodID, Failur
     if !known.is_null() {
         return Ok(known.cast());
     }
+    remember_vm(jni); // for the workers
     // SAFETY: an object; the reference to its class is deleted once.
     unsafe {
         let class = jni_call!(jni, v1_2.GetObjectClass(future.as_raw()));

@@ -37,7 +37,10 @@ impl<'l> Call<'l> {
     ///
     /// # Errors
     /// `IllegalStateException` when it is closed.
-    pub fn enter_task<T: OwnedType<Keeping: ByShared<T>>>(&self, handle: RawHandle<'l, T>) -> Result<Inside<T>, Failure> {
+    pub fn enter_task<T: OwnedType<Keeping: ByShared<T>>>(
+        &self,
+        handle: RawHandle<'l, T>,
+    ) -> Result<Inside<T>, Failure> {
         let shared = self.enter(handle)?;
         // SAFETY: `Waiting` keeps the future, which keeps the object that frees the handle, until the body is dropped, of which
         // the guard is a part: emitted code moves it there.
@@ -71,12 +74,13 @@ impl<'l> Call<'l> {
     ///
     /// # Panics
     /// As the call has.
+    #[expect(clippy::needless_pass_by_value, reason = "a reference of Java's, used up by it")]
     pub fn finish<R: Send + 'static>(&self, call: RawTask<'l, R>) -> Result<R, Failure> {
         // SAFETY: of the generated class, which asks once; emitted code has the same type in both places.
         let shared = unsafe { Shared::<Ended<R>>::from_java(call.0) };
         match shared.take() {
             Some(Ended::Returned(result)) => Ok(result),
-            Some(Ended::Panicked(panicked)) => panics::resume(panicked.panic, panicked.held),
+            Some(Ended::Panicked(panicked)) => panics::resume(panicked.panic, panicked.held.as_ref()),
             Some(Ended::Dropped) => Err(Failure::cancelled("the runtime has stopped".to_owned())),
             None => Err(Failure::illegal_state("the call has not ended".to_owned())),
         }
@@ -84,6 +88,7 @@ impl<'l> Call<'l> {
 }
 
 /// The native by which Java says that it does not wait for a call.
+#[expect(clippy::needless_pass_by_value, reason = "a reference of Java's, used up by it")]
 pub fn cancel_task<'l>(env: RawEnv<'l>, call: RawTask<'l, ()>) {
     export(env, |_| {
         // SAFETY: of the generated class, which says so once, or asks for the result.

@@ -133,9 +133,16 @@ pub(crate) fn describe(payload: Box<dyn Any + Send>) -> Panic {
     noted.unwrap_or(Panic { message, location: None, frames: None })
 }
 
+/// Drops what nobody waits for. Its destructors may be the user's, and panic: nobody is there to be told.
+pub(crate) fn discard<T>(unwanted: T) {
+    if let Err(payload) = guarded(|| drop(unwanted)) {
+        describe(payload);
+    }
+}
+
 /// Panics as another thread has, of which these are the panic and the exception that it had in hand.
-pub(crate) fn resume(panic: Panic, had: Option<JavaException>) -> ! {
-    if let Some(exception) = &had {
+pub(crate) fn resume(panic: Panic, had: Option<&JavaException>) -> ! {
+    if let Some(exception) = had {
         held::note(exception);
         held::panicking();
     }

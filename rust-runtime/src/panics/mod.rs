@@ -13,6 +13,6 @@ pub(crate) use backtrace::GUARD;
 pub(crate) use backtrace::decide as decide_on_backtraces;
 #[cfg(all(test, any(feature = "log", feature = "tracing")))]
 pub(crate) use caught::tests::install as install_in_tests;
-pub(crate) use caught::{Panic, describe, guarded, install_hook, resume};
+pub(crate) use caught::{Panic, describe, discard, guarded, install_hook, resume};
 pub(crate) use held::{note, take as take_held};
 pub(crate) use natives::depth;

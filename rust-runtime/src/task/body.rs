@@ -69,12 +69,16 @@ impl<F: Future, N: Tell> Running<F, N> {
     /// Drops the future, then tells what came of it, where somebody waits.
     fn end(&mut self, ended: Ended<F::Output>) {
         let ended = match self.forget() {
-            Some(panicked) if matches!(ended, Ended::Returned(_)) => Ended::Panicked(panicked),
+            Some(panicked) if matches!(ended, Ended::Returned(_)) => {
+                panics::discard(ended);
+                Ended::Panicked(panicked)
+            }
             _ => ended,
         };
         let tell = self.tell.take();
-        if self.shared.complete(ended) {
-            tell.into_iter().for_each(Tell::tell);
+        match self.shared.complete(ended) {
+            Ok(()) => tell.into_iter().for_each(Tell::tell),
+            Err(unwanted) => panics::discard(unwanted),
         }
     }
 
@@ -117,6 +121,7 @@ impl<F: Future, N: Tell> Drop for Running<F, N> {
 }
 
 #[cold]
+#[expect(clippy::unnecessary_box_returns, reason = "as it is kept")]
 fn panicked(payload: Box<dyn std::any::Any + Send>) -> Box<Panicked> {
     let held = panics::take_held();
     Box::new(Panicked { panic: panics::describe(payload), held })

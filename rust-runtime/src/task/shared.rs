@@ -4,6 +4,8 @@ use std::mem;
 use std::sync::{Arc, PoisonError};
 use std::task::Waker;
 
+use crate::panics;
+
 #[cfg(not(all(test, loom)))]
 use std::sync::{Mutex, MutexGuard};
 
@@ -70,32 +72,30 @@ impl<T> Shared<T> {
         true
     }
 
-    /// The result is there. False where nobody waits for it, and then it is dropped.
-    pub(crate) fn complete(&self, result: T) -> bool {
-        self.leave_running(State::Done(result)).is_ok()
-    }
-
-    /// Nobody waits for a result any more: the task is woken, to be dropped where it is polled.
-    pub(crate) fn cancel(&self) {
-        if let Ok(Some(waker)) = self.leave_running(State::Cancelled) {
-            waker.wake();
-        }
-    }
-
-    /// The waker that was there, or, where the task runs no more, the state that was to come.
-    fn leave_running(&self, next: State<T>) -> Result<Option<Waker>, State<T>> {
+    /// The result is there. Given back where nobody waits for it.
+    pub(crate) fn complete(&self, result: T) -> Result<(), T> {
         let mut state = self.lock();
-        match &mut *state {
-            State::Running(waker) => {
-                let waker = waker.take();
-                *state = next;
-                Ok(waker)
-            }
-            _ => {
-                drop(state);
-                Err(next)
-            }
-        }
+        let State::Running(waker) = &mut *state else { return Err(result) };
+        let waker = waker.take();
+        *state = State::Done(result);
+        drop(state);
+        drop(waker); // an executor's, which may do anything
+        Ok(())
+    }
+
+    /// Nobody waits for a result any more: the task is woken, to be dropped where it is polled. A result that is there is the
+    /// caller's.
+    pub(crate) fn cancel(&self) -> Option<T> {
+        let mut state = self.lock();
+        let State::Running(waker) = &mut *state else {
+            drop(state);
+            return self.take();
+        };
+        let waker = waker.take();
+        *state = State::Cancelled;
+        drop(state);
+        waker.into_iter().for_each(Waker::wake);
+        None
     }
 
     /// The result, where there is one that nobody took.
@@ -131,7 +131,7 @@ pub(crate) unsafe fn cancel_for_java(call: i64) {
 unsafe fn cancel<T>(erased: *const Erased) {
     // SAFETY: the first field of a `Shared<T>` that an Arc has, whose address is the same.
     let shared = unsafe { Arc::from_raw(erased.cast::<Shared<T>>()) };
-    shared.cancel();
+    panics::discard(shared.cancel()); // now: the task may be the last to have `shared`, and would drop it where nobody looks
 }
 
 fn pointer(call: i64) -> *const Erased {

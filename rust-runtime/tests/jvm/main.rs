@@ -13,6 +13,8 @@ mod derived;
 mod enums;
 mod exceptions;
 mod foreign;
+#[cfg(any(feature = "async", feature = "tokio"))]
+mod futures;
 mod java_exceptions;
 mod messages;
 mod objects;

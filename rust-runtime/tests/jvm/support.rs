@@ -56,7 +56,8 @@ fn compile() -> Result<(), String> {
         files.map(|file| file.unwrap().path()).collect::<Vec<_>>()
     };
     let mut java = sources("java/demo");
-    java.extend(["NativePanicException", "NativeException"].map(|name| runtime.join(name).with_extension("java")));
+    let called = ["NativeException", "NativeFuture", "NativeFutures", "NativePanicException", "NativeResult"];
+    java.extend(called.map(|name| runtime.join(name).with_extension("java")));
     javac("java", &java)?;
     javac("far", &sources("far/far"))
 }

@@ -2,15 +2,18 @@
 //!
 //! With feature `tokio` it is tokio's, else, with feature `async`, that of the crate async-executor.
 
-#[cfg(feature = "tokio")]
-#[path = "tokio.rs"]
-mod own;
-#[cfg(all(feature = "async", not(feature = "tokio")))]
-#[path = "plain.rs"]
-mod own;
 #[cfg(not(any(feature = "async", feature = "tokio")))]
-#[path = "none.rs"]
-mod own;
+mod none;
+#[cfg(feature = "async")]
+#[cfg_attr(all(feature = "tokio", not(test)), expect(dead_code, reason = "tokio's is there"))]
+mod plain;
+#[cfg(test)]
+#[cfg(any(feature = "async", feature = "tokio"))]
+mod tests;
+#[cfg(feature = "tokio")]
+mod with_tokio;
+#[cfg(any(feature = "async", feature = "tokio"))]
+mod worker;
 
 use std::num::NonZero;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,9 +22,26 @@ use std::time::Duration;
 
 use crate::task::Task;
 
+#[cfg(not(any(feature = "async", feature = "tokio")))]
+use none::Own;
+#[cfg(all(feature = "async", not(feature = "tokio")))]
+use plain::Own;
+#[cfg(feature = "tokio")]
+use with_tokio::Own;
+
 /// What runs the futures of a library's natives, in place of the runtime that the library would make.
 ///
-/// `nativebound::bindings!(runtime = crate::RUNTIME)` names a static of a type that implements it.
+/// Each native that returns a future hands it over as a task, on the thread of Java's that called it:
+///
+/// ```
+/// struct Handle(tokio::runtime::Runtime);
+///
+/// impl nativebound::Runtime for Handle {
+///     fn spawn(&self, task: nativebound::Task) {
+///         self.0.spawn(task);
+///     }
+/// }
+/// ```
 pub trait Runtime: Sync {
     /// Runs a task to its end, on any thread but the caller's, which is one of Java's that waits.
     ///
@@ -30,7 +50,7 @@ pub trait Runtime: Sync {
 }
 
 /// Statics live as long as the process, which on some systems is longer than the library has a class loader.
-static OWN: Mutex<Option<Arc<own::Own>>> = Mutex::new(None);
+static OWN: Mutex<Option<Arc<Own>>> = Mutex::new(None);
 
 /// As long as this, tasks are waited for that are being polled when their library is unloaded.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -42,12 +62,13 @@ const MOST_THREADS: usize = 4;
 pub fn spawn(library: &'static str, task: Task) {
     let own = {
         let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(own.get_or_insert_with(|| Arc::new(own::Own::new(library, threads()))))
+        Arc::clone(own.get_or_insert_with(|| Arc::new(Own::new(library, threads()))))
     };
     own.spawn(task);
 }
 
-/// Stops the library's own runtime, on a thread of Java's: what was not at an end is cancelled. A task that comes after makes a new one.
+/// Stops the library's own runtime, on a thread of Java's: what was not at an end is dropped. A task that comes after
+/// makes a new one.
 pub fn stop() {
     let own = OWN.lock().unwrap_or_else(PoisonError::into_inner).take();
     own.and_then(Arc::into_inner).into_iter().for_each(|own| own.stop(PATIENCE));

@@ -1,15 +1,16 @@
 //! async-executor's, on a few threads: polls, and nothing else. Timers and I/O are the user's to bring.
 
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use async_executor::Executor;
+use futures_lite::future::block_on;
 
+use super::worker;
 use crate::task::Task;
-use crate::vm::detach_own;
 
 /// The executor of one library, and its threads.
 #[derive(Debug)]
@@ -19,18 +20,21 @@ pub(super) struct Own {
     threads: Vec<JoinHandle<()>>,
 }
 
-/// Whether the threads are to end, and who waits for that.
+/// Whether the threads are to end, and how each of them is told.
 #[derive(Debug, Default)]
 struct Stopped(Mutex<(bool, Vec<Waker>)>);
 
 impl Stopped {
     async fn wait(&self) {
         poll_fn(|context| {
-            let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self.lock();
             if state.0 {
                 return Poll::Ready(());
             }
-            state.1.push(context.waker().clone());
+            // A thread asks often, and its waker stays the same.
+            if !state.1.iter().any(|waker| waker.will_wake(context.waker())) {
+                state.1.push(context.waker().clone());
+            }
             Poll::Pending
         })
         .await;
@@ -38,11 +42,15 @@ impl Stopped {
 
     fn stop(&self) {
         let wakers = {
-            let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self.lock();
             state.0 = true;
             std::mem::take(&mut state.1)
         };
         wakers.into_iter().for_each(Waker::wake);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, (bool, Vec<Waker>)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -50,21 +58,26 @@ impl Own {
     /// # Panics
     /// Where the system has no threads left.
     pub(super) fn new(library: &'static str, threads: usize) -> Self {
-        let (executor, stopped) = (Arc::new(Executor::new()), Arc::new(Stopped::default()));
-        let threads = (1..=threads).map(|number| {
-            let (executor, stopped) = (Arc::clone(&executor), Arc::clone(&stopped));
-            let thread = thread::Builder::new().name(format!("{library}-async-{number}")).spawn(move || {
-                futures_lite::future::block_on(executor.run(stopped.wait()));
-                detach_own();
-            });
-            match thread {
-                Ok(thread) => thread,
+        let mut own =
+            Self { executor: Arc::new(Executor::new()), stopped: Arc::new(Stopped::default()), threads: Vec::new() };
+        for number in 1..=threads {
+            match own.start(format!("{library}-async-{number}")) {
+                Ok(thread) => own.threads.push(thread),
+                Err(_) if number > 1 => break, // slower, with fewer
                 #[expect(clippy::panic, reason = "a native's, which Java gets")]
                 Err(error) => panic!("no thread for the futures of {library}: {error}"),
             }
-        });
-        let threads = threads.collect();
-        Self { executor, stopped, threads }
+        }
+        own
+    }
+
+    fn start(&self, name: String) -> std::io::Result<JoinHandle<()>> {
+        let (executor, stopped) = (Arc::clone(&self.executor), Arc::clone(&self.stopped));
+        thread::Builder::new().name(name).spawn(move || {
+            worker::begin();
+            block_on(executor.run(stopped.wait()));
+            worker::end();
+        })
     }
 
     pub(super) fn spawn(&self, task: Task) {
@@ -73,10 +86,17 @@ impl Own {
 
     /// What is being polled is waited for; the rest is dropped, with the executor.
     pub(super) fn stop(self, patience: Duration) {
-        self.stopped.stop();
+        let Self { executor, stopped, threads } = self;
+        stopped.stop();
         let end = Instant::now() + patience;
-        while self.threads.iter().any(|thread| !thread.is_finished()) && Instant::now() < end {
-            thread::sleep(Duration::from_millis(1));
+        for thread in threads {
+            while !thread.is_finished() && Instant::now() < end {
+                thread::sleep(Duration::from_millis(1));
+            }
+            if thread.is_finished() {
+                let _ = thread.join(); // its last steps are code of the library's too
+            }
         }
+        drop(executor);
     }
 }

@@ -1,6 +1,7 @@
 //! What the handles do, with plain threads; `models` has the interleavings.
 
 mod frames;
+mod inside;
 mod model;
 mod owned;
 mod threads;

@@ -96,6 +96,10 @@ final class MavenPluginTest {
           jar.getInputStream(jar.getEntry(index.replace("index.properties", "licenses.txt")))
               .readAllBytes();
       assertThat(new String(licenses, UTF_8)).contains("\njni 0.");
+      byte[] bom =
+          jar.getInputStream(jar.getEntry(index.replace("index.properties", "bom.cdx.json")))
+              .readAllBytes();
+      assertThat(new String(bom, UTF_8)).contains("\"purl\": \"pkg:cargo/jni@0.");
     }
   }
 

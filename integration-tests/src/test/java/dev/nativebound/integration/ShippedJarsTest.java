@@ -158,6 +158,8 @@ final class ShippedJarsTest {
       assertThat(
               all.stream().filter(entry -> entry.getName().endsWith("/index.properties")).count())
           .isEqualTo(2);
+      assertThat(all.stream().filter(entry -> entry.getName().endsWith("/bom.cdx.json")).count())
+          .isEqualTo(2);
     }
     for (Jdk jdk : Jdk.all()) {
       List<String> words = new ArrayList<>(jdk.options());

@@ -114,12 +114,19 @@ abstract class LibraryMojo extends CargoMojo {
   private List<String> arguments(EmittedCrate crate) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(buildCommand, "--profile", profile));
     targets.forEach(target -> arguments.addAll(List.of("--target", target)));
+    arguments.addAll(features(crate));
+    arguments.addAll(common());
+    return arguments;
+  }
+
+  /** The features that were asked for, as the emitted crate has them. */
+  final List<String> features(EmittedCrate crate) throws IOException {
+    List<String> arguments = new ArrayList<>();
     Optional<String> user = crate.implementing();
     for (String feature : features()) {
       boolean isOfOther = feature.contains("/") || user.isEmpty();
       arguments.addAll(List.of("--features", isOfOther ? feature : user.get() + "/" + feature));
     }
-    arguments.addAll(common());
     return arguments;
   }
 

@@ -83,6 +83,21 @@ class GoldenTest {
   }
 
   @Test
+  void of_natives_that_return_futures() throws IOException {
+    CompiledSources compiled = compile("Fetcher");
+    assertGolden("FetcherNative.java", compiled.java("demo/FetcherNative.java"));
+    for (String file :
+        List.of(
+            "Cargo.toml",
+            "bindings.rs",
+            "src/lib.rs",
+            "src/demo_Fetcher.rs",
+            "skeleton/src/fetcher.rs")) {
+      assertGolden("async-crate/" + file, compiled.rust("demo", file));
+    }
+  }
+
+  @Test
   void of_classes_that_are_imported() throws IOException {
     CompiledSources compiled = compile("Shop");
     String bindings = compiled.rust("demo", "bindings.rs");

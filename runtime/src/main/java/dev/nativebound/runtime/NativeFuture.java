@@ -91,6 +91,7 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     NativeFutures.execute(() -> settle(ended));
   }
 
+  /** Does nothing a second time. */
   private void settle(long ended) {
     if (!take(ended)) {
       return; // cancelled, and given back
@@ -109,8 +110,9 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     }
   }
 
+  /** In this order: between the two the native may return, and what was starting has the call. */
   private boolean take(long ended) {
-    return CALL.compareAndSet(this, ended, OVER) || CALL.compareAndSet(this, STARTING, OVER);
+    return CALL.compareAndSet(this, STARTING, OVER) || CALL.compareAndSet(this, ended, OVER);
   }
 
   /** A value that came too late is nobody's. */
@@ -118,7 +120,7 @@ public final class NativeFuture<T> extends CompletableFuture<T> {
     if (value instanceof AutoCloseable closeable) {
       try {
         closeable.close();
-      } catch (Exception e) {
+      } catch (Throwable e) {
         // It is freed all the same; and nobody is there to be told.
       }
     }

@@ -3,7 +3,6 @@ package dev.nativebound.runtime;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Where futures of natives are completed: their results are made, and what depends on them runs, on
@@ -18,7 +17,7 @@ public final class NativeFutures {
 
   /**
    * Sets the executor, for all libraries that this class serves. What it rejects goes to the common
-   * pool.
+   * pool; what that rejects runs at once.
    *
    * <p>It is called on threads of Rust's, which must not wait: one that runs its tasks at once, or
    * blocks while its queue is full, stops the futures of the library meanwhile.
@@ -38,8 +37,8 @@ public final class NativeFutures {
     try {
       to.execute(task);
       return true;
-    } catch (RejectedExecutionException e) {
-      return false;
+    } catch (Throwable e) {
+      return false; // rejected, or without memory for a thread; to run the task twice is harmless
     }
   }
 }

@@ -32,7 +32,7 @@ public final class CrateLicenses {
    * @param metadata what {@code cargo metadata} says of the emitted crate
    */
   public static String of(String metadata) throws IOException {
-    List<LinkedCrate> crates = LinkedCrates.of(metadata);
+    List<LinkedCrate> crates = LinkedCrates.of(metadata).ofOthers();
     StringBuilder text = new StringBuilder("The crates in this library, and their licenses.\n\n");
     for (LinkedCrate crate : crates) {
       text.append(crate).append(": ").append(crate.license().orElse("see its license file"));

@@ -76,7 +76,7 @@ public enum TypeSpelling implements RustType.Visitor<String> {
 
   @Override
   public String implementing(Implementing type) {
-    return "crate::" + type.path();
+    return this == IN_SHIM ? "bindings::__types::" + type.alias() : "crate::" + type.path();
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class OwnedTypes {
 
   /** The type that implements it in the user's crate. */
   public RustType implementing(TypeName name) {
-    return new RustType.Implementing(path(name));
+    return new RustType.Implementing(path(name), alias(name));
   }
 
   private String path(TypeName name) {

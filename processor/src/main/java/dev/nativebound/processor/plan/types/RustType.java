@@ -104,8 +104,13 @@ public sealed interface RustType
     }
   }
 
-  /** What the user's crate implements an owned type with, by its path there. */
-  record Implementing(String path) implements RustType {
+  /**
+   * What the user's crate implements an owned type with.
+   *
+   * @param path its path there
+   * @param alias its name in {@code bindings::__types}
+   */
+  record Implementing(String path, String alias) implements RustType {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.implementing(this);

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 
+use super::worker;
 use crate::task::Task;
-use crate::vm::detach_own;
 
 /// The runtime of one library.
 #[derive(Debug)]
@@ -18,9 +18,9 @@ impl Own {
     pub(super) fn new(library: &'static str, threads: usize) -> Self {
         let number = AtomicUsize::new(0);
         let name = move || format!("{library}-async-{}", number.fetch_add(1, Ordering::Relaxed) + 1);
-        let runtime =
-            Builder::new_multi_thread().worker_threads(threads).thread_name_fn(name).on_thread_stop(detach_own).enable_all().build();
-        match runtime {
+        let mut builder = Builder::new_multi_thread();
+        builder.worker_threads(threads).thread_name_fn(name).enable_all();
+        match builder.on_thread_start(worker::begin).on_thread_stop(worker::end).build() {
             Ok(runtime) => Self(runtime),
             #[expect(clippy::panic, reason = "a native's, which Java gets")]
             Err(error) => panic!("no runtime for the futures of {library}: {error}"),
