@@ -40,6 +40,9 @@ public record Misplaced(String annotation, Why why, Subject of, Origin origin) {
     CONSTRUCTOR,
     NOT_NATIVE,
     TYPE_NOT_BOUND,
+    NO_FUTURE,
+    /** {@code @FailsWith} where errors are thrown. */
+    NO_FUTURE_TO_FAIL,
     NO_ITEM,
     NO_VALUE_TO_CONSUME,
     SHARED_ITEM,

@@ -9,6 +9,10 @@ public enum Refusal {
   OPTIONAL,
   /** It is computed later or piece by piece. */
   LAZY,
+  /** It comes later, where no future can be, or is none. */
+  FUTURE,
+  /** A future of what comes later still. */
+  FUTURE_OF_FUTURE,
   /** In a direct native. */
   CALLBACK,
   FUNCTION_OF_KOTLIN,

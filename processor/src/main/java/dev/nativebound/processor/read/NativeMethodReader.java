@@ -112,8 +112,11 @@ final class NativeMethodReader {
   private Optional<FutureUse> future(CrossingMethod crossing) {
     ExecutableElement method = crossing.element();
     return FutureReader.valueOf(crossing)
-        .map(value -> uses.readSpelling(crossing.type().getReturnType()))
-        .map(declared -> FutureReader.use(method, declared));
+        .map(value -> uses.readSpelling(crossing.type().getReturnType(), method))
+        .map(
+            declared ->
+                FutureReader.use(
+                    method, declared, crossing.thrown().stream().map(thrown::read).toList()));
   }
 
   private TypeUse result(CrossingMethod crossing, ReachedValues values) {

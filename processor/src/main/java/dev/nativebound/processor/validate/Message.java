@@ -25,7 +25,7 @@ public enum Message {
           + " arrays have; remove @Unsigned"),
   OBJECT_OF_PRIMITIVE("NB0107", "%s is marked @AsObject, and %s is no object; remove @AsObject%s"),
   EXCEPTION_WITHOUT_CONSTRUCTOR(
-      "NB0108", "'%s' throws %s, which cannot be made from an error of Rust: %s"),
+      "NB0108", "'%s' %s %s, which cannot be made from an error of Rust: %s"),
   INVALID_RUST_NAME("NB0109", "\"%s\" is not a Rust %s; write one, for example \"%s\""),
   METHODS_CLASH(
       "NB0110",
@@ -107,6 +107,14 @@ public enum Message {
   RANGE_OF_ONE(
       "NB0141",
       "%s is marked @Range, and '%s' is both its offset and its length; name two parameters, or one of the two alone"),
+  FUTURE_THROWS(
+      "NB0142",
+      "'%s' returns a future, which what Rust fails with comes through, so that nothing throws %s; %s"),
+  EXCLUSIVE_WITH_FUTURE(
+      "NB0143",
+      "'%s' is marked @Exclusive, and %s; remove @Exclusive, and have what it changes in a Mutex"),
+  ONLY_DURING_CALL(
+      "NB0144", "%s %s, and '%s' returns a future while Rust is still at work: %s; %s"),
   NO_SOURCE_OUTPUT(
       "NB0201",
       "there is no folder for generated sources, so the emitted crate would end in the jar; pass '-s <folder>' to"
@@ -176,6 +184,10 @@ public enum Message {
       Severity.WARNING,
       "crate '%s' has path \"%s\", which is from '%s', since no folder above the generated sources has a pom.xml,"
           + " build.gradle or .git; write an absolute path, or make one of these in the project's folder"),
+  FUTURE_OF_ITEM(
+      "NB0512",
+      "'%s' returns a future, and is an item of a crate, which nothing awaits; declare it in an interface without"
+          + " @NativeBound(rust = \"...\"), and await the item in the function that implements it"),
   INTERNAL(
       "NB0901",
       "nativebound failed, which is a fault of nativebound: please report it with this text: %s");

@@ -43,6 +43,7 @@ final class MethodValidator {
       checkUse(what, method.result(), method.origin());
       checkObject(what, method);
       checkNoCallback(what, method);
+      method.future().ifPresent(later -> checkUse(what, later.declared(), method.origin()));
     }
     method.thrown().forEach(thrown -> types.thrown().check(thrown, method));
     checkName(method);

@@ -49,6 +49,12 @@ final class MisplacedReasons {
       case NOT_NATIVE -> new Reason("'%s' is not native", REMOVE);
       case TYPE_NOT_BOUND ->
           new Reason("'%2$s' is not marked @NativeBound", "mark it, or remove this");
+      case NO_FUTURE ->
+          new Reason("'%s' returns no CompletableFuture, so that it is over when it returns", REMOVE);
+      case NO_FUTURE_TO_FAIL ->
+          new Reason(
+              "'%s' returns no CompletableFuture, so that it throws what it fails with",
+              "write 'throws', or remove this");
       case NO_ITEM ->
           new Reason(
               "'%1$s'%3$s is no item of a crate",

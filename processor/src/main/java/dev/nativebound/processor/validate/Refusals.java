@@ -33,6 +33,10 @@ final class Refusals {
       case OTHER_COLLECTION -> "of collections, only List, Collection, Set and Map cross to Rust";
       case OPTIONAL -> "optionals do not cross to Rust";
       case LAZY -> "what is computed later or piece by piece does not cross to Rust";
+      case FUTURE ->
+          "of what is computed later, only a CompletableFuture crosses, as the result of a method that"
+              + " Rust implements";
+      case FUTURE_OF_FUTURE -> "a future does not complete with another";
       case CALLBACK -> "callbacks cross only in natives that are generated";
       case FUNCTION_OF_KOTLIN -> "functions of Kotlin do not cross to Rust";
       case SUSPENDING -> "a native does not suspend a coroutine of Kotlin";

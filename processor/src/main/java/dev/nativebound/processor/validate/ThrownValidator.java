@@ -20,11 +20,13 @@ final class ThrownValidator {
 
   /** Checks what Rust makes. */
   void check(ThrownType thrown, NativeMethod method) {
+    boolean isLater = method.future().isPresent();
     if (!thrown.isMakeable()) {
       report.add(
-          method.origin(),
+          isLater ? method.origin().atValueOf(Annotations.FAILS_WITH) : method.origin(),
           Message.EXCEPTION_WITHOUT_CONSTRUCTOR,
           method.name(),
+          isLater ? "fails with" : "throws",
           thrown.simple(),
           sentence(thrown.obstacle()));
     }

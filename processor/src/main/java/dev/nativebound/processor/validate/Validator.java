@@ -46,6 +46,7 @@ public final class Validator {
     checkCompanion(type, report);
     MethodValidator methods = new MethodValidator(type, isOurs, report);
     type.natives().forEach(methods::validate);
+    new FutureValidator(type, report).validate();
     checkClashes(type, report);
     SpeakableTypes.check(type, report);
     new CrateValidator(type, crate.get(), report).validate();

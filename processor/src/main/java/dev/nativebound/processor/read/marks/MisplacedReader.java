@@ -21,6 +21,8 @@ public final class MisplacedReader {
           Annotations.RANGE,
           Annotations.CONSUMES,
           Annotations.SHARED,
+          Annotations.FAILS_WITH,
+          Annotations.UNCANCELLABLE,
           Annotations.AS_OBJECT,
           Annotations.WITH_ENV,
           Annotations.NATIVE_BOUND,

@@ -2,11 +2,13 @@ package dev.nativebound.processor.read.marks;
 
 import static dev.nativebound.processor.model.Annotations.CONSUMES;
 import static dev.nativebound.processor.model.Annotations.EXCLUSIVE;
+import static dev.nativebound.processor.model.Annotations.FAILS_WITH;
 import static dev.nativebound.processor.model.Annotations.NATIVE_BOUND;
 import static dev.nativebound.processor.model.Annotations.RUST_NAME;
 import static dev.nativebound.processor.model.Annotations.RUST_TYPE;
 import static dev.nativebound.processor.model.Annotations.RUST_VIA;
 import static dev.nativebound.processor.model.Annotations.SHARED;
+import static dev.nativebound.processor.model.Annotations.UNCANCELLABLE;
 import static dev.nativebound.processor.model.Annotations.WITH_ENV;
 
 import dev.nativebound.processor.model.Misplaced;
@@ -38,7 +40,9 @@ final class MisplacedRules {
           allBut(RUST_NAME, Why.METHOD_OF_CALLBACK, at -> at.hasRole(Role.CALLBACK)),
           all(Why.CONSTRUCTOR, at -> isLost(at) && !at.isNative() && at.isConstructor()),
           all(Why.NOT_NATIVE, at -> isLost(at) && !at.isNative()),
-          all(Why.TYPE_NOT_BOUND, MisplacedRules::isLost));
+          all(Why.TYPE_NOT_BOUND, MisplacedRules::isLost),
+          of(FAILS_WITH, Why.NO_FUTURE_TO_FAIL, MisplacedRules::isOver),
+          of(UNCANCELLABLE, Why.NO_FUTURE, MisplacedRules::isOver));
 
   /** What items of crates have and methods of traits have not, and the reverse. */
   static final List<Rule> OF_CRATES =
@@ -106,6 +110,11 @@ final class MisplacedRules {
 
   private static boolean isLost(Situation at) {
     return isOfMethod(at) && !at.crosses();
+  }
+
+  /** Of a method that is over when it returns. */
+  private static boolean isOver(Situation at) {
+    return at.isImplemented() && !at.mayReturnFuture();
   }
 
   /** Of what is given away: an argument, or the object that an item is called on. */

@@ -7,13 +7,16 @@ import dev.nativebound.processor.model.Misplaced.Why;
 import dev.nativebound.processor.model.Role;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.read.elements.AnnotationReader;
+import dev.nativebound.processor.read.elements.FutureTypes;
 import dev.nativebound.processor.read.members.DeclaredMethods;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** An annotation of ours on an element, and all that decides whether it means something there. */
@@ -128,6 +131,13 @@ final class Situation {
 
   boolean isOfParameter() {
     return !element.equals(method);
+  }
+
+  /** What it returns comes later, or is a type variable's. Whether such crosses is said there. */
+  boolean mayReturnFuture() {
+    return method instanceof ExecutableElement executable
+        && (executable.getReturnType().getKind() == TypeKind.TYPEVAR
+            || FutureTypes.isLater(executable.getReturnType()));
   }
 
   boolean isConstructor() {

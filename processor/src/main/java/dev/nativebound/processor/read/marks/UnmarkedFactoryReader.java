@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.UnmarkedFactory;
 import dev.nativebound.processor.origin.Origin;
 import dev.nativebound.processor.read.elements.AnnotationReader;
 import dev.nativebound.processor.read.elements.ElementNames;
+import dev.nativebound.processor.read.elements.FutureTypes;
 import dev.nativebound.processor.read.members.CrossingMethods;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -55,13 +57,23 @@ public final class UnmarkedFactoryReader {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(method -> method.getModifiers().contains(Modifier.STATIC))
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
-        .filter(method -> types.isSameType(method.getReturnType(), type.asType()));
+        .filter(method -> types.isSameType(madeBy(method), type.asType()));
+  }
+
+  /** What it returns, or what the future completes with that it returns. */
+  private static TypeMirror madeBy(ExecutableElement method) {
+    TypeMirror result = method.getReturnType();
+    return FutureTypes.isFuture(result)
+        ? FutureTypes.argumentOf(result).orElse(result)
+        : result;
   }
 
   private static UnmarkedFactory unmarked(ExecutableElement method, TypeName type) {
     return new UnmarkedFactory(
         method.getSimpleName().toString(),
-        type.simpleName(),
+        FutureTypes.isFuture(method.getReturnType())
+            ? "CompletableFuture<" + type.simpleName() + ">"
+            : type.simpleName(),
         type.companion().simpleName(),
         Origin.of(method));
   }

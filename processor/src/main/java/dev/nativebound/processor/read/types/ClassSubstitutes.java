@@ -5,6 +5,7 @@ import dev.nativebound.processor.model.Instead.Kind;
 import dev.nativebound.processor.model.JavaType;
 import dev.nativebound.processor.model.JavaType.Unsupported;
 import dev.nativebound.processor.model.Refusal;
+import dev.nativebound.processor.read.elements.FutureTypes;
 import dev.nativebound.processor.read.types.TypePlace.Side;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -25,11 +27,6 @@ final class ClassSubstitutes {
           "java.util.Iterator", Refusal.LAZY,
           "java.util.stream.Stream", Refusal.LAZY,
           "java.util.concurrent.Flow.Publisher", Refusal.LAZY);
-  private static final Set<String> COMPLETED =
-      Set.of(
-          "java.util.concurrent.Future",
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.CompletableFuture");
   private static final Map<String, String> INSTEAD =
       Map.of("java.io.File", "Path", "java.util.Date", "Instant");
 
@@ -50,7 +47,7 @@ final class ClassSubstitutes {
   /** Why {@code type} is refused; empty when it crosses as a plain object, where that can be. */
   Optional<JavaType> find(DeclaredType type, TypePlace place) {
     return isRefused(type, elements, types)
-        ? Optional.of(Refused.at(place, refusalOf(type), proposal(type, place)))
+        ? Optional.of(Refused.at(place, refusalOf(type, place), proposal(type, place)))
         : Optional.empty();
   }
 
@@ -61,7 +58,10 @@ final class ClassSubstitutes {
         || isA(type, "java.util.Collection", elements, types);
   }
 
-  private Refusal refusalOf(DeclaredType type) {
+  private Refusal refusalOf(DeclaredType type, TypePlace place) {
+    if (FutureTypes.isLater(type)) {
+      return FutureTypes.isFuture(type) && place.isWholeResult() ? refusalOf(type) : Refusal.FUTURE;
+    }
     return isA(type, "java.util.Map") || isA(type, "java.util.Collection")
         ? Refusal.OTHER_COLLECTION
         : LISTS.getOrDefault(
@@ -69,6 +69,15 @@ final class ClassSubstitutes {
             RefusedClasses.find(type, Side.PARAMETER)
                 .map(RefusedClasses.Found::refusal)
                 .orElse(Refusal.OTHER_COLLECTION));
+  }
+
+  /** Of a future where one can be. */
+  private static Refusal refusalOf(DeclaredType future) {
+    return FutureTypes.argumentOf(future)
+        .map(
+            value ->
+                value.getKind() == TypeKind.WILDCARD ? Refusal.WILDCARD : Refusal.FUTURE_OF_FUTURE)
+        .orElse(Refusal.RAW_TYPE);
   }
 
   /** What stands for a type that is refused, and may be inside of another type. */
@@ -92,7 +101,10 @@ final class ClassSubstitutes {
     if (LISTS.containsKey(nameOf(type))) {
       return arguments.isEmpty() ? List.of() : as("java.util.List", type, place);
     }
-    if (COMPLETED.contains(nameOf(type)) && !arguments.isEmpty()) {
+    if (FutureTypes.isLater(type) && place.isWholeResult()) {
+      return future(type, place);
+    }
+    if (FutureTypes.isLater(type) && !arguments.isEmpty()) {
       return complete(arguments.get(0), place);
     }
     if (RefusedClasses.isFunctionOfKotlin(nameOf(type))) {
@@ -110,6 +122,15 @@ final class ClassSubstitutes {
         .map(form -> List.of(Instead.type(form)))
         .or(() -> RefusedClasses.find(type, place.side()).map(RefusedClasses.Found::instead))
         .orElse(List.of());
+  }
+
+  /** One that says of what, where {@code type} does not. */
+  private List<Instead> future(DeclaredType type, TypePlace place) {
+    if (FutureTypes.valueOf(type).isEmpty()) {
+      Instead text = Instead.type("CompletableFuture<String>");
+      return List.of(Instead.of(Kind.TYPE_ARGUMENTS, List.of(text)));
+    }
+    return substitutes.of(type, place).stream().map(Instead::type).toList();
   }
 
   private List<Instead> complete(TypeMirror value, TypePlace place) {

@@ -7,6 +7,7 @@ import dev.nativebound.processor.model.PrimitiveKind;
 import dev.nativebound.processor.model.Reach;
 import dev.nativebound.processor.read.callbacks.CallbackKinds;
 import dev.nativebound.processor.read.elements.AnnotationReader;
+import dev.nativebound.processor.read.elements.FutureTypes;
 import dev.nativebound.processor.read.elements.RecordComponents;
 import dev.nativebound.processor.read.elements.SealedTypes;
 import dev.nativebound.processor.read.elements.TypeSpelling;
@@ -113,6 +114,9 @@ final class GeneratedSubstitutes {
     if (isSimple(name)) {
       return unless(FLOATING.contains(name) && place.isKey(), spelling.simple(type));
     }
+    if (place.isWholeResult() && FutureTypes.isLater(type)) {
+      return future(type, place, seen);
+    }
     return CallbackKinds.isCallback(element)
         ? unless(!isCallbackTaken(type, place, seen), spelling.simple(type))
         : ofClass(type, place, seen);
@@ -143,6 +147,17 @@ final class GeneratedSubstitutes {
     return unless(
         !areAll || isTwice || (isHashed && place.isKey()),
         element.getSimpleName() + "<" + String.join(", ", arguments) + ">");
+  }
+
+  /** Of {@code CompletionStage<Date>} it is {@code CompletableFuture<Instant>}. */
+  private Optional<String> future(DeclaredType type, TypePlace place, Set<TypeElement> seen) {
+    return FutureTypes.valueOf(type)
+        .flatMap(
+            value ->
+                spelling.simple(value).equals("Void")
+                    ? Optional.of("Void")
+                    : form(value, place.later(), seen))
+        .map(form -> "CompletableFuture<" + form + ">");
   }
 
   private Optional<String> ofClass(DeclaredType type, TypePlace place, Set<TypeElement> seen) {

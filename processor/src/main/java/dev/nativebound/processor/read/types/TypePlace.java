@@ -66,6 +66,16 @@ public record TypePlace(
     return new TypePlace(false, Side.PARAMETER, 0, false, false, isArgument, false, reached);
   }
 
+  /** Of a generated native, the result itself. */
+  boolean isWholeResult() {
+    return !isDirect && side == Side.RESULT && depth == 0 && takesPlain;
+  }
+
+  /** What comes later, by the future that is the result. */
+  TypePlace later() {
+    return new TypePlace(false, side, 0, takesObjects, false, true, false, reached);
+  }
+
   /** Of a callback's parameter or result, where no object crosses as such. */
   boolean isOfCallback() {
     return depth == 0 && !takesPlain;

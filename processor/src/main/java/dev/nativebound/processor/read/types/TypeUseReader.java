@@ -72,18 +72,21 @@ public final class TypeUseReader {
   }
 
   /** Reads how a type is spelled that crosses as another: a future. */
-  public TypeUse readSpelling(TypeMirror type) {
-    return read(
-        type, List.of(), TypePlace.generated(Side.RESULT, new ReachedValues()), Opaque::new);
+  public TypeUse readSpelling(TypeMirror type, Element declaration) {
+    TypePlace place = TypePlace.generated(Side.RESULT, new ReachedValues());
+    return read(type, List.of(declaration), place, Opaque::new);
   }
 
-  /** Reads what a future of a generated native completes with: a type argument, or nothing. */
+  /**
+   * Reads what a future of a generated native completes with: a type argument, or nothing, which is
+   * null whether {@code @Nullable} says so or not.
+   */
   public TypeUse readLater(TypeMirror type, ReachedValues reached) {
     TypeUse use = read(type, List.of(), TypePlace.generated(Side.RESULT, reached));
     return spelling.qualified(type, false).equals("java.lang.Void")
         ? new TypeUse(
             new JavaType.Nothing(),
-            use.marks(),
+            new Marks(false, use.marks().unsigned(), use.marks().ordered(), false),
             use.qualified(),
             use.annotated(),
             use.simple(),
