@@ -5,6 +5,7 @@ use std::path::Path;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Error;
+use syn::parse::{Parse, ParseStream};
 
 use crate::bindings_file::{self, BindingsFile};
 
@@ -14,9 +15,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 }
 
 fn module(input: TokenStream) -> syn::Result<TokenStream> {
-    if !input.is_empty() {
-        return Err(Error::new_spanned(input, "`bindings!()` takes no arguments"));
-    }
+    let spawn = spawn(input)?;
     let file = find().map_err(|message| Error::new(Span::call_site(), message))?;
     let abi = file.abi;
     let contents = contents(&file)?;
@@ -26,6 +25,8 @@ fn module(input: TokenStream) -> syn::Result<TokenStream> {
         #[allow(nonstandard_style, clippy::all, clippy::pedantic)]
         pub mod bindings {
             #contents
+
+            #spawn
         }
 
         const _: () = ::nativebound::__private::v1::assert_crate_root(::core::module_path!());
@@ -33,6 +34,40 @@ fn module(input: TokenStream) -> syn::Result<TokenStream> {
         // Makes cargo expand again when it changes.
         const _: ::core::option::Option<&str> = ::core::option_env!("NATIVEBOUND_BINDINGS");
     })
+}
+
+/// What runs the futures of natives: the runtime that `runtime = …` names, or the library's own.
+fn spawn(input: TokenStream) -> syn::Result<TokenStream> {
+    let runtime = if input.is_empty() { None } else { Some(syn::parse2::<RuntimeArgument>(input)?.0) };
+    let body = runtime.map_or_else(
+        || quote!(::nativebound::__private::v1::spawn(library, task)),
+        |runtime| quote!({ let _ = library; ::nativebound::Runtime::spawn(&#runtime, task) }),
+    );
+    Ok(quote! {
+        #[doc(hidden)]
+        pub fn __spawn(library: &'static str, task: ::nativebound::Task) {
+            #body
+        }
+    })
+}
+
+/// `runtime = crate::RUNTIME`.
+struct RuntimeArgument(syn::Path);
+
+impl Parse for RuntimeArgument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        const USAGE: &str = "`bindings!()` takes no arguments but `runtime = crate::…`, a static that implements `nativebound::Runtime`";
+        let name: syn::Ident = input.parse().map_err(|error| Error::new(error.span(), USAGE))?;
+        if name != "runtime" {
+            return Err(Error::new(name.span(), USAGE));
+        }
+        input.parse::<syn::Token![=]>()?;
+        let path: syn::Path = input.parse()?;
+        if path.segments.first().is_none_or(|first| first.ident != "crate") {
+            return Err(Error::new_spanned(path, USAGE));
+        }
+        Ok(Self(path))
+    }
 }
 
 /// What stands in `bindings.rs`, for a compiler; an editor would keep what it read once.

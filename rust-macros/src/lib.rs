@@ -18,6 +18,13 @@ use proc_macro::TokenStream;
 /// ```ignore
 /// nativebound::bindings!();
 /// ```
+///
+/// Natives that return futures run in a runtime of the library's own, or in one of yours: a static that implements
+/// `nativebound::Runtime`.
+///
+/// ```ignore
+/// nativebound::bindings!(runtime = crate::RUNTIME);
+/// ```
 #[proc_macro]
 pub fn bindings(input: TokenStream) -> TokenStream {
     bindings::expand(input.into()).into()

@@ -21,5 +21,5 @@ mod demo_Fetcher;
 
 /// Runs what natives start that return futures.
 fn spawn(task: ::nativebound::Task) {
-    ::nativebound::__private::v1::spawn("demo", task);
+    bindings::__spawn("demo", task);
 }

@@ -49,7 +49,7 @@ public final class LibraryEmitter {
   private static void spawn(String library, RustWriter out) {
     out.line("/// Runs what natives start that return futures.");
     out.open("fn spawn(task: ::nativebound::Task) {");
-    out.line("::nativebound::__private::v1::spawn(\"" + library + "\", task);");
+    out.line("bindings::__spawn(\"" + library + "\", task);");
     out.close("}");
   }
 
