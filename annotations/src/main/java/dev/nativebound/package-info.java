@@ -13,6 +13,8 @@
  *   <li>what a method has of its object, or takes or leaves of another: {@link
  *       dev.nativebound.Exclusive}, {@link dev.nativebound.Consumes}, {@link
  *       dev.nativebound.Shared};
+ *   <li>what a future fails with, and that it is not given up: {@link dev.nativebound.FailsWith},
+ *       {@link dev.nativebound.Uncancellable};
  *   <li>which item of a crate it is: {@link dev.nativebound.RustCrate}, {@link
  *       dev.nativebound.RustCrates}, {@link dev.nativebound.RustType}, {@link
  *       dev.nativebound.RustVia};

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Java examples of the pages about messages: the mistake has its message, the way out none. */
 class MessagePagesTest {
   private static final String HEAD =
-      "package demo; import dev.nativebound.*; import java.util.*; import java.nio.file.Path;"
+      "package demo; import dev.nativebound.*; import java.io.IOException; import java.nio.ByteBuffer; import java.util.*;"
+          + " import java.util.concurrent.CompletableFuture; import java.nio.file.Path;"
           + " import org.jspecify.annotations.Nullable;\n";
 
   @TempDir Path project;

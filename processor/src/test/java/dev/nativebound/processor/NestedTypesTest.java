@@ -318,7 +318,8 @@ class NestedTypesTest {
             parameter(
                 "c",
                 "CompletableFuture<List<String>>",
-                "what is computed later or piece by piece does not cross to Rust",
+                "of what is computed later, only a CompletableFuture crosses, as the result of a method that"
+                    + " Rust implements",
                 "List<String>, the complete value" + OBJECT),
             parameter(
                 "d",
