@@ -62,4 +62,66 @@ final class FuturesTest {
           .expect("collected");
     }
   }
+
+  private static void runsOn(String thread, Project project) {
+    Library built = Library.build(project);
+    ChildJvm.of(Jdk.ofThisBuild(), project)
+        .with(built.option())
+        .run("demo.Where")
+        .expectSuccess()
+        .expect("on " + thread);
+  }
+
+  @Test
+  void whereTheCrateHasTokioItIsTokio() {
+    Project project = Project.named("futures-on-tokio").with("common").with("futures");
+    project
+        .cargo("\n[dependencies]\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n")
+        .edit(
+            "src/main/rust/src/lib.rs",
+            "    async fn thread(&self) -> Result<String, Error> {\n        again().await;",
+            """
+                async fn thread(&self) -> Result<String, Error> {
+                    tokio::time::sleep(std::time::Duration::from_millis(1)).await;""");
+    runsOn("futures_on_tokio-async-", project);
+  }
+
+  @Test
+  void aRuntimeOfTheUsersIsTakenInPlaceOfOurs() {
+    Project project = Project.named("futures-of-the-user").with("common").with("futures");
+    project.edit(
+        "src/main/rust/src/lib.rs",
+        "nativebound::bindings!();",
+        """
+        nativebound::bindings!(runtime = crate::RUNTIME);
+
+        pub static RUNTIME: Threads = Threads;
+
+        pub struct Threads;
+
+        impl nativebound::Runtime for Threads {
+            fn spawn(&self, task: nativebound::Task) {
+                thread::Builder::new().name("mine".to_owned()).spawn(|| run(task)).unwrap();
+            }
+        }
+
+        struct Thread(thread::Thread);
+
+        impl std::task::Wake for Thread {
+            fn wake(self: std::sync::Arc<Self>) {
+                self.0.unpark();
+            }
+        }
+
+        fn run(task: nativebound::Task) {
+            let mut task = std::pin::pin!(task);
+            let waker = std::sync::Arc::new(Thread(thread::current())).into();
+            let mut context = std::task::Context::from_waker(&waker);
+            while std::future::Future::poll(task.as_mut(), &mut context).is_pending() {
+                thread::park();
+            }
+        }
+        """);
+    runsOn("mine", project);
+  }
 }

@@ -50,7 +50,8 @@ final class MisplacedReasons {
       case TYPE_NOT_BOUND ->
           new Reason("'%2$s' is not marked @NativeBound", "mark it, or remove this");
       case NO_FUTURE ->
-          new Reason("'%s' returns no CompletableFuture, so that it is over when it returns", REMOVE);
+          new Reason(
+              "'%s' returns no CompletableFuture, so that it is over when it returns", REMOVE);
       case NO_FUTURE_TO_FAIL ->
           new Reason(
               "'%s' returns no CompletableFuture, so that it throws what it fails with",

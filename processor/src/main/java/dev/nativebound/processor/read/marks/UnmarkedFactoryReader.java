@@ -63,9 +63,7 @@ public final class UnmarkedFactoryReader {
   /** What it returns, or what the future completes with that it returns. */
   private static TypeMirror madeBy(ExecutableElement method) {
     TypeMirror result = method.getReturnType();
-    return FutureTypes.isFuture(result)
-        ? FutureTypes.argumentOf(result).orElse(result)
-        : result;
+    return FutureTypes.isFuture(result) ? FutureTypes.argumentOf(result).orElse(result) : result;
   }
 
   private static UnmarkedFactory unmarked(ExecutableElement method, TypeName type) {
