@@ -76,7 +76,7 @@ final class FuturesTest {
   void whereTheCrateHasTokioItIsTokio() {
     Project project = Project.named("futures-on-tokio").with("common").with("futures");
     project
-        .cargo("\n[dependencies]\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n")
+        .cargo("tokio = { version = \"1\", features = [\"rt\", \"time\"] }\n")
         .edit(
             "src/main/rust/src/lib.rs",
             "    async fn thread(&self) -> Result<String, Error> {\n        again().await;",
