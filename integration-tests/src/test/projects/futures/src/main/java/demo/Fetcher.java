@@ -2,9 +2,11 @@ package demo;
 
 import dev.nativebound.FailsWith;
 import dev.nativebound.NativeBound;
+import dev.nativebound.Range;
 import dev.nativebound.Uncancellable;
 import dev.nativebound.Unsigned;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +38,11 @@ public interface Fetcher extends AutoCloseable {
   CompletableFuture<@Nullable String> maybe(@Nullable String path);
 
   CompletableFuture<byte[]> bytes(byte[] data);
+
+  CompletableFuture<byte[]> part(
+      @Range(offset = "from", length = "count") byte[] data, int from, int count);
+
+  CompletableFuture<ByteBuffer> buffer(int size);
 
   CompletableFuture<List<Row>> rows(List<Row> rows, int times);
 

@@ -56,6 +56,9 @@ final class FuturesCheck {
       Check.equal(get(fetcher.maybe("p")), "base/p");
       Check.equal(get(fetcher.maybe(null)), null);
       Check.equal(Arrays.toString(get(fetcher.bytes(new byte[] {1, 2}))), "[2, 1]");
+      byte[] part = get(fetcher.part(new byte[] {1, 2, 3, 4}, 1, 2));
+      Check.equal(Arrays.toString(part), "[2, 3]");
+      Check.equal(get(fetcher.buffer(3)).get(2), (byte) 2);
       Row row = new Row("r", 7);
       Check.equal(get(fetcher.rows(List.of(row), 2)), List.of(row, row));
       Check.equal(get(fetcher.kinds(Map.of("k", Kind.SPECIAL))), Map.of("k", Kind.SPECIAL));

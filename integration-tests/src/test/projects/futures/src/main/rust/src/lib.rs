@@ -145,6 +145,16 @@ impl bindings::Fetcher for Fetcher {
         Ok(data)
     }
 
+    async fn part(&self, data: Vec<u8>) -> Result<Vec<u8>, Error> {
+        again().await;
+        Ok(data)
+    }
+
+    async fn buffer(&self, size: i32) -> Result<nativebound::DirectBuffer, Error> {
+        again().await;
+        Ok((0..size).map(|i| i as u8).collect::<Vec<_>>().into())
+    }
+
     async fn rows(&self, rows: Vec<Row>, times: i32) -> Result<Vec<Row>, Error> {
         again().await;
         Ok((0..times).flat_map(|_| rows.clone()).collect())
