@@ -20,7 +20,13 @@ final class MavenPluginTest {
 
   /** What Maven 4 says of itself, of repositories and of folders. */
   private static final List<String> MAVENS_OWN =
-      List.of("/.meta/prefixes.txt", "The top project", "Version not locked", "SLF4J(W)");
+      List.of(
+          "/.meta/prefixes.txt",
+          "The top project",
+          "Version not locked",
+          "SLF4J(W)",
+          "deprecated option use in CLI", // Maven 4 has another name for --global-settings
+          "--global-settings is deprecated");
 
   @BeforeAll
   static void jarsOfThisBuild() {
